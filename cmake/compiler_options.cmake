@@ -1,0 +1,33 @@
+# Warnings and sanitizers of our own targets; packages' headers come in as SYSTEM.
+add_library(werkbalie_options INTERFACE)
+target_compile_features(werkbalie_options INTERFACE cxx_std_20)
+target_include_directories(werkbalie_options INTERFACE "${PROJECT_SOURCE_DIR}/src")
+target_compile_options(werkbalie_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wswitch-enum -Werror
+    # g++ 12 reports false positives of these two inside libstdc++ at -O2 (GCC bugs 105329, 105651)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized>)
+target_compile_definitions(werkbalie_options INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+
+# Less debug information links faster; a backtrace still has names and lines.
+set(CMAKE_CXX_FLAGS_DEBUG "-g1 -O0")
+
+if(WERKBALIE_SANITIZE)
+    add_compile_options(-fsanitize=${WERKBALIE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${WERKBALIE_SANITIZE})
+endif()
+if(WERKBALIE_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
+if(WERKBALIE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+# One static library of a layer: add_layer(NAME SOURCES... LINKS ...)
+function(add_layer name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(${name} PUBLIC werkbalie_options ${ARG_LINKS})
+endfunction()
