@@ -21,6 +21,9 @@ namespace werkbalie::embedded {
 std::span<const EmbeddedFile> ${NAME}();
 } // namespace werkbalie::embedded
 ")
+if(index EQUAL 0) # an array of no elements is not C++
+    set(table "    {\"\", \"\"},\n")
+endif()
 file(WRITE "${OUT}.cpp" "// Generated from the files in resources/.
 #include \"embedded/${NAME}.h\"
 
@@ -30,6 +33,6 @@ ${body}
 const EmbeddedFile kFiles[] = {
 ${table}};
 } // namespace
-std::span<const EmbeddedFile> ${NAME}() { return kFiles; }
+std::span<const EmbeddedFile> ${NAME}() { return std::span(kFiles).first(${index}); }
 } // namespace werkbalie::embedded
 ")

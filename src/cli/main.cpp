@@ -1,0 +1,3 @@
+// The command line program.
+
+int main() { return 0; }
