@@ -1,0 +1,80 @@
+// All that a tariff is calculated from; the defaults are those of the command line's contract.
+#pragma once
+
+#include "domain/base/date.h"
+#include "domain/base/rates.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace werkbalie::domain {
+
+enum class ContractKind { AgencyClause, FixedTerm, Indefinite };
+enum class Phase { A, B, C };
+enum class Mediation { Temping, Secondment, Payroll };
+enum class EmployerSize { Small, Medium, Large };
+enum class PensionScheme { Stipp, None };
+enum class WgaCharged { All, Half };
+enum class MarginKind { None, Amount, PercentageOfTariff, PercentageOnCost, FactorPoints, TargetTariff };
+enum class AllowanceCarries { Wage, WageAndPremiums, All };
+
+struct NamedPercentage {
+    std::string key;
+    Percentage percentage;
+    bool operator==(const NamedPercentage&) const = default;
+};
+struct AllowanceTerms {
+    std::string name;
+    Percentage percentage; ///< of the hourly wage: 150 for time and a half
+    AllowanceCarries carries = AllowanceCarries::Wage;
+    bool operator==(const AllowanceTerms&) const = default;
+};
+struct ExpenseTerms {
+    std::string name;
+    HourlyRate perHour;
+    bool withMargin = false;
+    bool operator==(const ExpenseTerms&) const = default;
+};
+struct MarginTerms {
+    MarginKind kind = MarginKind::None;
+    std::int64_t value = 0; ///< units of 10^-4 of what the kind asks: euro, percent or factor points
+    bool operator==(const MarginTerms&) const = default;
+};
+struct ClientTerms {
+    Percentage leaveDays = Percentage::fromUnits(250'000); ///< days (four decimals), 25
+    Percentage advDays = {};
+    Percentage holidayAllowance = Percentage::fromUnits(80'000);
+    Percentage yearEndBonus = {};
+    Percentage individualChoiceBudget = {};
+    Percentage employerPension = {}; ///< the client's employer pension share
+    bool operator==(const ClientTerms&) const = default;
+};
+
+struct TariffInput {
+    Date date{};
+    std::optional<HourlyRate> grossHourlyWage = {}; ///< may be left out only with MarginKind::TargetTariff
+    Minutes minutesPerWeek{2400};
+    std::optional<int> age = {}; ///< empty: adult
+    bool bbl = false;
+    ContractKind contract = ContractKind::AgencyClause;
+    bool onCall = false;
+    bool written = true;
+    Phase phase = Phase::A;
+    Mediation mediation = Mediation::Temping;
+    EmployerSize employerSize = EmployerSize::Small;
+    WgaCharged wgaCharged = WgaCharged::All;
+    std::optional<int> workdays = {};       ///< empty: counted from the calendar of the year
+    std::optional<int> publicHolidays = {}; ///< likewise: paid days off on Monday to Friday
+    ClientTerms clientTerms;
+    Percentage sicknessSupplement = Percentage::fromUnits(19'000);
+    std::optional<std::vector<NamedPercentage>> extraPremiums = {}; ///< empty: PAWW of that date
+    std::optional<std::vector<NamedPercentage>> surcharges = {};    ///< empty: social fund of that date, short leave 0.60
+    std::vector<AllowanceTerms> allowances = {};
+    std::vector<ExpenseTerms> expenses = {};
+    PensionScheme pension = PensionScheme::Stipp;
+    MarginTerms margin;
+    bool operator==(const TariffInput&) const = default;
+};
+
+} // namespace werkbalie::domain

@@ -1,0 +1,74 @@
+// From approved hours to a gross wage statement and an invoice: sums only, no database.
+#pragma once
+
+#include "domain/administration/timesheet.h"
+#include "domain/base/money.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace werkbalie::domain {
+
+/// One processed entry with the terms of its placement.
+struct BillableEntry {
+    PlacementId placement;
+    CandidateId candidate;
+    ClientId client;
+    std::string workerName;
+    std::string occupation;
+    IsoWeek week;
+    TimeEntry entry;
+    HourlyRate wage;
+    HourlyRate tariff;
+    bool vatShifted = false;
+};
+
+struct StatementLine {
+    PlacementId placement;
+    IsoWeek week;
+    std::string occupation;
+    std::string workerName;
+    HourType type = HourType::Regular;
+    Percentage percentage;
+    Minutes worked{0};
+    HourlyRate rate; ///< wage or tariff of a 100 % hour
+    Money amount;    ///< rate * percentage * hours, rounded once, half away from zero, on the line
+    bool correction = false;
+    bool operator==(const StatementLine&) const = default;
+};
+
+/// Gross wage of one worker over a run (net pay belongs to payroll).
+struct WageStatement {
+    WageStatementId id;
+    CandidateId candidate;
+    std::string workerName;
+    std::vector<StatementLine> lines;
+    Money gross;
+    bool operator==(const WageStatement&) const = default;
+};
+
+struct Invoice {
+    InvoiceId id;
+    std::string number; ///< "2026-00001", consecutive a year without holes
+    ClientId client;
+    std::string clientName;
+    IsoWeek week;
+    Date issuedOn{};
+    Date dueOn{};
+    std::vector<StatementLine> lines;
+    Money net;
+    Percentage vatPercentage;
+    Money vat;   ///< rounded once over the invoice (EN 16931 BR-CO-17), half away from zero
+    Money total;
+    bool vatShifted = false;
+    bool operator==(const Invoice&) const = default;
+};
+
+/// Grouped per worker: same placement, type, percentage, rate and correction mark join in one line; sorted by
+/// worker name, week, type. Sum of lines = gross.
+[[nodiscard]] std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries);
+/// One invoice per client, without number and dates; VAT 0 when shifted.
+[[nodiscard]] std::vector<Invoice> invoices(std::span<const BillableEntry> entries, Percentage vat);
+
+} // namespace werkbalie::domain

@@ -1,0 +1,73 @@
+// A worker's week at one placement.
+#pragma once
+
+#include "domain/base/finding.h"
+#include "domain/base/id.h"
+#include "domain/base/iso_week.h"
+#include "domain/base/rates.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace werkbalie::domain {
+
+enum class TimesheetState { Open, Ready, Approved, Processed };
+enum class HourType { Regular, Overtime, Shift, Travel, StandBy };
+
+struct TimeEntry {
+    TimeEntryId id;
+    Date day{};
+    HourType type = HourType::Regular;
+    Percentage payPercentage = Percentage::fromUnits(1'000'000); ///< 100 %: of the wage, and of the tariff
+    Minutes worked{0}; ///< negative only in a correction line
+    std::optional<int> startMinute = {}; ///< minutes after midnight when begin and end are known
+    std::optional<int> endMinute = {};   ///< may pass 1440: the shift ends the next day
+    int breakMinutes = 0;
+    bool correction = false;                  ///< added after processing
+    std::optional<WeeklyRunId> run = {};      ///< run in which it was processed
+    std::string source = {};                  ///< "manual", "import:12", "setu:TC00123456"
+    bool operator==(const TimeEntry&) const = default;
+};
+
+struct Timesheet {
+    TimesheetId id;
+    std::int64_t version = 0;
+    PlacementId placement;
+    IsoWeek week;
+    TimesheetState state = TimesheetState::Open;
+    std::string reason = {}; ///< of the last reopening
+    std::vector<TimeEntry> entries = {};
+    bool operator==(const Timesheet&) const = default;
+
+    [[nodiscard]] Minutes total() const;
+    [[nodiscard]] Minutes totalOn(Date day) const;
+};
+
+[[nodiscard]] std::string_view toText(TimesheetState state);
+[[nodiscard]] std::string_view toText(HourType type);
+[[nodiscard]] Result<TimesheetState> parseTimesheetState(std::string_view text);
+[[nodiscard]] Result<HourType> parseHourType(std::string_view text);
+
+/// What a clerk types in a cell: "8", "7,5", "7:30", "9-17:30/30", "22-6" (past midnight), "" (nothing).
+struct HoursInput {
+    Minutes worked{0};
+    std::optional<int> startMinute = {};
+    std::optional<int> endMinute = {};
+    int breakMinutes = 0;
+    bool operator==(const HoursInput&) const = default;
+};
+/// Refusals: hours.not_understood {text}, hours.negative, hours.more_than_a_day, hours.break_too_long.
+[[nodiscard]] Result<HoursInput> parseHours(std::string_view text);
+/// The shortest text that parseHours reads back to the same value: "8", "7:30", "9-17:30/30".
+[[nodiscard]] std::string formatHours(const HoursInput& hours);
+
+/// open -> ready -> approved -> processed; back to open from ready or approved with a reason.
+/// Refusals: timesheet.step_not_allowed {from,to}, timesheet.reason_missing, timesheet.locked.
+[[nodiscard]] Result<TimesheetState> nextState(TimesheetState from, TimesheetState to, std::string_view reason);
+
+/// Blocking: more than 24 hours a day, overlapping entries, day outside the week, negative hours outside a
+/// correction, edit of a processed entry. Warning: more than 12 hours a day or 60 a week (ATW art. 5:7).
+[[nodiscard]] Findings checkTimesheet(const Timesheet& sheet);
+
+} // namespace werkbalie::domain
