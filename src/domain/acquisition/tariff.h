@@ -9,7 +9,7 @@
 namespace werkbalie::domain {
 
 struct RateLine {
-    std::string key;         ///< "gross_wage", "leave", ..., "expense:travel", "margin"
+    std::string key;             ///< "gross_wage", "leave", ..., "expense:travel", "margin"
     std::int64_t base = 0;       ///< percent of the wage, units of 10^-4: 113.4783 is 1'134'783
     std::int64_t percentage = 0; ///< percent of the base, units of 10^-4
     std::int64_t amount = 0;     ///< euro an hour, units of 10^-4
@@ -38,11 +38,13 @@ struct RateBreakdown {
     bool operator==(const RateBreakdown&) const = default;
 };
 
-/// Order of computation: base, reservations I (leave, public holidays, ADV by net working days), reservations II
-/// (holiday allowance, year-end bonus, individual choice budget), pension compensation, premiums on wage, pension,
-/// surcharges; then margin. Intermediate values are exact; each printed amount is rounded once.
-/// cost price + margin + expenses without margin = tariff, to the cent.
-/// Refusals: parameter.missing, tariff.wage_missing, tariff.wage_out_of_range, tariff.margin_out_of_range, ...
-[[nodiscard]] Result<RateBreakdown> calculateTariff(const TariffInput& input, const ParameterSet& parameters);
+/// Order of computation: base, reservations I (leave, public holidays, ADV by net working days),
+/// reservations II (holiday allowance, year-end bonus, individual choice budget), pension
+/// compensation, premiums on wage, pension, surcharges; then margin. Intermediate values are exact;
+/// each printed amount is rounded once. cost price + margin + expenses without margin = tariff, to
+/// the cent. Refusals: parameter.missing, tariff.wage_missing, tariff.wage_out_of_range,
+/// tariff.margin_out_of_range, ...
+[[nodiscard]] Result<RateBreakdown> calculateTariff(const TariffInput& input,
+                                                    const ParameterSet& parameters);
 
 } // namespace werkbalie::domain

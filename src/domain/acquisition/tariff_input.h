@@ -16,7 +16,14 @@ enum class Mediation { Temping, Secondment, Payroll };
 enum class EmployerSize { Small, Medium, Large };
 enum class PensionScheme { Stipp, None };
 enum class WgaCharged { All, Half };
-enum class MarginKind { None, Amount, PercentageOfTariff, PercentageOnCost, FactorPoints, TargetTariff };
+enum class MarginKind {
+    None,
+    Amount,
+    PercentageOfTariff,
+    PercentageOnCost,
+    FactorPoints,
+    TargetTariff
+};
 enum class AllowanceCarries { Wage, WageAndPremiums, All };
 
 struct NamedPercentage {
@@ -38,7 +45,8 @@ struct ExpenseTerms {
 };
 struct MarginTerms {
     MarginKind kind = MarginKind::None;
-    std::int64_t value = 0; ///< units of 10^-4 of what the kind asks: euro, percent or factor points
+    std::int64_t value =
+        0; ///< units of 10^-4 of what the kind asks: euro, percent or factor points
     bool operator==(const MarginTerms&) const = default;
 };
 struct ClientTerms {
@@ -53,7 +61,8 @@ struct ClientTerms {
 
 struct TariffInput {
     Date date{};
-    std::optional<HourlyRate> grossHourlyWage = {}; ///< may be left out only with MarginKind::TargetTariff
+    std::optional<HourlyRate> grossHourlyWage =
+        {}; ///< may be left out only with MarginKind::TargetTariff
     Minutes minutesPerWeek{2400};
     std::optional<int> age = {}; ///< empty: adult
     bool bbl = false;
@@ -69,7 +78,8 @@ struct TariffInput {
     ClientTerms clientTerms;
     Percentage sicknessSupplement = Percentage::fromUnits(19'000);
     std::optional<std::vector<NamedPercentage>> extraPremiums = {}; ///< empty: PAWW of that date
-    std::optional<std::vector<NamedPercentage>> surcharges = {};    ///< empty: social fund of that date, short leave 0.60
+    std::optional<std::vector<NamedPercentage>> surcharges =
+        {}; ///< empty: social fund of that date, short leave 0.60
     std::vector<AllowanceTerms> allowances = {};
     std::vector<ExpenseTerms> expenses = {};
     PensionScheme pension = PensionScheme::Stipp;

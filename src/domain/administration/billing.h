@@ -59,14 +59,14 @@ struct Invoice {
     std::vector<StatementLine> lines;
     Money net;
     Percentage vatPercentage;
-    Money vat;   ///< rounded once over the invoice (EN 16931 BR-CO-17), half away from zero
+    Money vat; ///< rounded once over the invoice (EN 16931 BR-CO-17), half away from zero
     Money total;
     bool vatShifted = false;
     bool operator==(const Invoice&) const = default;
 };
 
-/// Grouped per worker: same placement, type, percentage, rate and correction mark join in one line; sorted by
-/// worker name, week, type. Sum of lines = gross.
+/// Grouped per worker: same placement, type, percentage, rate and correction mark join in one line;
+/// sorted by worker name, week, type. Sum of lines = gross.
 [[nodiscard]] std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries);
 /// One invoice per client, without number and dates; VAT 0 when shifted.
 [[nodiscard]] std::vector<Invoice> invoices(std::span<const BillableEntry> entries, Percentage vat);

@@ -32,10 +32,10 @@ struct Placement {
     HourlyRate costPrice; ///< as calculated at the agreement
     Phase phase = Phase::A;
     ContractKind contract = ContractKind::AgencyClause;
-    std::string cao = {}; ///< client's collective agreement, "Cao Metaal en Techniek"
-    std::string scale = {}; ///< pay scale and step at the client
+    std::string cao = {};             ///< client's collective agreement, "Cao Metaal en Techniek"
+    std::string scale = {};           ///< pay scale and step at the client
     std::string tariffBreakdown = {}; ///< the frozen calculation, as JSON text
-    std::string externalId = {}; ///< assignment id of the client's portal (SETU AssignmentId)
+    std::string externalId = {};      ///< assignment id of the client's portal (SETU AssignmentId)
     bool operator==(const Placement&) const = default;
 };
 
@@ -47,8 +47,8 @@ struct PlacementCheck {
     std::optional<Date> birthDate = {}; ///< empty: judged as an adult, with a finding
     bool bbl = false;
 };
-/// Blocking: below_minimum_wage {wage, minimum, date, age}, no_wage, no_tariff, period upside down, hours outside
-/// 1..60. Warning: tariff under cost price, birth date unknown.
+/// Blocking: below_minimum_wage {wage, minimum, date, age}, no_wage, no_tariff, period upside down,
+/// hours outside 1..60. Warning: tariff under cost price, birth date unknown.
 [[nodiscard]] Findings checkPlacement(const PlacementCheck& check, const ParameterSet& parameters);
 
 } // namespace werkbalie::domain

@@ -19,14 +19,15 @@ struct TimeEntry {
     TimeEntryId id;
     Date day{};
     HourType type = HourType::Regular;
-    Percentage payPercentage = Percentage::fromUnits(1'000'000); ///< 100 %: of the wage, and of the tariff
-    Minutes worked{0}; ///< negative only in a correction line
-    std::optional<int> startMinute = {}; ///< minutes after midnight when begin and end are known
-    std::optional<int> endMinute = {};   ///< may pass 1440: the shift ends the next day
+    Percentage payPercentage =
+        Percentage::fromUnits(1'000'000); ///< 100 %: of the wage, and of the tariff
+    Minutes worked{0};                    ///< negative only in a correction line
+    std::optional<int> startMinute = {};  ///< minutes after midnight when begin and end are known
+    std::optional<int> endMinute = {};    ///< may pass 1440: the shift ends the next day
     int breakMinutes = 0;
-    bool correction = false;                  ///< added after processing
-    std::optional<WeeklyRunId> run = {};      ///< run in which it was processed
-    std::string source = {};                  ///< "manual", "import:12", "setu:TC00123456"
+    bool correction = false;             ///< added after processing
+    std::optional<WeeklyRunId> run = {}; ///< run in which it was processed
+    std::string source = {};             ///< "manual", "import:12", "setu:TC00123456"
     bool operator==(const TimeEntry&) const = default;
 };
 
@@ -49,7 +50,8 @@ struct Timesheet {
 [[nodiscard]] Result<TimesheetState> parseTimesheetState(std::string_view text);
 [[nodiscard]] Result<HourType> parseHourType(std::string_view text);
 
-/// What a clerk types in a cell: "8", "7,5", "7:30", "9-17:30/30", "22-6" (past midnight), "" (nothing).
+/// What a clerk types in a cell: "8", "7,5", "7:30", "9-17:30/30", "22-6" (past midnight), ""
+/// (nothing).
 struct HoursInput {
     Minutes worked{0};
     std::optional<int> startMinute = {};
@@ -57,17 +59,20 @@ struct HoursInput {
     int breakMinutes = 0;
     bool operator==(const HoursInput&) const = default;
 };
-/// Refusals: hours.not_understood {text}, hours.negative, hours.more_than_a_day, hours.break_too_long.
+/// Refusals: hours.not_understood {text}, hours.negative, hours.more_than_a_day,
+/// hours.break_too_long.
 [[nodiscard]] Result<HoursInput> parseHours(std::string_view text);
 /// The shortest text that parseHours reads back to the same value: "8", "7:30", "9-17:30/30".
 [[nodiscard]] std::string formatHours(const HoursInput& hours);
 
 /// open -> ready -> approved -> processed; back to open from ready or approved with a reason.
 /// Refusals: timesheet.step_not_allowed {from,to}, timesheet.reason_missing, timesheet.locked.
-[[nodiscard]] Result<TimesheetState> nextState(TimesheetState from, TimesheetState to, std::string_view reason);
+[[nodiscard]] Result<TimesheetState> nextState(TimesheetState from, TimesheetState to,
+                                               std::string_view reason);
 
-/// Blocking: more than 24 hours a day, overlapping entries, day outside the week, negative hours outside a
-/// correction, edit of a processed entry. Warning: more than 12 hours a day or 60 a week (ATW art. 5:7).
+/// Blocking: more than 24 hours a day, overlapping entries, day outside the week, negative hours
+/// outside a correction, edit of a processed entry. Warning: more than 12 hours a day or 60 a week
+/// (ATW art. 5:7).
 [[nodiscard]] Findings checkTimesheet(const Timesheet& sheet);
 
 } // namespace werkbalie::domain

@@ -20,15 +20,16 @@ using Instant = std::chrono::sys_seconds;
 /// As a Dutch user or spreadsheet writes it: "24-11-2026", "24/11/2026", "24.11.2026", "24-11-26"
 /// (two-digit years: 00..39 is 20xx, 40..99 is 19xx), "20261124" and ISO.
 [[nodiscard]] Result<Date> parseDutchDate(std::string_view text);
-[[nodiscard]] std::string isoDate(Date date);   ///< "2026-11-24"
-[[nodiscard]] std::string dutchDate(Date date); ///< "24-11-2026"
+[[nodiscard]] std::string isoDate(Date date);          ///< "2026-11-24"
+[[nodiscard]] std::string dutchDate(Date date);        ///< "24-11-2026"
 [[nodiscard]] std::string isoInstant(Instant instant); ///< "2026-11-24T19:48:00Z"
 [[nodiscard]] Result<Instant> parseIsoInstant(std::string_view text);
 
 [[nodiscard]] int yearOf(Date date);
 /// 1 = Monday .. 7 = Sunday.
 [[nodiscard]] unsigned isoWeekday(Date date);
-/// Adds months; a day past the end becomes the last day of that month (31 Jan + 1 month = 28/29 Feb).
+/// Adds months; a day past the end becomes the last day of that month (31 Jan + 1 month = 28/29
+/// Feb).
 [[nodiscard]] Date addMonths(Date date, int months);
 /// Whole years between birth and day; on the birthday itself the year counts.
 /// Someone born on 29 February has the birthday on 1 March in common years.

@@ -15,9 +15,10 @@ enum class Severity { Info, Warning, Blocking };
 [[nodiscard]] std::string_view toText(Severity severity);
 
 struct Finding {
-    std::string rule; ///< key, for instance "below_minimum_wage"; has a sentence in resources/messages
+    std::string
+        rule; ///< key, for instance "below_minimum_wage"; has a sentence in resources/messages
     Severity severity = Severity::Info;
-    std::string where;  ///< field or place
+    std::string where; ///< field or place
     MessageValues values = {};
     std::string source = {}; ///< article, cao paragraph or parameter source
 

@@ -22,9 +22,10 @@ struct Holiday {
 
 /// Easter Sunday by the Gregorian computus (Meeus).
 [[nodiscard]] Date easterSunday(int year);
-/// The eleven holidays of a year (1980 or later), sorted by date: new_year, good_friday, easter_sunday,
-/// easter_monday, kings_day (27 April, Sunday -> 26; before 2014 30 April, Sunday -> 29), liberation_day,
-/// ascension_day, whit_sunday, whit_monday, christmas_day, second_christmas_day.
+/// The eleven holidays of a year (1980 or later), sorted by date: new_year, good_friday,
+/// easter_sunday, easter_monday, kings_day (27 April, Sunday -> 26; before 2014 30 April, Sunday ->
+/// 29), liberation_day, ascension_day, whit_sunday, whit_monday, christmas_day,
+/// second_christmas_day.
 [[nodiscard]] std::vector<Holiday> holidaysOf(int year);
 /// Monday to Friday in a calendar year.
 [[nodiscard]] int workdaysIn(int year);

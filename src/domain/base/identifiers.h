@@ -12,9 +12,12 @@ namespace werkbalie::domain {
 /// Citizen service number: 9 digits (8 are padded with a zero), eleven-test, not all zero.
 class Bsn {
 public:
-    [[nodiscard]] static Result<Bsn> parse(std::string_view text); ///< spaces, dots and dashes are allowed
-    [[nodiscard]] const std::string& digits() const { return m_digits; } ///< for storage and tax documents only
-    [[nodiscard]] std::string masked() const;                            ///< "•••••1234" shape: "*****6782"
+    [[nodiscard]] static Result<Bsn>
+    parse(std::string_view text); ///< spaces, dots and dashes are allowed
+    [[nodiscard]] const std::string& digits() const {
+        return m_digits;
+    }                                         ///< for storage and tax documents only
+    [[nodiscard]] std::string masked() const; ///< "•••••1234" shape: "*****6782"
     auto operator<=>(const Bsn&) const = default;
 
 private:
@@ -26,8 +29,10 @@ private:
 class Iban {
 public:
     [[nodiscard]] static Result<Iban> parse(std::string_view text);
-    [[nodiscard]] const std::string& toString() const { return m_text; } ///< electronic form, no spaces
-    [[nodiscard]] std::string grouped() const;                           ///< "NL91 ABNA 0417 1643 00"
+    [[nodiscard]] const std::string& toString() const {
+        return m_text;
+    }                                          ///< electronic form, no spaces
+    [[nodiscard]] std::string grouped() const; ///< "NL91 ABNA 0417 1643 00"
     auto operator<=>(const Iban&) const = default;
 
 private:
@@ -47,7 +52,8 @@ private:
     std::string m_text;
 };
 
-/// Dutch VAT id NL999999999B99: eleven-test on the nine digits or mod 97 on the whole (sole traders).
+/// Dutch VAT id NL999999999B99: eleven-test on the nine digits or mod 97 on the whole (sole
+/// traders).
 class VatNumber {
 public:
     [[nodiscard]] static Result<VatNumber> parse(std::string_view text);
@@ -84,7 +90,8 @@ private:
     std::string m_text;
 };
 
-/// An address of the form local@domain.tld (RFC 5321 lengths, dot-atoms; no quoted local parts). Lower-cased domain.
+/// An address of the form local@domain.tld (RFC 5321 lengths, dot-atoms; no quoted local parts).
+/// Lower-cased domain.
 class Email {
 public:
     [[nodiscard]] static Result<Email> parse(std::string_view text);
@@ -96,7 +103,8 @@ private:
     std::string m_text;
 };
 
-/// Digits pass the Dutch eleven-test of BSN and RSIN: weights 9..2 and -1. `digits` has nine digits.
+/// Digits pass the Dutch eleven-test of BSN and RSIN: weights 9..2 and -1. `digits` has nine
+/// digits.
 [[nodiscard]] bool passesElevenTest(std::string_view digits);
 
 } // namespace werkbalie::domain

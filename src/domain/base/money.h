@@ -37,8 +37,8 @@ private:
     std::int64_t m_cents = 0;
 };
 
-/// Parts in proportion to the weights (largest remainder, ties to the first): they always sum to total.
-/// Weights are >= 0 and not all zero, else std::domain_error.
+/// Parts in proportion to the weights (largest remainder, ties to the first): they always sum to
+/// total. Weights are >= 0 and not all zero, else std::domain_error.
 [[nodiscard]] std::vector<Money> allocate(Money total, std::span<const std::int64_t> weights);
 
 } // namespace werkbalie::domain

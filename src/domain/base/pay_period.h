@@ -17,8 +17,8 @@ struct PayPeriod {
     /// The days worked that are paid in this period. Four weeks: ISO weeks 4n-3..4n, and week 53
     /// joins period 13.
     DateRange days = {};
-    /// The days that the wage tax return declares. As `days`, but four-week periods are clamped to the
-    /// calendar year (official table 2026: P1 = 1-25 Jan, P13 = 30 Nov-31 Dec).
+    /// The days that the wage tax return declares. As `days`, but four-week periods are clamped to
+    /// the calendar year (official table 2026: P1 = 1-25 Jan, P13 = 30 Nov-31 Dec).
     DateRange declared = {};
 
     [[nodiscard]] std::string key() const; ///< "2026-W47", "2026-P12", "2026-11"

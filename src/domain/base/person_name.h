@@ -10,10 +10,11 @@ struct PersonName {
     std::string prefix; ///< tussenvoegsel, "van den"; may be empty
     std::string last;   ///< "Berg"
 
-    [[nodiscard]] std::string full() const;    ///< "Jan van den Berg"
-    [[nodiscard]] std::string sorted() const;  ///< "Berg, Jan van den"
-    [[nodiscard]] std::string salute() const;  ///< "Van den Berg", as after "De heer/mevrouw"
-    /// Folded key for ordering: last, first, prefix; lower case, without diacritics. "ij" sorts as i, j.
+    [[nodiscard]] std::string full() const;   ///< "Jan van den Berg"
+    [[nodiscard]] std::string sorted() const; ///< "Berg, Jan van den"
+    [[nodiscard]] std::string salute() const; ///< "Van den Berg", as after "De heer/mevrouw"
+    /// Folded key for ordering: last, first, prefix; lower case, without diacritics. "ij" sorts as
+    /// i, j.
     [[nodiscard]] std::string sortKey() const;
     bool operator==(const PersonName&) const = default;
 };

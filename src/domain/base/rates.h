@@ -1,4 +1,5 @@
-// The scaled numbers that money is multiplied with: distinct types, so that no percentage is added to a factor.
+// The scaled numbers that money is multiplied with: distinct types, so that no percentage is added
+// to a factor.
 #pragma once
 
 #include "domain/base/money.h"
@@ -17,7 +18,9 @@ class Percentage {
 public:
     static constexpr int kScale = 4;
     constexpr Percentage() = default;
-    [[nodiscard]] static constexpr Percentage fromUnits(std::int64_t units) { return Percentage{units}; }
+    [[nodiscard]] static constexpr Percentage fromUnits(std::int64_t units) {
+        return Percentage{units};
+    }
     [[nodiscard]] static Result<Percentage> parse(std::string_view text); ///< "8.33"
     [[nodiscard]] constexpr std::int64_t units() const { return m_units; }
     [[nodiscard]] std::string toString(int decimals = 2) const; ///< "8.33"
@@ -52,12 +55,15 @@ class HourlyRate {
 public:
     static constexpr int kScale = 4;
     constexpr HourlyRate() = default;
-    [[nodiscard]] static constexpr HourlyRate fromUnits(std::int64_t units) { return HourlyRate{units}; }
+    [[nodiscard]] static constexpr HourlyRate fromUnits(std::int64_t units) {
+        return HourlyRate{units};
+    }
     [[nodiscard]] static constexpr HourlyRate fromMoney(Money perHour) {
         return HourlyRate{perHour.cents() * 100};
     }
-    [[nodiscard]] static Result<HourlyRate> parse(std::string_view text);      ///< "15.27"
-    [[nodiscard]] static Result<HourlyRate> parseDutch(std::string_view text); ///< "15,27", "€ 15,27"
+    [[nodiscard]] static Result<HourlyRate> parse(std::string_view text); ///< "15.27"
+    [[nodiscard]] static Result<HourlyRate>
+    parseDutch(std::string_view text); ///< "15,27", "€ 15,27"
     [[nodiscard]] constexpr std::int64_t units() const { return m_units; }
     [[nodiscard]] Money toMoney(Rounding rounding) const;
     [[nodiscard]] std::string toString(int decimals = 2) const;

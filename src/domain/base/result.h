@@ -9,13 +9,15 @@
 
 namespace werkbalie::domain {
 
-/// Named values that a message needs: {"max", "12:00"}. Text is canonical (ISO dates, decimal point).
+/// Named values that a message needs: {"max", "12:00"}. Text is canonical (ISO dates, decimal
+/// point).
 using MessageValues = std::vector<std::pair<std::string, std::string>>;
 
-/// Why something was refused: a key, the field or place, and the values that belong in the sentence.
-/// Sentences for people are made from it by app::messageFor (resources/messages).
+/// Why something was refused: a key, the field or place, and the values that belong in the
+/// sentence. Sentences for people are made from it by app::messageFor (resources/messages).
 struct Refusal {
-    std::string key;   ///< for instance "bsn.check_failed"; every key has a sentence in resources/messages
+    std::string
+        key; ///< for instance "bsn.check_failed"; every key has a sentence in resources/messages
     std::string where; ///< field, row or file position; may be empty
     MessageValues values = {};
 
@@ -25,9 +27,10 @@ struct Refusal {
 template <class T> using Result = tl::expected<T, Refusal>;
 
 /// Shorthand for returning a refusal: `return refuse("money.not_a_number", text);`
-[[nodiscard]] inline tl::unexpected<Refusal> refuse(std::string_view key, std::string_view where = {},
-                                                    MessageValues values = {}) {
-    return tl::unexpected<Refusal>(Refusal{std::string(key), std::string(where), std::move(values)});
+[[nodiscard]] inline tl::unexpected<Refusal>
+refuse(std::string_view key, std::string_view where = {}, MessageValues values = {}) {
+    return tl::unexpected<Refusal>(
+        Refusal{std::string(key), std::string(where), std::move(values)});
 }
 
 } // namespace werkbalie::domain

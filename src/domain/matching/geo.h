@@ -14,7 +14,11 @@ struct Coordinates {
     auto operator<=>(const Coordinates&) const = default;
 };
 
-enum class PlacePrecision { Postcode, Place, Region }; ///< Region: two-digit postcode area, shown as approximate
+enum class PlacePrecision {
+    Postcode,
+    Place,
+    Region
+}; ///< Region: two-digit postcode area, shown as approximate
 
 struct Place {
     std::string postcode; ///< "1011", two digits for a region, or empty

@@ -1,4 +1,5 @@
-// The scorer: one function from a vacancy's profile and a candidate's profile to a score that reads like a receipt.
+// The scorer: one function from a vacancy's profile and a candidate's profile to a score that reads
+// like a receipt.
 #pragma once
 
 #include "domain/matching/geo.h"
@@ -9,8 +10,9 @@
 
 namespace werkbalie::domain {
 
-/// All that may count of a candidate. Age, birth date, sex, nationality, birth place, name and graduation years
-/// are not here, so they cannot weigh (Algemene wet gelijke behandeling; AI Act annex III 4a).
+/// All that may count of a candidate. Age, birth date, sex, nationality, birth place, name and
+/// graduation years are not here, so they cannot weigh (Algemene wet gelijke behandeling; AI Act
+/// annex III 4a).
 struct CandidateProfile {
     CandidateId id;
     std::string occupation; ///< folded (foldText)
@@ -47,40 +49,48 @@ enum class CriterionOutcome { Met, Partly, Missing, Unknown };
 
 /// One line of the receipt.
 struct CriterionLine {
-    std::string key;  ///< "occupation", "skill", "certificate", "language", "education", "experience", "licence",
-                      ///< "days", "hours", "start", "wage", "distance"
+    std::string key; ///< "occupation", "skill", "certificate", "language", "education",
+                     ///< "experience", "licence", "days", "hours", "start", "wage", "distance"
     std::string name; ///< what was asked, as written in the vacancy: "VCA-Basis"
     RequirementStrength strength = RequirementStrength::Soft;
-    int weight = 0;                       ///< share of the 100 asked; 0 for a hard criterion
-    int pointsInThousandths = 0;          ///< weight * fulfilment, in thousandths of a point
+    int weight = 0;              ///< share of the 100 asked; 0 for a hard criterion
+    int pointsInThousandths = 0; ///< weight * fulfilment, in thousandths of a point
     CriterionOutcome outcome = CriterionOutcome::Unknown;
-    MessageValues found = {};             ///< what was found: {"level","4"}, {"km","12"}, {"expires","2026-10-01"}
+    MessageValues found =
+        {}; ///< what was found: {"level","4"}, {"km","12"}, {"expires","2026-10-01"}
     bool operator==(const CriterionLine&) const = default;
 };
 
 struct MatchScore {
     CandidateId candidate;
     VacancyId vacancy;
-    int scoreInTenths = 0;  ///< 0..1000: weighted sum of the soft lines over the sum of their weights
-    bool knockedOut = false; ///< a hard criterion is Missing; Unknown is a question to ask, not a rejection
+    int scoreInTenths =
+        0; ///< 0..1000: weighted sum of the soft lines over the sum of their weights
+    bool knockedOut =
+        false; ///< a hard criterion is Missing; Unknown is a question to ask, not a rejection
     std::optional<int> distanceKm = {};
     std::vector<CriterionLine> lines = {};
     bool operator==(const MatchScore&) const = default;
 };
 
-/// Deterministic and symmetric: the same function serves vacancy -> candidates and candidate -> vacancies.
-/// Missing information counts neutral (half of the weight) and is shown as Unknown.
-[[nodiscard]] MatchScore scoreMatch(const VacancyProfile& vacancy, const CandidateProfile& candidate);
+/// Deterministic and symmetric: the same function serves vacancy -> candidates and candidate ->
+/// vacancies. Missing information counts neutral (half of the weight) and is shown as Unknown.
+[[nodiscard]] MatchScore scoreMatch(const VacancyProfile& vacancy,
+                                    const CandidateProfile& candidate);
 
-/// Only score and knock-out, without building the receipt: for ranking a whole base. Same numbers as scoreMatch.
+/// Only score and knock-out, without building the receipt: for ranking a whole base. Same numbers
+/// as scoreMatch.
 struct QuickScore {
     CandidateId candidate;
     int scoreInTenths = 0;
     bool knockedOut = false;
 };
-[[nodiscard]] QuickScore quickScore(const VacancyProfile& vacancy, const CandidateProfile& candidate);
+[[nodiscard]] QuickScore quickScore(const VacancyProfile& vacancy,
+                                    const CandidateProfile& candidate);
 
-[[nodiscard]] CandidateProfile profileOf(const Candidate& candidate, std::optional<Coordinates> home, Date today);
-[[nodiscard]] VacancyProfile profileOf(const Vacancy& vacancy, std::optional<Coordinates> workplace);
+[[nodiscard]] CandidateProfile profileOf(const Candidate& candidate,
+                                         std::optional<Coordinates> home, Date today);
+[[nodiscard]] VacancyProfile profileOf(const Vacancy& vacancy,
+                                       std::optional<Coordinates> workplace);
 
 } // namespace werkbalie::domain

@@ -19,9 +19,9 @@ struct Proposal {
     CandidateId candidate;
     UserId consultant;
     ProposalStage stage = ProposalStage::Proposed;
-    int scoreInTenths = 0;      ///< score at the moment of the choice
-    std::string receipt = {};   ///< receipt at that moment, as JSON text
-    std::string reason = {};    ///< required for Rejected and Withdrawn
+    int scoreInTenths = 0;    ///< score at the moment of the choice
+    std::string receipt = {}; ///< receipt at that moment, as JSON text
+    std::string reason = {};  ///< required for Rejected and Withdrawn
     std::optional<Date> interviewOn = {};
     Instant changedAt{};
     bool operator==(const Proposal&) const = default;
@@ -30,6 +30,7 @@ struct Proposal {
 [[nodiscard]] std::string_view toText(ProposalStage stage);
 [[nodiscard]] Result<ProposalStage> parseProposalStage(std::string_view text);
 /// Refusals: proposal.step_not_allowed {from,to}, proposal.reason_missing.
-[[nodiscard]] Result<ProposalStage> nextStage(ProposalStage from, ProposalStage to, std::string_view reason);
+[[nodiscard]] Result<ProposalStage> nextStage(ProposalStage from, ProposalStage to,
+                                              std::string_view reason);
 
 } // namespace werkbalie::domain

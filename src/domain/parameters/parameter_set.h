@@ -12,8 +12,9 @@
 
 namespace werkbalie::domain {
 
-/// official: read at the issuing body; secondary: quoted by others; derived: computed here from listed values;
-/// unverified: one uncertain source or memory. Anything but official and secondary is shown as unverified.
+/// official: read at the issuing body; secondary: quoted by others; derived: computed here from
+/// listed values; unverified: one uncertain source or memory. Anything but official and secondary
+/// is shown as unverified.
 enum class Confidence { Official, Secondary, Derived, Unverified };
 [[nodiscard]] std::string_view toText(Confidence confidence);
 
@@ -33,26 +34,30 @@ struct Parameter {
     [[nodiscard]] Money money() const;
 };
 
-/// Looked up by key and date; later layers (an agency's own values, one computation's overrides) win.
+/// Looked up by key and date; later layers (an agency's own values, one computation's overrides)
+/// win.
 class ParameterSet {
 public:
     ParameterSet() = default;
     explicit ParameterSet(std::vector<Parameter> parameters);
 
-    /// Refusal parameter.missing {key, date} when no value holds on that day, parameter.unknown {key}
-    /// when the key exists on no day at all. Never a silent default. The pointer lives as long as the set.
+    /// Refusal parameter.missing {key, date} when no value holds on that day, parameter.unknown
+    /// {key} when the key exists on no day at all. Never a silent default. The pointer lives as
+    /// long as the set.
     [[nodiscard]] Result<const Parameter*> at(std::string_view key, Date date) const;
     [[nodiscard]] bool knows(std::string_view key) const;
     /// A copy in which `key` has this value on every day, with source "override".
     /// Refusal parameter.unknown for a key that does not exist.
-    [[nodiscard]] Result<ParameterSet> withOverride(std::string_view key, std::int64_t millionths) const;
+    [[nodiscard]] Result<ParameterSet> withOverride(std::string_view key,
+                                                    std::int64_t millionths) const;
     /// A copy overlaid with an agency's own dated values.
     [[nodiscard]] ParameterSet withOverlay(const std::vector<Parameter>& own) const;
     /// All values, sorted by key and start.
     [[nodiscard]] std::vector<const Parameter*> all() const;
 
 private:
-    std::map<std::string, std::vector<Parameter>, std::less<>> m_byKey; ///< per key sorted by validity.from
+    std::map<std::string, std::vector<Parameter>, std::less<>>
+        m_byKey; ///< per key sorted by validity.from
 };
 
 struct ParameterGap {
@@ -61,12 +66,12 @@ struct ParameterGap {
     bool overlap = false; ///< else a hole
 };
 /// Holes and overlaps of the given keys within `days`.
-[[nodiscard]] std::vector<ParameterGap> findGaps(const ParameterSet& set,
-                                                 const std::vector<std::string>& keys,
-                                                 const DateRange& days);
+[[nodiscard]] std::vector<ParameterGap>
+findGaps(const ParameterSet& set, const std::vector<std::string>& keys, const DateRange& days);
 
-/// Statutory minimum wage an hour on a date for an age (15 and older) and bbl (18-20 have a lower scale).
-/// Refusal wage.no_minimum_under_15, or parameter.missing.
-[[nodiscard]] Result<const Parameter*> minimumWage(const ParameterSet& set, Date date, int age, bool bbl);
+/// Statutory minimum wage an hour on a date for an age (15 and older) and bbl (18-20 have a lower
+/// scale). Refusal wage.no_minimum_under_15, or parameter.missing.
+[[nodiscard]] Result<const Parameter*> minimumWage(const ParameterSet& set, Date date, int age,
+                                                   bool bbl);
 
 } // namespace werkbalie::domain

@@ -30,7 +30,8 @@ struct Agency {
     std::string iban = {};
     Cao cao = Cao::Abu;
     EmployerSize employerSize = EmployerSize::Small;
-    std::optional<Percentage> whkWga = {}; ///< own decision of the tax office; empty: sector's percentage
+    std::optional<Percentage> whkWga =
+        {}; ///< own decision of the tax office; empty: sector's percentage
     std::optional<Percentage> whkZw = {};
     bool isDemo = false; ///< the login screen shows the demo logins
     bool operator==(const Agency&) const = default;

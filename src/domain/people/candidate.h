@@ -1,9 +1,9 @@
 // A person registered with the agency, with everything a consultant asks at the first talk.
 #pragma once
 
+#include "domain/base/finding.h"
 #include "domain/base/identifiers.h"
 #include "domain/base/rates.h"
-#include "domain/base/finding.h"
 #include "domain/people/person.h"
 
 #include <array>
@@ -41,7 +41,7 @@ struct Skill {
 };
 
 struct Certificate {
-    std::string name; ///< "VCA-Basis", "Heftruckcertificaat", "Rijbewijs B"
+    std::string name;                 ///< "VCA-Basis", "Heftruckcertificaat", "Rijbewijs B"
     std::optional<Date> expires = {}; ///< empty: does not expire
     bool operator==(const Certificate&) const = default;
 };
@@ -67,7 +67,7 @@ struct Candidate {
     Person person;
     Address address;
     std::optional<Date> birthDate = {};
-    std::optional<Bsn> bsn = {};  ///< only from the hiring step on
+    std::optional<Bsn> bsn = {}; ///< only from the hiring step on
     std::optional<Iban> iban = {};
     CandidateStatus status = CandidateStatus::Registered;
     std::string occupation; ///< wish: function, "Heftruckchauffeur"
@@ -96,8 +96,9 @@ struct Candidate {
 [[nodiscard]] Result<EducationLevel> parseEducationLevel(std::string_view text);
 [[nodiscard]] Result<LanguageLevel> parseLanguageLevel(std::string_view text);
 
-/// What may not be saved: no name at all, radius out of 0..500, more than 60 hours a week, birth date in the
-/// future or before 1900, e-mail or postcode that does not parse, certificate without a name.
+/// What may not be saved: no name at all, radius out of 0..500, more than 60 hours a week, birth
+/// date in the future or before 1900, e-mail or postcode that does not parse, certificate without a
+/// name.
 [[nodiscard]] Findings checkCandidate(const Candidate& candidate, Date today);
 
 } // namespace werkbalie::domain

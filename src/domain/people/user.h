@@ -10,15 +10,32 @@ namespace werkbalie::domain {
 
 enum class Role { Consultant, BackOffice, Manager, Administrator };
 enum class Right {
-    ViewCandidates, EditCandidates, ImportCandidates,
-    ViewClients, EditClients,
-    ViewVacancies, EditVacancies,
-    Match, Propose, Place,
-    ViewHours, EditHours, ApproveHours, ReopenHours, ImportHours,
-    RunWeek, ViewInvoices,
-    ViewMargins, ViewResults, EditTargets,
+    ViewCandidates,
+    EditCandidates,
+    ImportCandidates,
+    ViewClients,
+    EditClients,
+    ViewVacancies,
+    EditVacancies,
+    Match,
+    Propose,
+    Place,
+    ViewHours,
+    EditHours,
+    ApproveHours,
+    ReopenHours,
+    ImportHours,
+    RunWeek,
+    ViewInvoices,
+    ViewMargins,
+    ViewResults,
+    EditTargets,
     LogContact,
-    ManageUsers, ManageAgency, ImportPlaces, Backup, Export
+    ManageUsers,
+    ManageAgency,
+    ImportPlaces,
+    Backup,
+    Export
 };
 
 struct User {

@@ -6,16 +6,25 @@
 namespace werkbalie::domain {
 
 enum class VacancyStatus { Open, OnHold, Filled, Cancelled };
-enum class RequirementKind { Skill, Certificate, Language, EducationLevel, ExperienceYears, DrivingLicence };
+enum class RequirementKind {
+    Skill,
+    Certificate,
+    Language,
+    EducationLevel,
+    ExperienceYears,
+    DrivingLicence
+};
 enum class RequirementStrength { Hard, Soft };
 
-/// "VCA-Basis" hard; "Engels" B1 soft with weight 10; experience 2 years in the vacancy's occupation.
+/// "VCA-Basis" hard; "Engels" B1 soft with weight 10; experience 2 years in the vacancy's
+/// occupation.
 struct Requirement {
     RequirementKind kind = RequirementKind::Skill;
     RequirementStrength strength = RequirementStrength::Soft;
-    std::string name;  ///< skill, certificate, language code, education level key, occupation, or licence "B"
-    int minimum = 0;   ///< skill level, LanguageLevel as number, or years; 0 where it has no meaning
-    int weight = 10;   ///< of a soft requirement, 0..100
+    std::string name; ///< skill, certificate, language code, education level key, occupation, or
+                      ///< licence "B"
+    int minimum = 0;  ///< skill level, LanguageLevel as number, or years; 0 where it has no meaning
+    int weight = 10;  ///< of a soft requirement, 0..100
     bool operator==(const Requirement&) const = default;
 };
 
@@ -30,7 +39,8 @@ struct Vacancy {
     VacancyStatus status = VacancyStatus::Open;
     int positions = 1;
     Address workplace;
-    int maxTravelKm = 0; ///< hard limit asked by the client; 0: only the candidate's own radius counts
+    int maxTravelKm =
+        0; ///< hard limit asked by the client; 0: only the candidate's own radius counts
     WeekdaySet days = 0b0011111;
     Minutes minutesPerWeek{2400};
     std::optional<HourlyRate> wageFrom = {};
@@ -48,8 +58,9 @@ struct Vacancy {
 [[nodiscard]] Result<VacancyStatus> parseVacancyStatus(std::string_view text);
 [[nodiscard]] Result<RequirementKind> parseRequirementKind(std::string_view text);
 [[nodiscard]] Result<RequirementStrength> parseRequirementStrength(std::string_view text);
-/// Occupation or client missing, wage range upside down or under the adult minimum wage of the start date is
-/// reported by the app; here: positions < 1, hours outside 0..60, weights outside 0..100, end before start.
+/// Occupation or client missing, wage range upside down or under the adult minimum wage of the
+/// start date is reported by the app; here: positions < 1, hours outside 0..60, weights outside
+/// 0..100, end before start.
 [[nodiscard]] Findings checkVacancy(const Vacancy& vacancy);
 
 } // namespace werkbalie::domain

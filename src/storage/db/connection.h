@@ -27,16 +27,19 @@ public:
     virtual std::int64_t run() = 0;
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual std::int64_t intAt(int column) const = 0;
-    [[nodiscard]] virtual std::string_view textAt(int column) const = 0; ///< valid until the next step
+    [[nodiscard]] virtual std::string_view
+    textAt(int column) const = 0; ///< valid until the next step
     [[nodiscard]] virtual bool boolAt(int column) const = 0;
 
-    /// bind and get through Codec<T> (value.h): Id, Money, HourlyRate, Percentage, Factor, Date, Instant, IsoWeek,
-    /// Minutes, bool, integers, std::string, optional<T>.
+    /// bind and get through Codec<T> (value.h): Id, Money, HourlyRate, Percentage, Factor, Date,
+    /// Instant, IsoWeek, Minutes, bool, integers, std::string, optional<T>.
     template <class T> Statement& bind(std::string_view name, const T& value) {
         Codec<T>::bind(*this, name, value);
         return *this;
     }
-    template <class T> [[nodiscard]] T get(int column) const { return Codec<T>::get(*this, column); }
+    template <class T> [[nodiscard]] T get(int column) const {
+        return Codec<T>::get(*this, column);
+    }
 };
 
 /// Not shared between threads, except interrupt().
@@ -58,9 +61,11 @@ struct OpenOptions {
 };
 
 /// "file.werkbalie", ":memory:" or "postgresql://…" (optionally with `?options=-csearch_path%3D…`).
-[[nodiscard]] std::unique_ptr<Connection> open(const std::string& location, const OpenOptions& options = {});
+[[nodiscard]] std::unique_ptr<Connection> open(const std::string& location,
+                                               const OpenOptions& options = {});
 
-/// Rolls back in the destructor unless committed. Write: BEGIN IMMEDIATE on SQLite; Read: a consistent snapshot.
+/// Rolls back in the destructor unless committed. Write: BEGIN IMMEDIATE on SQLite; Read: a
+/// consistent snapshot.
 class Transaction {
 public:
     enum class Mode { Read, Write };

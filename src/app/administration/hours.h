@@ -1,0 +1,78 @@
+// Hours: the week grid, its states, and the import of hours.
+#pragma once
+
+#include "app/context.h"
+#include "app/recruitment/import_candidates.h"
+#include "app/table.h"
+#include "domain/administration/timesheet.h"
+
+namespace werkbalie::app {
+
+struct WeekFilter {
+    domain::IsoWeek week;
+    std::optional<domain::ClientId> client = {};
+    std::optional<domain::BranchId> branch = {};
+};
+struct WeekRow {
+    domain::PlacementId placement;
+    domain::CandidateId candidate;
+    domain::ClientId client;
+    std::string workerName;
+    std::string clientName;
+    std::string occupation;
+    domain::HourlyRate wage;
+    domain::HourlyRate tariff;
+    domain::Minutes agreedMinutes{0};
+    domain::DateRange placementDays;
+    domain::Timesheet sheet; ///< version 0 and no entries when nothing was entered yet
+};
+[[nodiscard]] domain::Result<std::vector<WeekRow>> loadWeek(Context& context,
+                                                            const WeekFilter& filter);
+
+struct SavedWeek {
+    std::vector<domain::Timesheet> saved;
+    std::vector<domain::Timesheet>
+        conflicts; ///< what is stored now; nothing of these rows was written
+    std::vector<std::pair<domain::PlacementId, domain::Findings>>
+        findings; ///< blocking ones were not written
+};
+[[nodiscard]] domain::Result<SavedWeek> saveWeek(Context& context,
+                                                 const std::vector<domain::Timesheet>& sheets);
+
+struct StateChange {
+    std::vector<domain::TimesheetId> sheets;
+    domain::TimesheetState to;
+    std::string reason = {}; ///< required when reopening
+};
+[[nodiscard]] domain::Result<std::int64_t> changeWeekState(Context& context,
+                                                           const StateChange& change);
+/// A difference line in a processed week; processed by the next run of any week.
+[[nodiscard]] domain::Result<domain::Timesheet>
+addCorrection(Context& context, domain::TimesheetId sheet, const domain::TimeEntry& entry);
+
+/// One hour entry from a file, before it is known whose it is.
+struct ImportedHours {
+    std::size_t line = 0;
+    std::string placementId = {}; ///< our number, or the portal's assignment id (external_id)
+    std::string workerName = {};
+    std::string clientName = {};
+    domain::Date day{};
+    domain::HourType type = domain::HourType::Regular;
+    domain::Percentage percentage = domain::Percentage::fromUnits(1'000'000);
+    domain::HoursInput hours;
+    std::string reference = {}; ///< document and line id
+};
+struct HoursImport {
+    std::vector<ImportedHours> entries;
+    domain::Findings readFindings = {}; ///< rows that could not be read
+    std::string fileName;
+    bool dryRun = false;
+};
+[[nodiscard]] const std::vector<ImportField>& timesheetImportFields();
+/// Rows of a table with `timesheetImportFields` mapped; unreadable rows become findings with their
+/// line.
+[[nodiscard]] HoursImport hoursFromTable(const Table& table, const ColumnMapping& mapping);
+[[nodiscard]] domain::Result<ImportReport> importHours(Context& context, const HoursImport& import,
+                                                       Progress& progress);
+
+} // namespace werkbalie::app

@@ -1,0 +1,34 @@
+// The only way the program asks what time it is, so that tests can answer.
+#pragma once
+
+#include "domain/base/date.h"
+
+namespace werkbalie::app {
+
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual domain::Instant now() const = 0;
+    [[nodiscard]] virtual domain::Date today() const = 0; ///< local day in the Netherlands
+};
+
+class SystemClock final : public Clock {
+public:
+    [[nodiscard]] domain::Instant now() const override;
+    [[nodiscard]] domain::Date today() const override;
+};
+
+class FixedClock final : public Clock {
+public:
+    explicit FixedClock(domain::Instant now) : m_now(now) {}
+    [[nodiscard]] domain::Instant now() const override { return m_now; }
+    [[nodiscard]] domain::Date today() const override {
+        return std::chrono::floor<std::chrono::days>(m_now);
+    }
+    void advance(std::chrono::seconds by) { m_now += by; }
+
+private:
+    domain::Instant m_now;
+};
+
+} // namespace werkbalie::app

@@ -1,0 +1,62 @@
+// Matching: ranking, proposing and every choice kept.
+#pragma once
+
+#include "app/context.h"
+#include "domain/matching/match.h"
+#include "domain/matching/proposal.h"
+
+#include <memory>
+
+namespace werkbalie::app {
+
+/// A ranked candidate or vacancy with what a list shows; `score` holds the full receipt.
+struct RankedMatch {
+    domain::MatchScore score;
+    std::string candidateName;
+    std::string occupation;
+    std::string city;
+    std::string clientName = {};                        ///< in the direction candidate -> vacancies
+    std::optional<domain::ProposalStage> proposal = {}; ///< already judged
+    bool distanceApproximate = false;
+};
+struct Ranking {
+    std::vector<RankedMatch> best;       ///< not knocked out, best first, ties by id
+    std::vector<RankedMatch> knockedOut; ///< nearest misses first
+    std::int64_t considered = 0;
+    std::int64_t knockedOutCount = 0;
+};
+/// The in-memory base of candidate profiles of one database; loads at first use, follows saves and
+/// imports.
+[[nodiscard]] domain::Result<Ranking> rankCandidates(Context& context, domain::VacancyId vacancy,
+                                                     std::size_t top, Progress& progress);
+[[nodiscard]] domain::Result<Ranking> rankVacancies(Context& context, domain::CandidateId candidate,
+                                                    std::size_t top);
+[[nodiscard]] domain::Result<domain::MatchScore>
+scoreOne(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate);
+
+struct ProposalRow {
+    domain::Proposal proposal;
+    std::string candidateName;
+    std::string vacancyTitle;
+    std::string clientName;
+    std::string consultantName;
+};
+/// Score and receipt of this moment are kept with the choice. Refusals: proposal.exists,
+/// proposal.no_consent.
+[[nodiscard]] domain::Result<domain::Proposal> propose(Context& context, domain::VacancyId vacancy,
+                                                       domain::CandidateId candidate);
+struct ProposalChange {
+    domain::ProposalId id;
+    std::int64_t version = 0;
+    domain::ProposalStage to;
+    std::string reason = {};
+    std::optional<domain::Date> interviewOn = {};
+};
+[[nodiscard]] domain::Result<Saved<domain::Proposal>> changeProposal(Context& context,
+                                                                     const ProposalChange& change);
+[[nodiscard]] domain::Result<std::vector<ProposalRow>>
+proposalsOfVacancy(Context& context, domain::VacancyId vacancy);
+[[nodiscard]] domain::Result<std::vector<ProposalRow>>
+proposalsOfCandidate(Context& context, domain::CandidateId candidate);
+
+} // namespace werkbalie::app

@@ -1,0 +1,68 @@
+// Candidates from a file: mapping, dry run, per-row report, duplicates, undo of the whole.
+#pragma once
+
+#include "app/context.h"
+#include "app/table.h"
+#include "domain/people/candidate.h"
+
+#include <map>
+
+namespace werkbalie::app {
+
+/// Target field key -> column index. Keys: candidateImportFields().
+using ColumnMapping = std::map<std::string, std::size_t>;
+
+struct ImportField {
+    std::string key;   ///< "last_name", "email", "birth_date", ...
+    std::string label; ///< Dutch, as shown in the mapping dialog
+    bool required = false;
+    std::vector<std::string> aliases; ///< folded header names that map by themselves
+};
+[[nodiscard]] const std::vector<ImportField>& candidateImportFields();
+
+/// Remembered mapping of these headers, else by the aliases.
+[[nodiscard]] ColumnMapping suggestMapping(Context& context, const std::string& kind,
+                                           const std::vector<ImportField>& fields,
+                                           const std::vector<std::string>& headers);
+
+enum class ImportRowOutcome { Accepted, AcceptedWithWarning, Rejected, Duplicate };
+struct ImportRowReport {
+    std::size_t row = 0;  ///< index in Table::rows
+    std::size_t line = 0; ///< line in the file
+    ImportRowOutcome outcome = ImportRowOutcome::Accepted;
+    domain::Findings findings = {};
+};
+struct ImportReport {
+    domain::ImportId import; ///< invalid after a dry run
+    std::int64_t accepted = 0;
+    std::int64_t rejected = 0;
+    std::int64_t duplicates = 0;       ///< flagged, not imported
+    std::vector<ImportRowReport> rows; ///< only rows with something to say
+};
+struct ImportRequest {
+    Table table;
+    ColumnMapping mapping;
+    std::string fileName;
+    bool dryRun = false;
+};
+/// All or nothing of the accepted rows in one transaction. Refusals: import.empty,
+/// import.columns_missing {columns}.
+[[nodiscard]] domain::Result<ImportReport>
+importCandidates(Context& context, const ImportRequest& request, Progress& progress);
+
+struct ImportListRow {
+    domain::ImportId id;
+    std::string kind;
+    std::string fileName;
+    std::string userName;
+    domain::Instant at{};
+    std::int64_t rows = 0;
+    std::int64_t rejected = 0;
+    bool undone = false;
+};
+[[nodiscard]] domain::Result<std::vector<ImportListRow>> listImports(Context& context);
+/// Refusals: import.unknown, import.already_undone, import.in_use {count} when rows were used or
+/// edited since.
+[[nodiscard]] domain::Result<void> undoImport(Context& context, domain::ImportId id);
+
+} // namespace werkbalie::app

@@ -1,0 +1,34 @@
+// Vandaag: what needs doing now, sorted by urgency.
+#pragma once
+
+#include "app/context.h"
+
+namespace werkbalie::app {
+
+enum class TodayKind {
+    ActionDue,
+    CertificateExpires,
+    PlacementEnds,
+    VacancyStarts,
+    ProposalWaits,
+    HoursMissing,
+    HoursToApprove,
+    WeekToProcess,
+    TariffAgreementEnds
+};
+enum class Urgency { Overdue, Today, Soon };
+
+struct TodayItem {
+    TodayKind kind;
+    Urgency urgency = Urgency::Soon;
+    domain::Date due{};
+    Entity entity; ///< what Enter opens
+    std::int64_t entityId = 0;
+    std::string subject;               ///< name of the person, client or vacancy
+    domain::MessageValues values = {}; ///< for the sentence
+};
+/// For a consultant own items, for a manager everybody's, for the back office the hours; overdue
+/// first, then by date.
+[[nodiscard]] domain::Result<std::vector<TodayItem>> todayItems(Context& context);
+
+} // namespace werkbalie::app
