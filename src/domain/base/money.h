@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/base/result.h"
+#include "domain/base/rounding.h"
 
 #include <compare>
 #include <cstdint>
@@ -29,7 +30,9 @@ public:
     Money& operator-=(Money other);
     [[nodiscard]] friend Money operator+(Money a, Money b) { return a += b; }
     [[nodiscard]] friend Money operator-(Money a, Money b) { return a -= b; }
-    [[nodiscard]] friend constexpr Money operator-(Money a) { return Money{-a.m_cents}; }
+    [[nodiscard]] friend constexpr Money operator-(Money a) {
+        return Money{subtractChecked(0, a.m_cents)};
+    }
     constexpr auto operator<=>(const Money&) const = default;
 
 private:

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] constexpr std::int64_t units() const { return m_units; }
     [[nodiscard]] std::string toString(int decimals = 2) const; ///< "8.33"
     [[nodiscard]] friend constexpr Percentage operator+(Percentage a, Percentage b) {
-        return Percentage{a.m_units + b.m_units};
+        return Percentage{addChecked(a.m_units, b.m_units)};
     }
     constexpr auto operator<=>(const Percentage&) const = default;
 
@@ -59,7 +59,7 @@ public:
         return HourlyRate{units};
     }
     [[nodiscard]] static constexpr HourlyRate fromMoney(Money perHour) {
-        return HourlyRate{perHour.cents() * 100};
+        return HourlyRate{multiplyChecked(perHour.cents(), 100)};
     }
     [[nodiscard]] static Result<HourlyRate> parse(std::string_view text); ///< "15.27"
     [[nodiscard]] static Result<HourlyRate>
