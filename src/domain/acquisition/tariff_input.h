@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/base/date.h"
+#include "domain/base/money.h"
 #include "domain/base/rates.h"
+#include "domain/base/result.h"
 
 #include <optional>
 #include <string>
@@ -86,5 +88,29 @@ struct TariffInput {
     MarginTerms margin;
     bool operator==(const TariffInput&) const = default;
 };
+
+/// The words of the command line's contract: "agency-clause", "A", "factor-points", ...
+[[nodiscard]] std::string_view toText(ContractKind kind);
+[[nodiscard]] std::string_view toText(Phase phase);
+[[nodiscard]] std::string_view toText(Mediation mediation);
+[[nodiscard]] std::string_view toText(EmployerSize size);
+[[nodiscard]] std::string_view toText(PensionScheme scheme);
+[[nodiscard]] std::string_view toText(WgaCharged charged);
+[[nodiscard]] std::string_view toText(MarginKind kind);
+[[nodiscard]] std::string_view toText(AllowanceCarries carries);
+/// Refusal choice.unknown {value, allowed}.
+[[nodiscard]] Result<ContractKind> parseContractKind(std::string_view text);
+[[nodiscard]] Result<Phase> parsePhase(std::string_view text);
+[[nodiscard]] Result<Mediation> parseMediation(std::string_view text);
+[[nodiscard]] Result<EmployerSize> parseEmployerSize(std::string_view text);
+[[nodiscard]] Result<PensionScheme> parsePensionScheme(std::string_view text);
+[[nodiscard]] Result<WgaCharged> parseWgaCharged(std::string_view text);
+[[nodiscard]] Result<MarginKind> parseMarginKind(std::string_view text);
+[[nodiscard]] Result<AllowanceCarries> parseAllowanceCarries(std::string_view text);
+
+/// The first field that no calculation can stand on, by its name in the JSON contract: wage 0,
+/// negative, over 10,000 euro; a percentage outside 0..100; no working days left; an unnamed or
+/// doubled line.
+[[nodiscard]] Result<void> checkTariffInput(const TariffInput& input);
 
 } // namespace werkbalie::domain

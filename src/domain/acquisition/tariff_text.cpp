@@ -1,0 +1,88 @@
+// The words by which the choices of a tariff are written in JSON, in the database and in the
+// window.
+#include "domain/acquisition/tariff_input.h"
+#include "domain/base/choice.h"
+
+namespace werkbalie::domain {
+
+namespace {
+
+constexpr Choices<ContractKind, 3> kContractKinds{{{ContractKind::AgencyClause, "agency-clause"},
+                                                   {ContractKind::FixedTerm, "fixed-term"},
+                                                   {ContractKind::Indefinite, "indefinite"}}};
+constexpr Choices<Phase, 3> kPhases{{{Phase::A, "A"}, {Phase::B, "B"}, {Phase::C, "C"}}};
+constexpr Choices<Mediation, 3> kMediations{{{Mediation::Temping, "temping"},
+                                             {Mediation::Secondment, "secondment"},
+                                             {Mediation::Payroll, "payroll"}}};
+constexpr Choices<EmployerSize, 3> kEmployerSizes{{{EmployerSize::Small, "small"},
+                                                   {EmployerSize::Medium, "medium"},
+                                                   {EmployerSize::Large, "large"}}};
+constexpr Choices<PensionScheme, 2> kPensionSchemes{
+    {{PensionScheme::Stipp, "stipp"}, {PensionScheme::None, "none"}}};
+constexpr Choices<WgaCharged, 2> kWgaCharged{
+    {{WgaCharged::All, "all"}, {WgaCharged::Half, "half"}}};
+constexpr Choices<MarginKind, 6> kMarginKinds{
+    {{MarginKind::None, "none"},
+     {MarginKind::Amount, "amount"},
+     {MarginKind::PercentageOfTariff, "percentage-of-tariff"},
+     {MarginKind::PercentageOnCost, "percentage-on-cost"},
+     {MarginKind::FactorPoints, "factor-points"},
+     {MarginKind::TargetTariff, "target-tariff"}}};
+constexpr Choices<AllowanceCarries, 3> kAllowanceCarries{
+    {{AllowanceCarries::Wage, "wage"},
+     {AllowanceCarries::WageAndPremiums, "wage-and-premiums"},
+     {AllowanceCarries::All, "all"}}};
+
+} // namespace
+
+std::string_view toText(ContractKind kind) {
+    return choiceText(kContractKinds, kind);
+}
+std::string_view toText(Phase phase) {
+    return choiceText(kPhases, phase);
+}
+std::string_view toText(Mediation mediation) {
+    return choiceText(kMediations, mediation);
+}
+std::string_view toText(EmployerSize size) {
+    return choiceText(kEmployerSizes, size);
+}
+std::string_view toText(PensionScheme scheme) {
+    return choiceText(kPensionSchemes, scheme);
+}
+std::string_view toText(WgaCharged charged) {
+    return choiceText(kWgaCharged, charged);
+}
+std::string_view toText(MarginKind kind) {
+    return choiceText(kMarginKinds, kind);
+}
+std::string_view toText(AllowanceCarries carries) {
+    return choiceText(kAllowanceCarries, carries);
+}
+
+Result<ContractKind> parseContractKind(std::string_view text) {
+    return parseChoice(kContractKinds, text);
+}
+Result<Phase> parsePhase(std::string_view text) {
+    return parseChoice(kPhases, text);
+}
+Result<Mediation> parseMediation(std::string_view text) {
+    return parseChoice(kMediations, text);
+}
+Result<EmployerSize> parseEmployerSize(std::string_view text) {
+    return parseChoice(kEmployerSizes, text);
+}
+Result<PensionScheme> parsePensionScheme(std::string_view text) {
+    return parseChoice(kPensionSchemes, text);
+}
+Result<WgaCharged> parseWgaCharged(std::string_view text) {
+    return parseChoice(kWgaCharged, text);
+}
+Result<MarginKind> parseMarginKind(std::string_view text) {
+    return parseChoice(kMarginKinds, text);
+}
+Result<AllowanceCarries> parseAllowanceCarries(std::string_view text) {
+    return parseChoice(kAllowanceCarries, text);
+}
+
+} // namespace werkbalie::domain
