@@ -82,7 +82,7 @@ TEST_CASE("no parameter the calculations need has a hole or an overlap in 2025 a
                                {.from = makeDate(2025, 1, 1), .until = makeDate(2027, 1, 1)});
     for (const auto& gap : gaps)
         UNSCOPED_INFO(gap.key << (gap.overlap ? " twice from " : " missing from ")
-                              << isoDate(gap.days.from));
+                              << domain::isoDate(gap.days.from));
     CHECK(gaps.empty());
 }
 
@@ -94,7 +94,7 @@ TEST_CASE("no built-in parameter holds twice on a day") {
             keys.push_back(parameter->key);
     for (const auto& gap :
          findGaps(set, keys, {.from = makeDate(1900, 1, 1), .until = makeDate(2100, 1, 1)})) {
-        INFO(gap.key << " " << isoDate(gap.days.from));
+        INFO(gap.key << " " << domain::isoDate(gap.days.from));
         CHECK_FALSE(gap.overlap);
     }
 }
