@@ -1,0 +1,59 @@
+// Collects the commands of every file.
+#include "cli/registry.h"
+
+#include <algorithm>
+#include <array>
+
+namespace werkbalie::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 27> kNotInThisVersion{"calc wage-tax",
+                                                             "calc special-rate",
+                                                             "calc payslip",
+                                                             "calc deadlines",
+                                                             "calc phase",
+                                                             "calc chain",
+                                                             "calc transition-payment",
+                                                             "check mrz",
+                                                             "check vacancy-text",
+                                                             "check working-time",
+                                                             "check invoice",
+                                                             "import clients",
+                                                             "import vacancies",
+                                                             "payroll run",
+                                                             "payroll show",
+                                                             "invoice export",
+                                                             "export sepa",
+                                                             "export xaf",
+                                                             "export setu-timecard",
+                                                             "deadlines",
+                                                             "privacy export",
+                                                             "privacy due",
+                                                             "privacy erase",
+                                                             "restore",
+                                                             "transfer",
+                                                             "payroll",
+                                                             "privacy"};
+
+} // namespace
+
+std::vector<Command> allCommands() {
+    std::vector<Command> all;
+    for (const auto table : {calcCommands, checkCommands})
+        for (const Command& command : table())
+            all.push_back(command);
+    return all;
+}
+
+const Command* findCommand(std::string_view path) {
+    static const std::vector<Command> all = allCommands();
+    const auto found = std::ranges::find(all, path, &Command::path);
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::span<const std::string_view> notInThisVersion() {
+    return kNotInThisVersion;
+}
+
+} // namespace werkbalie::cli
