@@ -19,6 +19,9 @@ struct SaveOutcome {
 template <class Row> struct Page {
     std::vector<Row> rows;
     std::int64_t total = 0;
+    bool totalIsCapped = false; ///< there are more than `total`; counting stopped
 };
+
+enum class SortDirection { Ascending, Descending };
 
 } // namespace werkbalie::storage

@@ -1,0 +1,39 @@
+// Proposals of candidates on vacancies; earlier stages stay in the audit trail.
+#pragma once
+
+#include "domain/base/date_range.h"
+#include "domain/matching/proposal.h"
+#include "storage/db/connection.h"
+#include "storage/repositories/outcome.h"
+
+namespace werkbalie::storage {
+
+/// A proposal with the names that lists show.
+struct ProposalRow {
+    domain::Proposal proposal;
+    std::string candidateName;
+    std::string vacancyTitle; ///< the occupation asked for
+    domain::ClientId client;
+    std::string clientName;
+    std::string consultantName;
+};
+
+class ProposalRepository {
+public:
+    explicit ProposalRepository(db::Connection& connection) : m_connection(connection) {}
+
+    [[nodiscard]] std::optional<domain::Proposal> find(domain::ProposalId id);
+    [[nodiscard]] std::optional<domain::Proposal> findFor(domain::VacancyId vacancy,
+                                                          domain::CandidateId candidate);
+    /// Fault::Unique when the candidate was proposed on this vacancy before.
+    SaveOutcome save(const domain::Proposal& proposal);
+    [[nodiscard]] std::vector<ProposalRow> ofVacancy(domain::VacancyId vacancy); ///< newest first
+    [[nodiscard]] std::vector<ProposalRow> ofCandidate(domain::CandidateId candidate);
+    /// Proposed, Interview or Offered and not changed since `before`, oldest first.
+    [[nodiscard]] std::vector<ProposalRow> waitingSince(domain::Instant before);
+
+private:
+    db::Connection& m_connection;
+};
+
+} // namespace werkbalie::storage
