@@ -11,8 +11,12 @@
 
 namespace werkbalie::domain {
 
+struct TariffPlan;
+
+/// Key and source are views on the plan that the breakdown holds: they live as long as the
+/// breakdown.
 struct RateLine {
-    std::string key;             ///< "gross_wage", "leave", ..., "expense:travel", "margin"
+    std::string_view key;        ///< "gross_wage", "leave", ..., "expense:travel", "margin"
     std::int64_t base = 0;       ///< percent of the wage, units of 10^-4: 113.4783 is 1'134'783
     std::int64_t percentage = 0; ///< percent of the base, units of 10^-4
     std::int64_t amount = 0;     ///< euro an hour, units of 10^-4

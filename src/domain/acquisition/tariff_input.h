@@ -49,6 +49,9 @@ struct MarginTerms {
     MarginKind kind = MarginKind::None;
     std::int64_t value =
         0; ///< units of 10^-4 of what the kind asks: euro, percent or factor points
+    /// With TargetTariff and no wage: what the agency must keep an hour when the highest wage is
+    /// sought.
+    std::optional<Money> minimum = {};
     bool operator==(const MarginTerms&) const = default;
 };
 struct ClientTerms {
