@@ -6,14 +6,18 @@ namespace werkbalie::exchange {
 
 namespace {
 
-bool needsQuotes(std::string_view text) {
-    return text.find_first_of(";,\t|\"\r\n") != std::string_view::npos || text.starts_with(' ') ||
+/// A separator of others in a header would mislead a reader that guesses; in a cell it is harmless.
+constexpr std::string_view kQuotedInHeader = ";,\t|\"\r\n";
+constexpr std::string_view kQuotedInCell = ";\"\r\n";
+
+bool needsQuotes(std::string_view text, std::string_view quoted) {
+    return text.find_first_of(quoted) != std::string_view::npos || text.starts_with(' ') ||
            text.ends_with(' ');
 }
 
-void appendCell(std::string& out, std::string_view text) {
+void appendCell(std::string& out, std::string_view text, std::string_view quoted) {
     const bool formula = looksLikeFormula(text);
-    if (!needsQuotes(text)) {
+    if (!needsQuotes(text, quoted)) {
         out += formula ? "'" : "";
         out += text;
         return;
@@ -29,12 +33,12 @@ void appendCell(std::string& out, std::string_view text) {
     out += '"';
 }
 
-void appendRow(std::string& out, const std::vector<std::string>& cells) {
+void appendRow(std::string& out, const std::vector<std::string>& cells, std::string_view quoted) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0) {
             out += ';';
         }
-        appendCell(out, cells[i]);
+        appendCell(out, cells[i], quoted);
     }
     out += "\r\n";
 }
@@ -43,9 +47,9 @@ void appendRow(std::string& out, const std::vector<std::string>& cells) {
 
 std::string writeCsv(const app::Table& table) {
     std::string out = "\xEF\xBB\xBF";
-    appendRow(out, table.headers);
+    appendRow(out, table.headers, kQuotedInHeader);
     for (const auto& row : table.rows) {
-        appendRow(out, row);
+        appendRow(out, row, kQuotedInCell);
     }
     return out;
 }
