@@ -40,7 +40,7 @@ constexpr std::array<std::string_view, 27> kNotInThisVersion{"calc wage-tax",
 
 std::vector<Command> allCommands() {
     std::vector<Command> all;
-    for (const auto table : {calcCommands, checkCommands})
+    for (const auto table : {calcCommands, tariffCommands, checkCommands})
         for (const Command& command : table())
             all.push_back(command);
     return all;

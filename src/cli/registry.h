@@ -35,6 +35,7 @@ struct Command {
 };
 
 [[nodiscard]] std::span<const Command> calcCommands();
+[[nodiscard]] std::span<const Command> tariffCommands();
 [[nodiscard]] std::span<const Command> checkCommands();
 
 /// All tables, in the order of the help.

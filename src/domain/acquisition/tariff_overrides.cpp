@@ -2,6 +2,7 @@
 // reach the calculator.
 #include "domain/acquisition/tariff.h"
 
+#include <algorithm>
 #include <array>
 
 namespace werkbalie::domain {
@@ -57,6 +58,11 @@ bool isOtherHalf(std::string_view caoKey, Date date) {
     return (caoKey.ends_with("h1") && secondHalf) || (caoKey.ends_with("h2") && !secondHalf);
 }
 
+/// A key of the cao list without a value (a gap in the sources) may be filled in here all the same.
+bool isAlias(std::string_view key) {
+    return std::ranges::find(kAliases, key, &Alias::caoKey) != kAliases.end();
+}
+
 std::optional<std::string_view> payrollKeyOf(std::string_view caoKey, Date date) {
     const int year = yearOf(date);
     for (const Alias& alias : kAliases) {
@@ -84,7 +90,8 @@ Result<ParameterSet> withTariffOverrides(const ParameterSet& set,
                                          Date date) {
     Result<ParameterSet> result = set;
     for (const ParameterOverride& wanted : overrides) {
-        result = result->withOverride(wanted.key, wanted.value);
+        const bool fillsGap = isAlias(wanted.key) && !set.knows(wanted.key);
+        result = fillsGap ? std::move(result) : result->withOverride(wanted.key, wanted.value);
         if (!result) {
             result.error().where = "overrides." + wanted.key;
             return result;
