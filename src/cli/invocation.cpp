@@ -54,6 +54,13 @@ std::string errorLine(const domain::Refusal& refusal) {
     return line;
 }
 
+Json toJson(const domain::MessageValues& values) {
+    Json object = Json::object();
+    for (const auto& [name, value] : values)
+        object[name] = value;
+    return object;
+}
+
 std::string dump(const Json& document) {
     // Invalid UTF-8 of others becomes U+FFFD: a message about a bad file must not fail itself.
     return document.dump(2, ' ', false, Json::error_handler_t::replace);
@@ -179,17 +186,18 @@ int Invocation::fail(ExitCode code, const domain::Refusal& refusal) const {
     const std::string line = errorLine(refusal);
     m_streams.err << "werkbalie-cli: " << line << '\n';
     if (m_global.json)
-        m_streams.out << dump({{"error", {{"code", refusal.key}, {"message", line}}}}) << '\n';
+        m_streams.out << dump({{"error",
+                                {{"code", refusal.key},
+                                 {"message", line},
+                                 {"values", toJson(refusal.values)}}}})
+                      << '\n';
     return static_cast<int>(code);
 }
 
 Json toJson(const domain::Finding& finding) {
-    Json values = Json::object();
-    for (const auto& [name, value] : finding.values)
-        values[name] = value;
     return {{"rule", finding.rule},     {"severity", toText(finding.severity)},
             {"where", finding.where},   {"message", app::messageFor(finding)},
-            {"source", finding.source}, {"values", std::move(values)}};
+            {"source", finding.source}, {"values", toJson(finding.values)}};
 }
 
 Json toJson(const domain::Findings& findings) {

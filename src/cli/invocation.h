@@ -91,7 +91,8 @@ public:
     int printFindings(Json document, const domain::Findings& findings) const;
     /// Bytes as they are (CSV to standard output). Exit 0.
     int printText(std::string_view text) const;
-    /// One line on standard error; with --json also {"error":{…}} on standard output.
+    /// One line on standard error; with --json also {"error":{"code","message","values"}} on
+    /// standard output.
     int fail(ExitCode code, const domain::Refusal& refusal) const;
 
 private:
