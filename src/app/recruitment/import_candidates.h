@@ -16,7 +16,8 @@ struct ImportField {
     std::string key;   ///< "last_name", "email", "birth_date", ...
     std::string label; ///< Dutch, as shown in the mapping dialog
     bool required = false;
-    std::vector<std::string> aliases; ///< folded header names that map by themselves
+    std::vector<std::string> aliases = {}; ///< folded header names that map by themselves
+    std::string alternative = {}; ///< a required field may be left out when this one is mapped
 };
 [[nodiscard]] const std::vector<ImportField>& candidateImportFields();
 

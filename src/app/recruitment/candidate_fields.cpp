@@ -1,0 +1,142 @@
+// The columns a file of candidates may have, and under which names spreadsheets carry them.
+#include "app/recruitment/import_candidates.h"
+
+namespace werkbalie::app {
+
+namespace {
+
+std::vector<ImportField> personFields() {
+    return {
+        {.key = "last_name",
+         .label = "Achternaam",
+         .required = true,
+         .aliases = {"achternaam", "familienaam", "last name", "lastname", "surname"},
+         .alternative = "name"},
+        {.key = "prefix",
+         .label = "Tussenvoegsel",
+         .aliases = {"tussenvoegsel", "tussenvoegsels", "voorvoegsel", "tv", "prefix"}},
+        {.key = "first_name",
+         .label = "Voornaam",
+         .aliases = {"voornaam", "roepnaam", "voornamen", "first name", "firstname"}},
+        {.key = "name",
+         .label = "Naam",
+         .aliases = {"naam", "volledige naam", "kandidaat", "name", "full name"}},
+        {.key = "birth_date",
+         .label = "Geboortedatum",
+         .aliases = {"geboortedatum", "geb.datum", "geb. datum", "gebdatum", "geboren",
+                     "birth date", "birthdate", "date of birth"}},
+        {.key = "email",
+         .label = "E-mail",
+         .aliases = {"e-mail", "email", "mail", "e-mailadres", "emailadres", "mailadres",
+                     "e-mail adres", "email address"}},
+        {.key = "phone",
+         .label = "Telefoon",
+         .aliases = {"telefoon", "telefoonnummer", "mobiel", "mobiel nummer", "mobiele telefoon",
+                     "tel", "tel.", "gsm", "phone", "mobile", "phone number"}},
+    };
+}
+
+std::vector<ImportField> addressFields() {
+    return {
+        {.key = "street", .label = "Straat", .aliases = {"straat", "straatnaam", "street"}},
+        {.key = "house_number",
+         .label = "Huisnummer",
+         .aliases = {"huisnummer", "huisnr", "huisnr.", "nummer", "house number"}},
+        {.key = "address",
+         .label = "Adres",
+         .aliases = {"adres", "straat en huisnummer", "address"}},
+        {.key = "postcode",
+         .label = "Postcode",
+         .aliases = {"postcode", "pc", "zip", "zip code", "postal code"}},
+        {.key = "city",
+         .label = "Woonplaats",
+         .aliases = {"woonplaats", "plaats", "plaatsnaam", "stad", "city"}},
+        {.key = "country", .label = "Land", .aliases = {"land", "landcode", "country"}},
+    };
+}
+
+std::vector<ImportField> wishFields() {
+    return {
+        {.key = "occupation",
+         .label = "Functie",
+         .aliases = {"functie", "beroep", "gewenste functie", "functiewens", "occupation",
+                     "job title", "function"}},
+        {.key = "sector", .label = "Sector", .aliases = {"sector", "branche", "industry"}},
+        {.key = "wage_wish",
+         .label = "Gewenst uurloon",
+         .aliases = {"gewenst uurloon", "uurloon", "uurloon gewenst", "gewenst bruto uurloon",
+                     "loonwens", "salariswens", "hourly wage", "wage"}},
+        {.key = "hours_per_week",
+         .label = "Uren per week",
+         .aliases = {"uren per week", "uren", "uren/week", "uren p/w", "aantal uren",
+                     "hours per week", "hours"}},
+        {.key = "available_from",
+         .label = "Beschikbaar vanaf",
+         .aliases = {"beschikbaar vanaf", "beschikbaar per", "beschikbaar", "available from"}},
+        {.key = "days",
+         .label = "Dagen",
+         .aliases = {"dagen", "werkdagen", "beschikbare dagen", "days"}},
+        {.key = "travel_radius_km",
+         .label = "Reisafstand (km)",
+         .aliases = {"reisafstand (km)", "reisafstand", "straal", "straal km", "straal (km)",
+                     "reisafstand km", "max. reisafstand", "maximale reisafstand", "radius",
+                     "travel radius", "travel radius km"}},
+    };
+}
+
+std::vector<ImportField> backgroundFields() {
+    return {
+        {.key = "education_level",
+         .label = "Opleidingsniveau",
+         .aliases = {"opleidingsniveau", "niveau", "opleiding niveau", "education level"}},
+        {.key = "education",
+         .label = "Opleiding",
+         .aliases = {"opleiding", "studie", "diploma", "education"}},
+        {.key = "skills",
+         .label = "Vaardigheden",
+         .aliases = {"vaardigheden", "vaardigheid", "competenties", "skills"}},
+        {.key = "certificates",
+         .label = "Certificaten",
+         .aliases = {"certificaten", "certificaat", "diploma's", "certificates"}},
+        {.key = "languages",
+         .label = "Talen",
+         .aliases = {"talen", "taal", "talenkennis", "languages"}},
+        {.key = "source_channel",
+         .label = "Bron",
+         .aliases = {"bron", "kanaal", "wervingskanaal", "herkomst", "source", "channel"}},
+        {.key = "consent_date",
+         .label = "Toestemming op",
+         .aliases = {"toestemming op", "toestemming", "toestemmingsdatum", "datum toestemming",
+                     "avg", "avg datum", "avg-datum", "avg toestemming", "consent",
+                     "consent date"}},
+        {.key = "registered_on",
+         .label = "Ingeschreven op",
+         .aliases = {"ingeschreven op", "inschrijfdatum", "datum inschrijving", "registered on"}},
+        {.key = "status", .label = "Status", .aliases = {"status"}},
+        {.key = "notes",
+         .label = "Opmerkingen",
+         .aliases = {"opmerkingen", "opmerking", "notities", "notitie", "bijzonderheden", "notes",
+                     "remarks"}},
+        {.key = "cv_text",
+         .label = "Cv",
+         .aliases = {"cv", "cv tekst", "cv-tekst", "curriculum vitae", "resume"}},
+    };
+}
+
+std::vector<ImportField> allFields() {
+    std::vector<ImportField> fields;
+    for (auto part : {personFields(), addressFields(), wishFields(), backgroundFields()}) {
+        fields.insert(fields.end(), std::make_move_iterator(part.begin()),
+                      std::make_move_iterator(part.end()));
+    }
+    return fields;
+}
+
+} // namespace
+
+const std::vector<ImportField>& candidateImportFields() {
+    static const std::vector<ImportField> fields = allFields();
+    return fields;
+}
+
+} // namespace werkbalie::app
