@@ -15,7 +15,7 @@ domain::Instant clockChange(year y, month m) {
 
 } // namespace
 
-domain::Date dutchDay(domain::Instant moment) {
+domain::Date calendarDayInNetherlands(domain::Instant moment) {
     const year y = year_month_day{floor<days>(moment)}.year();
     const bool summer = moment >= clockChange(y, March) && moment < clockChange(y, October);
     return floor<days>(moment + hours{summer ? 2 : 1});
@@ -26,7 +26,7 @@ domain::Instant SystemClock::now() const {
 }
 
 domain::Date SystemClock::today() const {
-    return dutchDay(now());
+    return calendarDayInNetherlands(now());
 }
 
 } // namespace werkbalie::app

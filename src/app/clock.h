@@ -6,7 +6,7 @@
 namespace werkbalie::app {
 
 /// The calendar day in the Netherlands (UTC+1, in summer UTC+2), whatever the machine's time zone.
-[[nodiscard]] domain::Date dutchDay(domain::Instant moment);
+[[nodiscard]] domain::Date calendarDayInNetherlands(domain::Instant moment);
 
 class Clock {
 public:
@@ -25,7 +25,7 @@ class FixedClock final : public Clock {
 public:
     explicit FixedClock(domain::Instant now) : m_now(now) {}
     [[nodiscard]] domain::Instant now() const override { return m_now; }
-    [[nodiscard]] domain::Date today() const override { return dutchDay(m_now); }
+    [[nodiscard]] domain::Date today() const override { return calendarDayInNetherlands(m_now); }
     void advance(std::chrono::seconds by) { m_now += by; }
 
 private:
