@@ -8,10 +8,11 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 # The ways in which code names a key: helpers that build refusals and findings, and designated initialisers.
 KEY = r'"([a-z0-9_]+(?:\.[a-z0-9_]+)*)"'
 USES = [
-    re.compile(r"\b(?:refuse|refusal|wrong|because|badValue|blocking|warning|blockingFinding)\s*\(\s*" + KEY),
+    re.compile(r"(?<![.>\w])(?:refuse|wrong|because|badValue|blocking|warning|blockingFinding)\s*\(\s*" + KEY),
+    re.compile(r"\brefusal\s*\(\s*" + KEY),
     re.compile(r"\.rule\s*=\s*" + KEY),
     re.compile(r"\b(?:Finding|Refusal)\s*\{\s*(?:\.(?:rule|key)\s*=\s*)?" + KEY),
-    re.compile(r'\.key\s*=\s*"(cli\.[a-z0-9_.]+)"'),
+    re.compile(r'\.key\s*=\s*"([a-z0-9_]+\.[a-z0-9_.]+)"'),
 ]
 COMMENT = re.compile(r"//[^\n]*")
 
