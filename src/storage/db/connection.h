@@ -13,7 +13,8 @@ namespace werkbalie::db {
 enum class Dialect { Sqlite, Postgres };
 
 /// A prepared statement, cached per connection by its SQL text. Named parameters `:name`.
-/// Get one with Connection::prepare; it is reset and unbound on each prepare.
+/// Get one with Connection::prepare; it is reset and unbound on each prepare, so the same text must
+/// not be prepared again while its rows are being read.
 class Statement {
 public:
     virtual ~Statement() = default;
@@ -53,6 +54,24 @@ public:
     /// Stops a running query from another thread: it throws Fault::Interrupted.
     virtual void interrupt() noexcept = 0;
     [[nodiscard]] virtual bool inTransaction() const = 0;
+    /// See Batch. Errors of a batch come at its end at the latest.
+    virtual void beginBatch() {}
+    virtual void endBatch() {}
+};
+
+/// Many inserts of which no answer is needed one by one: PostgreSQL gets them in pipeline mode,
+/// where run() gives 0. Call finish(): it throws what went wrong.
+class Batch {
+public:
+    explicit Batch(Connection& connection) : m_connection(connection) { connection.beginBatch(); }
+    ~Batch();
+    Batch(const Batch&) = delete;
+    Batch& operator=(const Batch&) = delete;
+    void finish();
+
+private:
+    Connection& m_connection;
+    bool m_open = true;
 };
 
 struct OpenOptions {
@@ -64,8 +83,10 @@ struct OpenOptions {
 [[nodiscard]] std::unique_ptr<Connection> open(const std::string& location,
                                                const OpenOptions& options = {});
 
+[[nodiscard]] bool isPostgresLocation(std::string_view location);
+
 /// Rolls back in the destructor unless committed. Write: BEGIN IMMEDIATE on SQLite; Read: a
-/// consistent snapshot.
+/// consistent snapshot. Inside another transaction it is a savepoint.
 class Transaction {
 public:
     enum class Mode { Read, Write };
@@ -77,6 +98,7 @@ public:
 
 private:
     Connection& m_connection;
+    bool m_nested = false;
     bool m_open = true;
 };
 
