@@ -1,0 +1,33 @@
+// Hours as portals send them: the SETU timecard, 1.0 to 1.4 (XML) and 2.0 (XML and JSON).
+#pragma once
+
+#include "app/administration/hours.h"
+
+#include <string>
+#include <string_view>
+
+namespace werkbalie::exchange {
+
+enum class HoursFormat { Csv, Setu1Xml, Setu2Xml, Setu2Json };
+
+/// By content, not by file name. What is neither XML nor JSON is taken for CSV.
+/// Refusals: those of decodeText, setu.doctype, setu.not_xml, setu.not_a_timecard {root}.
+[[nodiscard]] domain::Result<HoursFormat> sniffHoursFile(std::string_view bytes);
+
+inline constexpr std::size_t kMaxTimecardBytes = 32U * 1024 * 1024;
+
+/// Reads a timecard, or a JSON list of them. Entries carry the assignment id as placementId, the
+/// worker's name, and `document/interval` as reference; lines are those of the file (XML) or the
+/// number of the interval (JSON). Hours belong to the day that the sender assigned; clock times are
+/// kept when they lie on that day. Duration decides; the rest of begin to end is break. Without
+/// duration it is end minus begin, with the hour that summer time gives or takes.
+///
+/// What cannot become an hour entry becomes a finding, never silence: setu.hour_type_unknown,
+/// setu.time_missing, setu.duration_invalid, setu.duration_too_long, setu.multiplier_invalid,
+/// setu.rates_differ, setu.not_billable, setu.change_by_hand, setu.void_by_hand (all blocking),
+/// setu.line_unchanged, setu.allowance_skipped, setu.outside_period, setu.no_hours (warnings).
+/// Refusals: those of sniffHoursFile, setu.not_json, file.too_large.
+[[nodiscard]] domain::Result<app::HoursImport> readSetuTimecard(std::string_view bytes,
+                                                                std::string fileName);
+
+} // namespace werkbalie::exchange
