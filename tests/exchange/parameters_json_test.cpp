@@ -99,6 +99,16 @@ TEST_CASE("no built-in parameter holds twice on a day") {
     }
 }
 
+TEST_CASE("between two values of a built-in parameter no day is left out") {
+    const domain::Parameter* previous = nullptr;
+    for (const auto* parameter : exchange::builtInParameters().all()) {
+        INFO(parameter->key << " from " << domain::isoDate(parameter->validity.from));
+        if (previous != nullptr && previous->key == parameter->key)
+            CHECK(previous->validity.until == parameter->validity.from);
+        previous = parameter;
+    }
+}
+
 TEST_CASE("every built-in parameter names its source and unit and holds on some day") {
     const auto all = exchange::builtInParameters().all();
     REQUIRE(all.size() > 500);
