@@ -179,6 +179,8 @@ private:
     std::string_view m_rest;
 };
 
-std::optional<JsonNode> readJson(std::string_view text) { return JsonReader(text).readAll(); }
+std::optional<JsonNode> readJson(std::string_view text) {
+    return JsonReader(text).readAll();
+}
 
 } // namespace werkbalie::app

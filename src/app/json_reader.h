@@ -31,7 +31,7 @@ private:
     Kind m_kind = Kind::Null;
     std::int64_t m_number = 0;
     std::string m_text;
-    std::vector<JsonNode> m_items;                             ///< of a list
+    std::vector<JsonNode> m_items;                           ///< of a list
     std::vector<std::pair<std::string, JsonNode>> m_members; ///< of an object
 };
 

@@ -26,7 +26,7 @@ endPlacement(Context& context, domain::PlacementId id, domain::Date lastDay);
 searchPlacements(Context& context, const storage::PlacementQuery& query);
 [[nodiscard]] domain::Result<domain::Placement> loadPlacement(Context& context,
                                                               domain::PlacementId id);
-/// The breakdown as it was frozen at the agreement, recalculated from the kept input.
+/// The breakdown as it was frozen at the agreement; it cannot be priced again.
 [[nodiscard]] domain::Result<domain::RateBreakdown> placementBreakdown(Context& context,
                                                                        domain::PlacementId id);
 

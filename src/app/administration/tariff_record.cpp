@@ -159,8 +159,7 @@ domain::Findings findingsOf(const JsonNode& node) {
 
 } // namespace
 
-std::string tariffRecord(const domain::TariffInput& input,
-                         const domain::RateBreakdown& breakdown) {
+std::string tariffRecord(const domain::TariffInput& input, const domain::RateBreakdown& breakdown) {
     return JsonObject()
         .addJson("input", inputJson(input))
         .addJson("breakdown", breakdownJson(breakdown))
