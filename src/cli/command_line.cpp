@@ -146,6 +146,14 @@ int execute(Parsed& parsed, Streams streams) {
         streams.out << generalHelp();
         return 0;
     }
+    if (parsed.global.help && parsed.rest.size() == 1 &&
+        findCommand(parsed.rest.front()) == nullptr) {
+        const std::string group = groupHelp(parsed.rest.front());
+        if (!group.empty()) {
+            streams.out << group;
+            return 0;
+        }
+    }
     const Command& command = takeCommand(parsed.rest);
     if (parsed.global.help) {
         streams.out << commandHelp(command);

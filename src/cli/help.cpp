@@ -19,21 +19,34 @@ constexpr std::string_view kClosing =
     "Eindcode: 0 gelukt, 1 er is iets geweigerd of fout bevonden, 2 verkeerd gebruik,\n"
     "3 omgeving (bestand, schijf, server).\n";
 
+std::string listOf(const std::vector<Command>& commands) {
+    std::size_t width = 0;
+    for (const Command& command : commands)
+        width = std::max(width, command.path.size());
+    std::string text;
+    for (const Command& command : commands) {
+        text.append("  ").append(command.path);
+        text.append(width - command.path.size() + 2, ' ').append(command.summary).append("\n");
+    }
+    return text;
+}
+
 } // namespace
 
 std::string generalHelp() {
     std::string text = "Gebruik: werkbalie-cli [--db X] [--user NAAM] [--json] OPDRACHT …\n\n";
     text += kGlobal;
     text += "\nOpdrachten:\n";
-    const std::vector<Command> commands = allCommands();
-    std::size_t width = 0;
-    for (const Command& command : commands)
-        width = std::max(width, command.path.size());
-    for (const Command& command : commands) {
-        text.append("  ").append(command.path);
-        text.append(width - command.path.size() + 2, ' ').append(command.summary).append("\n");
-    }
+    text += listOf(allCommands());
     return text.append(kClosing);
+}
+
+std::string groupHelp(std::string_view word) {
+    const std::string start = std::string(word) + " ";
+    std::vector<Command> commands = allCommands();
+    std::erase_if(commands,
+                  [&](const Command& command) { return !command.path.starts_with(start); });
+    return commands.empty() ? std::string() : "Opdrachten:\n" + listOf(commands);
 }
 
 std::string commandHelp(const Command& command) {

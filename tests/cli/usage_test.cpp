@@ -35,6 +35,13 @@ TEST_CASE("a command explains itself, also when its arguments are missing") {
     CHECK(has(answer.out, "werkbalie-cli calc minimum-wage --date D --age N [--bbl]"));
 }
 
+TEST_CASE("a group of commands lists its own") {
+    const CliAnswer answer = runCli({"calc", "--help"});
+    CHECK(answer.code == 0);
+    CHECK(has(answer.out, "calc holidays"));
+    CHECK_FALSE(has(answer.out, "check bsn"));
+}
+
 TEST_CASE("the version is one line") {
     const CliAnswer answer = runCli({"--version"});
     CHECK(answer.code == 0);
