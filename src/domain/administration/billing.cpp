@@ -1,0 +1,114 @@
+// From approved hours to a gross wage statement and an invoice: sums only, no database.
+#include "domain/administration/billing.h"
+
+#include "domain/base/text.h"
+
+#include <map>
+#include <tuple>
+
+namespace werkbalie::domain {
+
+namespace {
+
+constexpr std::int64_t kWhole = 1'000'000; ///< 100 % in units of Percentage
+
+/// Everything that keeps two entries on separate lines, in the order of printing.
+using LineKey = std::tuple<std::string, std::int64_t, IsoWeek, PlacementId, HourType, Percentage,
+                           HourlyRate, bool>;
+
+enum class Side { Wage, Tariff };
+
+HourlyRate rateOf(const BillableEntry& entry, Side side) {
+    return side == Side::Wage ? entry.wage : entry.tariff;
+}
+
+/// rate (10^-4 euro) * percentage (10^-6) * minutes, rounded once to cents.
+Money amountOf(HourlyRate rate, Percentage percentage, Minutes worked) {
+    const Int128 exact = Int128{rate.units()} * percentage.units() * worked.count();
+    const Int128 perCent = Int128{100} * kWhole * 60;
+    return Money::fromCents(divideRounded(exact, perCent, Rounding::HalfAwayFromZero));
+}
+
+std::vector<StatementLine> linesOf(const std::vector<const BillableEntry*>& entries, Side side) {
+    std::map<LineKey, StatementLine> lines;
+    for (const BillableEntry* entry : entries) {
+        const LineKey key{foldText(entry->workerName),
+                          entry->candidate.value,
+                          entry->week,
+                          entry->placement,
+                          entry->entry.type,
+                          entry->entry.payPercentage,
+                          rateOf(*entry, side),
+                          entry->entry.correction};
+        auto& line = lines[key];
+        line.placement = entry->placement;
+        line.week = entry->week;
+        line.occupation = entry->occupation;
+        line.workerName = entry->workerName;
+        line.type = entry->entry.type;
+        line.percentage = entry->entry.payPercentage;
+        line.rate = rateOf(*entry, side);
+        line.correction = entry->entry.correction;
+        line.worked += entry->entry.worked;
+    }
+    std::vector<StatementLine> result;
+    for (auto& [key, line] : lines) {
+        line.amount = amountOf(line.rate, line.percentage, line.worked);
+        result.push_back(std::move(line));
+    }
+    return result;
+}
+
+Money sumOf(const std::vector<StatementLine>& lines) {
+    Money sum;
+    for (const StatementLine& line : lines) {
+        sum += line.amount;
+    }
+    return sum;
+}
+
+template <class Key>
+std::map<Key, std::vector<const BillableEntry*>> groupBy(std::span<const BillableEntry> entries,
+                                                         Key BillableEntry::*member) {
+    std::map<Key, std::vector<const BillableEntry*>> groups;
+    for (const BillableEntry& entry : entries) {
+        groups[entry.*member].push_back(&entry);
+    }
+    return groups;
+}
+
+} // namespace
+
+std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries) {
+    std::vector<WageStatement> statements;
+    for (const auto& [candidate, own] : groupBy(entries, &BillableEntry::candidate)) {
+        WageStatement statement;
+        statement.candidate = candidate;
+        statement.workerName = own.front()->workerName;
+        statement.lines = linesOf(own, Side::Wage);
+        statement.gross = sumOf(statement.lines);
+        statements.push_back(std::move(statement));
+    }
+    return statements;
+}
+
+std::vector<Invoice> invoices(std::span<const BillableEntry> entries, Percentage vat) {
+    std::vector<Invoice> result;
+    for (const auto& [client, own] : groupBy(entries, &BillableEntry::client)) {
+        Invoice invoice;
+        invoice.client = client;
+        invoice.lines = linesOf(own, Side::Tariff);
+        invoice.net = sumOf(invoice.lines);
+        invoice.vatShifted = own.front()->vatShifted;
+        invoice.vatPercentage = invoice.vatShifted ? Percentage{} : vat;
+        invoice.vat = percentOf(invoice.net, invoice.vatPercentage, Rounding::HalfAwayFromZero);
+        invoice.total = invoice.net + invoice.vat;
+        for (const BillableEntry* entry : own) {
+            invoice.week = std::max(invoice.week, entry->week);
+        }
+        result.push_back(std::move(invoice));
+    }
+    return result;
+}
+
+} // namespace werkbalie::domain

@@ -1,0 +1,158 @@
+// Reads and writes hours the way a clerk types them.
+#include "domain/administration/timesheet.h"
+
+#include "domain/base/decimal.h"
+#include "domain/base/text.h"
+
+#include <charconv>
+
+namespace werkbalie::domain {
+
+namespace {
+
+constexpr int kMinutesPerDay = 24 * 60;
+
+tl::unexpected<Refusal> notUnderstood(std::string_view text) {
+    return refuse("hours.not_understood", {}, {{"text", std::string(text)}});
+}
+
+std::optional<int> wholeNumber(std::string_view digits) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    const bool whole = error == std::errc{} && end == digits.data() + digits.size();
+    return whole && !digits.empty() && digits.front() != '-' ? std::optional(value) : std::nullopt;
+}
+
+/// "17", "17:30", "17.30" and "1730" as minutes after midnight; 24:00 is the end of the day.
+std::optional<int> clockMinute(std::string_view text) {
+    text = trim(text);
+    const std::size_t colon = text.find_first_of(":.");
+    std::string_view hourPart = text.substr(0, colon);
+    std::string_view minutePart =
+        colon == std::string_view::npos ? std::string_view("0") : text.substr(colon + 1);
+    if (colon == std::string_view::npos && (text.size() == 3 || text.size() == 4)) {
+        hourPart = text.substr(0, text.size() - 2);
+        minutePart = text.substr(text.size() - 2);
+    } else if (colon != std::string_view::npos && minutePart.size() != 2) {
+        return std::nullopt;
+    }
+    const auto hour = wholeNumber(hourPart);
+    const auto minute = wholeNumber(minutePart);
+    if (!hour || !minute || *minute > 59 || *hour > 24 || (*hour == 24 && *minute > 0)) {
+        return std::nullopt;
+    }
+    return (*hour * 60) + *minute;
+}
+
+/// "30" minutes or "0:30".
+std::optional<int> breakLength(std::string_view text) {
+    text = trim(text);
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos) {
+        return wholeNumber(text);
+    }
+    const auto hours = wholeNumber(text.substr(0, colon));
+    const auto minutes = wholeNumber(text.substr(colon + 1));
+    if (!hours || !minutes || *hours > 24 || *minutes > 59) {
+        return std::nullopt;
+    }
+    return (*hours * 60) + *minutes;
+}
+
+Result<HoursInput> parseShift(std::string_view text, std::string_view whole) {
+    const std::size_t dash = text.find('-');
+    const std::size_t slash = text.find('/');
+    const auto start = clockMinute(text.substr(0, dash));
+    const auto end = clockMinute(
+        text.substr(dash + 1, slash == std::string_view::npos ? slash : slash - dash - 1));
+    const auto pause =
+        slash == std::string_view::npos ? std::optional(0) : breakLength(text.substr(slash + 1));
+    if (!start || !end || !pause || *start == kMinutesPerDay) {
+        return notUnderstood(whole);
+    }
+    // An end at or before the begin is on the next day: "22-6".
+    const int until = *end <= *start ? *end + kMinutesPerDay : *end;
+    const int worked = until - *start - *pause;
+    if (worked <= 0) {
+        return refuse("hours.break_too_long", {},
+                      {{"text", std::string(whole)}, {"break", std::to_string(*pause)}});
+    }
+    return HoursInput{.worked = Minutes{worked},
+                      .startMinute = *start,
+                      .endMinute = until,
+                      .breakMinutes = *pause};
+}
+
+Result<HoursInput> parseDuration(std::string_view text) {
+    const bool negative = text.front() == '-';
+    const std::size_t colon = text.find(':');
+    std::int64_t minutes = 0;
+    if (colon != std::string_view::npos) {
+        const auto hours = wholeNumber(text.substr(negative ? 1 : 0, colon - (negative ? 1 : 0)));
+        const std::string_view minutePart = text.substr(colon + 1);
+        const auto rest = wholeNumber(minutePart);
+        if (!hours || !rest || minutePart.size() != 2 || *rest > 59 || *hours > 9999) {
+            return notUnderstood(text);
+        }
+        minutes = (std::int64_t{*hours} * 60) + *rest;
+    } else {
+        const auto hundredths = parseDutchDecimal(text, 2);
+        if (!hundredths) {
+            return notUnderstood(text);
+        }
+        minutes = mulDiv(*hundredths, 60, 100, Rounding::HalfAwayFromZero);
+    }
+    if (negative || minutes < 0) {
+        return refuse("hours.negative", {}, {{"text", std::string(text)}});
+    }
+    if (minutes > kMinutesPerDay) {
+        return refuse("hours.more_than_a_day", {}, {{"text", std::string(text)}});
+    }
+    return HoursInput{.worked = Minutes{minutes}};
+}
+
+std::string clockText(int minute) {
+    const int within = minute % kMinutesPerDay;
+    const int hour = minute == kMinutesPerDay ? 24 : within / 60;
+    const int rest = within % 60;
+    std::string text = std::to_string(hour);
+    if (rest != 0) {
+        text += (rest < 10 ? ":0" : ":") + std::to_string(rest);
+    }
+    return text;
+}
+
+} // namespace
+
+Result<HoursInput> parseHours(std::string_view text) {
+    const std::string_view whole = trim(text);
+    if (whole.empty()) {
+        return HoursInput{};
+    }
+    // "n22-6": the n stands for night, as some sheets write it; the times already say so.
+    const bool night = whole.front() == 'n' || whole.front() == 'N';
+    const std::string_view shift = night ? whole.substr(1) : whole;
+    if (shift.find('-') != std::string_view::npos && shift.front() != '-') {
+        return parseShift(shift, whole);
+    }
+    return night ? Result<HoursInput>(notUnderstood(whole)) : parseDuration(whole);
+}
+
+std::string formatHours(const HoursInput& hours) {
+    if (hours.startMinute && hours.endMinute) {
+        std::string text = clockText(*hours.startMinute) + "-" + clockText(*hours.endMinute);
+        return hours.breakMinutes == 0 ? text : text + "/" + std::to_string(hours.breakMinutes);
+    }
+    const std::int64_t minutes = hours.worked.count();
+    if (minutes == 0) {
+        return {};
+    }
+    const std::int64_t magnitude = minutes < 0 ? -minutes : minutes;
+    std::string text = (minutes < 0 ? "-" : "") + std::to_string(magnitude / 60);
+    if (magnitude % 60 != 0) {
+        text += (magnitude % 60 < 10 ? ":0" : ":") + std::to_string(magnitude % 60);
+    }
+    return text;
+}
+
+} // namespace werkbalie::domain
