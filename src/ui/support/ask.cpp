@@ -1,0 +1,93 @@
+// Builds the question boxes; a scripted answer takes the place of the box in tests.
+#include "ui/support/ask.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFontMetrics>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <optional>
+
+namespace werkbalie::ui::ask {
+namespace {
+
+std::optional<Answer>& nextAnswer() {
+    static std::optional<Answer> answer;
+    return answer;
+}
+
+QString& lastText() {
+    static QString text;
+    return text;
+}
+
+QString tr(const char* text) { return QCoreApplication::translate("ask", text); }
+
+QComboBox* addReason(QDialog& dialog, QVBoxLayout& layout, const Question& question) {
+    auto* label = new QLabel(question.reasonLabel, &dialog);
+    auto* reason = new QComboBox(&dialog);
+    reason->setObjectName(QStringLiteral("reasonEdit"));
+    reason->setEditable(true);
+    reason->addItems(question.reasons);
+    reason->setCurrentIndex(-1);
+    reason->setMinimumWidth(360);
+    label->setBuddy(reason);
+    layout.addWidget(label);
+    layout.addWidget(reason);
+    return reason;
+}
+
+} // namespace
+
+void open(QWidget* parent, const Question& question,
+          const std::function<void(const Answer&)>& answered) {
+    lastText() = question.text;
+    if (nextAnswer()) {
+        const Answer answer = *std::exchange(nextAnswer(), std::nullopt);
+        answered(answer);
+        return;
+    }
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("questionDialog"));
+    dialog->setWindowTitle(question.title);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(12);
+    auto* text = new QLabel(question.text, dialog);
+    text->setWordWrap(true);
+    text->setMinimumWidth(380);
+    layout->addWidget(text);
+    auto* reason =
+        question.reasonLabel.isEmpty() ? nullptr : addReason(*dialog, *layout, question);
+
+    auto* buttons = new QDialogButtonBox(dialog);
+    auto* yes = buttons->addButton(question.action, QDialogButtonBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("answerYesButton"));
+    buttons->addButton(question.cancel.isEmpty() ? tr("Annuleren") : question.cancel,
+                       QDialogButtonBox::RejectRole);
+    layout->addSpacing(8);
+    layout->addWidget(buttons);
+    if (reason != nullptr) {
+        yes->setEnabled(false);
+        QObject::connect(reason, &QComboBox::editTextChanged, yes, [yes](const QString& typed) {
+            yes->setEnabled(!typed.trimmed().isEmpty());
+        });
+    }
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::finished, dialog, [answered, reason](int result) {
+        answered({.yes = result == QDialog::Accepted,
+                  .reason = reason != nullptr ? reason->currentText().trimmed() : QString()});
+    });
+    dialog->open();
+}
+
+void setNextAnswer(const Answer& answer) { nextAnswer() = answer; }
+
+QString lastQuestion() { return lastText(); }
+
+} // namespace werkbalie::ui::ask

@@ -1,0 +1,37 @@
+// Questions that cannot be undone, answerable by a test without a window.
+#pragma once
+
+#include <QString>
+#include <functional>
+
+class QWidget;
+
+namespace werkbalie::ui {
+
+struct Question {
+    QString title;
+    QString text;
+    QString action;              ///< verb on the button that says yes: "Import ongedaan maken"
+    QString cancel = {};         ///< empty: "Annuleren"
+    QString reasonLabel = {};    ///< not empty: a reason must be typed
+    QStringList reasons = {};    ///< proposals for the reason
+};
+struct Answer {
+    bool yes = false;
+    QString reason = {};
+};
+
+namespace ask {
+
+/// Opens the question without blocking; `answered` is called with the answer unless the parent goes
+/// first.
+void open(QWidget* parent, const Question& question,
+          const std::function<void(const Answer&)>& answered);
+/// The next question is not shown but answered with this, at once.
+void setNextAnswer(const Answer& answer);
+/// The text of the question last asked.
+[[nodiscard]] QString lastQuestion();
+
+} // namespace ask
+
+} // namespace werkbalie::ui

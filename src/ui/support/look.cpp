@@ -1,0 +1,274 @@
+// Fusion with our own palettes, a few measures, and one short style sheet made from the palette.
+#include "ui/support/look.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QIcon>
+#include <QPalette>
+#include <QProxyStyle>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QWidget>
+#include <array>
+
+namespace werkbalie::ui::look {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Colours {
+    QColor window, base, alternate, text, muted, border, button, accent, softAccent, onAccent;
+    QColor fine, attention, blocked, information;
+};
+
+const Colours kLight{
+    .window = QColor(0xf3, 0xf5, 0xf6),
+    .base = QColor(0xff, 0xff, 0xff),
+    .alternate = QColor(0xf8, 0xf9, 0xfa),
+    .text = QColor(0x1c, 0x23, 0x28),
+    .muted = QColor(0x55, 0x61, 0x6b),
+    .border = QColor(0xd3, 0xd9, 0xde),
+    .button = QColor(0xfb, 0xfc, 0xfc),
+    .accent = QColor(0x0e, 0x66, 0x86),
+    .softAccent = QColor(0xd9, 0xea, 0xf1),
+    .onAccent = QColor(0xff, 0xff, 0xff),
+    .fine = QColor(0x1b, 0x78, 0x38),
+    .attention = QColor(0x8f, 0x56, 0x00),
+    .blocked = QColor(0xb9, 0x26, 0x1e),
+    .information = QColor(0x1f, 0x5f, 0xad),
+};
+
+const Colours kDark{
+    .window = QColor(0x1c, 0x20, 0x24),
+    .base = QColor(0x22, 0x27, 0x2b),
+    .alternate = QColor(0x26, 0x2b, 0x30),
+    .text = QColor(0xe3, 0xe8, 0xeb),
+    .muted = QColor(0xa4, 0xb0, 0xb8),
+    .border = QColor(0x3b, 0x43, 0x4a),
+    .button = QColor(0x2c, 0x32, 0x38),
+    .accent = QColor(0x4d, 0xb0, 0xcf),
+    .softAccent = QColor(0x1d, 0x47, 0x58),
+    .onAccent = QColor(0x0d, 0x1b, 0x21),
+    .fine = QColor(0x5f, 0xc9, 0x7c),
+    .attention = QColor(0xe2, 0xa8, 0x43),
+    .blocked = QColor(0xff, 0x8d, 0x82),
+    .information = QColor(0x7f, 0xb6, 0xff),
+};
+
+Scheme& scheme() {
+    static Scheme value = Scheme::Light;
+    return value;
+}
+
+const Colours& colours() { return scheme() == Scheme::Dark ? kDark : kLight; }
+
+QPalette palette(const Colours& c) {
+    QPalette p;
+    const auto all = [&](QPalette::ColorRole role, const QColor& color) {
+        p.setColor(QPalette::Active, role, color);
+        p.setColor(QPalette::Inactive, role, color);
+    };
+    all(QPalette::Window, c.window);
+    all(QPalette::Base, c.base);
+    all(QPalette::AlternateBase, c.alternate);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        all(role, c.text);
+        p.setColor(QPalette::Disabled, role, c.muted);
+    }
+    all(QPalette::PlaceholderText, c.muted);
+    all(QPalette::Button, c.button);
+    all(QPalette::ToolTipBase, c.base);
+    all(QPalette::ToolTipText, c.text);
+    all(QPalette::Highlight, c.softAccent);
+    all(QPalette::HighlightedText, c.text);
+    all(QPalette::Link, c.accent);
+    all(QPalette::LinkVisited, c.accent);
+    all(QPalette::Light, c.base);
+    all(QPalette::Midlight, c.alternate);
+    all(QPalette::Mid, c.border);
+    all(QPalette::Dark, c.border.darker(130));
+    all(QPalette::Shadow, QColor(0, 0, 0, 60));
+    p.setColor(QPalette::Disabled, QPalette::Base, c.window);
+    p.setColor(QPalette::Disabled, QPalette::Button, c.window);
+    p.setColor(QPalette::Disabled, QPalette::Window, c.window);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, c.border);
+    return p;
+}
+
+QString styleSheet(const Colours& c) {
+    QString sheet = uR"(
+QTabWidget#mainTabs::pane { border: 0; border-top: 1px solid @border; }
+QTabWidget#mainTabs QTabBar::tab { padding: 9px 16px 8px 12px; border: 0;
+    border-bottom: 3px solid transparent; color: @muted; background: transparent; }
+QTabWidget#mainTabs QTabBar::tab:hover { color: @text; border-bottom-color: @border; }
+QTabWidget#mainTabs QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QHeaderView { background: @window; }
+QHeaderView::section { background: @window; color: @muted; border: 0;
+    border-bottom: 1px solid @border; padding: 5px 8px; }
+QHeaderView::section:hover { color: @text; }
+QTableView { border: 1px solid @border; gridline-color: @border; }
+QTableView::item:focus { outline: 0; }
+QListView#viewList { border: 0; background: transparent; outline: 0; }
+QListView#viewList::item { padding: 6px 8px; border-radius: 4px; color: @text; }
+QListView#viewList::item:hover { background: @alternate; }
+QListView#viewList::item:selected { background: @softAccent; color: @text; }
+QScrollArea { border: 0; background: transparent; }
+QScrollArea > QWidget > QWidget#scrollContent { background: transparent; }
+QFrame[card="true"] { background: @base; border: 1px solid @border; border-radius: 6px; }
+QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent;
+    border-radius: 3px; padding: 5px 16px; min-height: 18px; }
+QPushButton[primary="true"]:hover { background: @hoverAccent; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 4px 15px; }
+QPushButton[primary="true"]:disabled { background: @border; color: @muted; border-color: @border; }
+QLineEdit[understood="false"] { border: 1px solid @blocked; border-radius: 2px; padding: 2px 3px; }
+QStatusBar { border-top: 1px solid @border; }
+QStatusBar::item { border: 0; }
+QSplitter::handle { background: transparent; }
+QToolTip { color: @text; background: @base; border: 1px solid @border; padding: 4px; }
+)"_s;
+    const std::array<std::pair<QLatin1StringView, QColor>, 11> values{{
+        {"@border"_L1, c.border},
+        {"@muted"_L1, c.muted},
+        {"@text"_L1, c.text},
+        {"@window"_L1, c.window},
+        {"@base"_L1, c.base},
+        {"@alternate"_L1, scheme() == Scheme::Dark ? c.button : QColor(0xe8, 0xec, 0xee)},
+        {"@softAccent"_L1, c.softAccent},
+        {"@onAccent"_L1, c.onAccent},
+        {"@hoverAccent"_L1, c.accent.lighter(112)},
+        {"@accent"_L1, c.accent},
+        {"@blocked"_L1, c.blocked},
+    }};
+    for (const auto& [name, color] : values) {
+        sheet.replace(name, color.name());
+    }
+    return sheet;
+}
+
+/// Measures on the 8-pixel grid, and outlines that stay visible in the dark.
+class DeskStyle final : public QProxyStyle {
+public:
+    DeskStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                    const QWidget* widget) const override {
+        if (metric == PM_LayoutHorizontalSpacing || metric == PM_LayoutVerticalSpacing) {
+            return kGrid;
+        }
+        if (metric == PM_SmallIconSize || metric == PM_ButtonIconSize ||
+            metric == PM_TabBarIconSize) {
+            return 16;
+        }
+        if (metric == PM_SplitterWidth) {
+            return kGrid;
+        }
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override {
+        if (hint == SH_FormLayoutLabelAlignment) {
+            return static_cast<int>((Qt::AlignLeft | Qt::AlignVCenter).toInt());
+        }
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override {
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck ||
+            element == PE_IndicatorRadioButton) {
+            if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+                QStyleOptionButton lighter(*button); // Fusion derives the outline from Window
+                lighter.palette.setColor(QPalette::Window, colours().muted.lighter(115));
+                QProxyStyle::drawPrimitive(element, &lighter, painter, widget);
+                return;
+            }
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+};
+
+/// A face whose figures all have one width: Qt before 6.7 cannot ask a font for its tabular ones.
+QFont font(const QApplication& application) {
+    QFont chosen = application.font();
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    if (QFontDatabase::hasFamily(u"Noto Sans"_s)) {
+        chosen.setFamilies({u"Noto Sans"_s, chosen.family()});
+        chosen.setPointSizeF(9.75);
+    }
+#endif
+    return chosen;
+}
+
+void setIcons(Scheme wanted) {
+    auto paths = QIcon::themeSearchPaths();
+    for (const auto& path : {u"/usr/share/icons"_s, u":/icons"_s}) {
+        if (!paths.contains(path)) {
+            paths << path;
+        }
+    }
+    QIcon::setThemeSearchPaths(paths);
+    QIcon::setFallbackSearchPaths({u":/icons/own"_s});
+    QIcon::setThemeName(wanted == Scheme::Dark ? u"breeze-dark"_s : u"breeze"_s);
+}
+
+} // namespace
+
+void apply(QApplication& application, Scheme wanted) {
+    const bool first = application.property("deskStyle").isNull();
+    scheme() = wanted;
+    if (first) {
+        application.setProperty("deskStyle", true);
+        QApplication::setStyle(new DeskStyle);
+        QApplication::setFont(font(application));
+    }
+    setIcons(wanted);
+    QApplication::setPalette(palette(colours()));
+    application.setStyleSheet(styleSheet(colours()));
+}
+
+Scheme current() { return scheme(); }
+
+Scheme ofSystem(const QPalette& palette) {
+    const auto text = palette.color(QPalette::WindowText).lightness();
+    return text > palette.color(QPalette::Window).lightness() ? Scheme::Dark : Scheme::Light;
+}
+
+QColor color(Meaning meaning) {
+    switch (meaning) {
+    case Meaning::Fine:
+        return colours().fine;
+    case Meaning::Attention:
+        return colours().attention;
+    case Meaning::Blocked:
+        return colours().blocked;
+    case Meaning::Information:
+        return colours().information;
+    case Meaning::None:
+        break;
+    }
+    return colours().muted;
+}
+
+QColor muted() { return colours().muted; }
+QColor border() { return colours().border; }
+QColor accent() { return colours().accent; }
+QColor softAccent() { return colours().softAccent; }
+
+QColor series(int index) {
+    const std::array<QColor, 6> fills{colours().accent,    colours().attention,
+                                      colours().fine,      colours().information,
+                                      colours().muted,     colours().blocked};
+    return fills.at(static_cast<std::size_t>(index) % fills.size());
+}
+
+void makePrimary(QWidget* button) { button->setProperty("primary", true); }
+
+void makeTitle(QWidget* label, int steps) {
+    auto font = label->font();
+    font.setPointSizeF(font.pointSizeF() + steps);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+}
+
+void makeMuted(QWidget* label) { label->setForegroundRole(QPalette::PlaceholderText); }
+
+} // namespace werkbalie::ui::look
