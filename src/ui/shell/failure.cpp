@@ -1,6 +1,7 @@
 // What went wrong below the rules: one sentence, one advice, one code that the log knows too.
 #include "ui/shell/failure.h"
 
+#include "app/messages.h"
 #include "storage/db/error.h"
 #include "ui/support/qt_convert.h"
 
@@ -18,7 +19,9 @@
 namespace werkbalie::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("failure", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("failure", text);
+}
 
 struct Words {
     QString summary;
@@ -41,8 +44,9 @@ Words wordsFor(db::Fault fault) {
         return {tr("De database is alleen te lezen."),
                 tr("Vraag uw beheerder om schrijfrechten op het bestand en de map.")};
     case db::Fault::Corrupt:
-        return {tr("Het databasebestand is beschadigd."),
-                tr("Werk niet verder. Zet de laatste reservekopie terug (Beheer, Reservekopieën).")};
+        return {
+            tr("Het databasebestand is beschadigd."),
+            tr("Werk niet verder. Zet de laatste reservekopie terug (Beheer, Reservekopieën).")};
     case db::Fault::CannotOpen:
         return {tr("De database kan niet worden geopend."),
                 tr("Controleer of het bestand of de server bestaat en of u erbij mag.")};
@@ -70,8 +74,8 @@ QString newCode(const QString& kind) {
 
 TaskFailure failureOf(const std::exception& error) {
     const auto* fault = dynamic_cast<const db::Error*>(&error);
-    const auto kind = fault != nullptr ? QStringLiteral("DB%1").arg(qs(fault->code()))
-                                       : QStringLiteral("WB");
+    const auto kind =
+        fault != nullptr ? QStringLiteral("DB%1").arg(qs(fault->code())) : QStringLiteral("WB");
     const auto words = wordsFor(fault != nullptr ? fault->fault() : db::Fault::Other);
     const auto code = newCode(kind);
     // The text of an exception may quote a value; only its kind goes into the log.
@@ -80,6 +84,15 @@ TaskFailure failureOf(const std::exception& error) {
             .summary = words.summary,
             .advice = words.advice,
             .details = QString::fromLocal8Bit(error.what())};
+}
+
+TaskFailure failureOf(const domain::Refusal& refusal) {
+    const auto code = newCode(QStringLiteral("DB"));
+    spdlog::error("database refused: {} ({})", str(code), refusal.key);
+    return {.code = code,
+            .summary = qs(app::messageFor(refusal)),
+            .advice = wordsFor(db::Fault::CannotOpen).advice,
+            .details = qs(refusal.key)};
 }
 
 void showFailure(QWidget* parent, const TaskFailure& failure) {

@@ -10,6 +10,8 @@ class QWidget;
 namespace werkbalie::ui {
 
 [[nodiscard]] TaskFailure failureOf(const std::exception& error);
+/// A database that cannot be opened is a refusal below, and a failure for the window.
+[[nodiscard]] TaskFailure failureOf(const domain::Refusal& refusal);
 /// A dialog with the sentence, what to do, and the code with a button that copies it.
 void showFailure(QWidget* parent, const TaskFailure& failure);
 

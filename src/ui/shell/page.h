@@ -3,8 +3,10 @@
 // 1. Use case exists in src/app. A page never sees SQL, a presenter never sees a widget.
 // 2. Form: ui/<room>/<name>_page.ui, built by qt_wrap_ui, included as "ui_<name>_page.h". Every
 //    input has an objectName ("weekEdit": purpose + kind), a label with buddy or an accessibleName,
-//    and tab stops. Lists are built in code: ListPane (filter line, RecordTable, count, empty text).
-// 3. Model: a QAbstractTableModel over plain rows; give MeaningRole for a dot, SortRole for sorting,
+//    and tab stops. Lists are built in code: ListPane (filter line, RecordTable, count, empty
+//    text).
+// 3. Model: a QAbstractTableModel over plain rows; give MeaningRole for a dot, SortRole for
+// sorting,
 //    and right-align numbers. ui/support/row_model.h makes one from a list of columns.
 // 4. Presenter: a QObject that gets Services&, asks tasks.read/tasks.write(this, work, done), keeps
 //    a Latest number for answers that may be overtaken, and emits what the page shows. It listens
@@ -43,9 +45,9 @@ public:
     virtual void reload() {}
     /// True when this page shows such records and opened this one. id 0: just the list.
     virtual bool openRecord(app::Entity, std::int64_t) { return false; }
-    virtual void newRecord() {}   ///< Ctrl+N
-    virtual void saveRecord() {}  ///< Ctrl+S
-    virtual void focusFilter() {} ///< Ctrl+F and /
+    virtual void newRecord() {}                  ///< Ctrl+N
+    virtual void saveRecord() {}                 ///< Ctrl+S
+    virtual void focusFilter() {}                ///< Ctrl+F and /
     virtual bool clearFilter() { return false; } ///< Esc; false when there was nothing to clear
     [[nodiscard]] virtual bool hasUnsavedWork() const { return false; }
     /// The page's own actions, for its menu and the command palette. Owned by the page.
@@ -56,9 +58,9 @@ public:
 };
 
 struct PageEntry {
-    QString key;   ///< "recruitment"
-    QString title; ///< "Werving"
-    QString icon;  ///< name in the icon theme
+    QString key;                                  ///< "recruitment"
+    QString title;                                ///< "Werving"
+    QString icon;                                 ///< name in the icon theme
     std::function<bool(const Services&)> visible; ///< who sees the tab
     std::function<Page*(Services&, QWidget* parent)> make;
 };

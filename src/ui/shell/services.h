@@ -19,7 +19,8 @@ class Notifier final : public QObject {
 public:
     using QObject::QObject;
     using Undo = std::function<void()>;
-    /// "Kandidaat opgeslagen": stays until the next message; with an undo it offers "Ongedaan maken".
+    /// "Kandidaat opgeslagen": stays until the next message; with an undo it offers "Ongedaan
+    /// maken".
     void done(const QString& text, const Undo& undo = {}) { Q_EMIT doneShown(text, undo); }
     /// Something a rule refuses: shown with the dot of "geblokkeerd".
     void refused(const domain::Refusal& refusal);

@@ -29,7 +29,7 @@ struct TaskControl {
         stop = true;
         const std::lock_guard lock(mutex);
         if (running != nullptr) {
-            running->connection().interrupt();
+            running->interrupt();
         }
     }
     void runsOn(storage::Database* database) {
@@ -61,10 +61,9 @@ public:
             return;
         }
         m_since.restart();
-        QMetaObject::invokeMethod(&m_runner, [&runner = m_runner, task = m_control.number,
-                                              done = qint64{done}, total = qint64{total}] {
-            Q_EMIT runner.progressed(task, done, total);
-        });
+        QMetaObject::invokeMethod(
+            &m_runner, [&runner = m_runner, task = m_control.number, done = qint64{done},
+                        total = qint64{total}] { Q_EMIT runner.progressed(task, done, total); });
     }
     [[nodiscard]] bool stopRequested() const override { return m_control.stop; }
 
@@ -153,19 +152,16 @@ void TaskRunner::runInline(const std::shared_ptr<TaskControl>& control, const Jo
 }
 
 void TaskRunner::run(Lane lane, const std::shared_ptr<TaskControl>& control, const Job& job) {
-    if (!control->stop) {
-        try {
-            auto database = takeConnection(lane);
-            RelayedProgress progress(*this, *control);
-            control->runsOn(database.get());
-            carryOut(job, *database, progress, *control);
-            control->runsOn(nullptr);
-            giveBack(lane, std::move(database));
-        } catch (const std::exception& error) { // the database could not be opened
-            control->failure = failureOf(error);
-        }
-    } else {
+    if (control->stop) {
         control->interrupted = true;
+    } else if (auto database = takeConnection(lane)) {
+        RelayedProgress progress(*this, *control);
+        control->runsOn(database->get());
+        carryOut(job, **database, progress, *control);
+        control->runsOn(nullptr);
+        giveBack(lane, std::move(*database));
+    } else {
+        control->failure = failureOf(database.error());
     }
     QMetaObject::invokeMethod(
         this, [this, control] { settle(control); }, Qt::QueuedConnection);
@@ -187,7 +183,7 @@ void TaskRunner::settle(const std::shared_ptr<TaskControl>& control) {
     m_around.changes.publish(control->changes);
 }
 
-std::unique_ptr<storage::Database> TaskRunner::takeConnection(Lane lane) {
+domain::Result<std::unique_ptr<storage::Database>> TaskRunner::takeConnection(Lane lane) {
     {
         const std::lock_guard lock(m_pools->mutex);
         auto& idle = lane == Lane::Read ? m_pools->freeReaders : m_pools->freeWriters;

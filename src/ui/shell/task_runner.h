@@ -30,7 +30,8 @@ struct TaskFailure {
 
 struct TaskControl;
 
-/// Cancelling sets the stop flag and interrupts the running query. Dropping the handle does nothing.
+/// Cancelling sets the stop flag and interrupts the running query. Dropping the handle does
+/// nothing.
 class TaskHandle {
 public:
     TaskHandle() = default;
@@ -48,7 +49,7 @@ class TaskRunner final : public QObject {
 
 public:
     enum class Lane { Read, Write };
-    using OpenDatabase = std::function<std::unique_ptr<storage::Database>()>;
+    using OpenDatabase = std::function<domain::Result<std::unique_ptr<storage::Database>>()>;
     using Deliver = std::function<void()>;
     using Job = std::function<Deliver(storage::Database&, app::Progress&, Changes&)>;
     struct Surroundings {
@@ -101,7 +102,7 @@ private:
     void run(Lane lane, const std::shared_ptr<TaskControl>& control, const Job& job);
     void settle(const std::shared_ptr<TaskControl>& control);
     void runInline(const std::shared_ptr<TaskControl>& control, const Job& job);
-    [[nodiscard]] std::unique_ptr<storage::Database> takeConnection(Lane lane);
+    [[nodiscard]] domain::Result<std::unique_ptr<storage::Database>> takeConnection(Lane lane);
     void giveBack(Lane lane, std::unique_ptr<storage::Database> database);
 
     template <class Result, class Done> static Deliver deliver(Result result, Done done) {

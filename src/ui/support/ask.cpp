@@ -24,7 +24,9 @@ QString& lastText() {
     return text;
 }
 
-QString tr(const char* text) { return QCoreApplication::translate("ask", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("ask", text);
+}
 
 QComboBox* addReason(QDialog& dialog, QVBoxLayout& layout, const Question& question) {
     auto* label = new QLabel(question.reasonLabel, &dialog);
@@ -61,8 +63,7 @@ void open(QWidget* parent, const Question& question,
     text->setWordWrap(true);
     text->setMinimumWidth(380);
     layout->addWidget(text);
-    auto* reason =
-        question.reasonLabel.isEmpty() ? nullptr : addReason(*dialog, *layout, question);
+    auto* reason = question.reasonLabel.isEmpty() ? nullptr : addReason(*dialog, *layout, question);
 
     auto* buttons = new QDialogButtonBox(dialog);
     auto* yes = buttons->addButton(question.action, QDialogButtonBox::AcceptRole);
@@ -86,8 +87,12 @@ void open(QWidget* parent, const Question& question,
     dialog->open();
 }
 
-void setNextAnswer(const Answer& answer) { nextAnswer() = answer; }
+void setNextAnswer(const Answer& answer) {
+    nextAnswer() = answer;
+}
 
-QString lastQuestion() { return lastText(); }
+QString lastQuestion() {
+    return lastText();
+}
 
 } // namespace werkbalie::ui::ask

@@ -1,7 +1,7 @@
 // Questions that cannot be undone, answerable by a test without a window.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <functional>
 
 class QWidget;
@@ -11,10 +11,10 @@ namespace werkbalie::ui {
 struct Question {
     QString title;
     QString text;
-    QString action;              ///< verb on the button that says yes: "Import ongedaan maken"
-    QString cancel = {};         ///< empty: "Annuleren"
-    QString reasonLabel = {};    ///< not empty: a reason must be typed
-    QStringList reasons = {};    ///< proposals for the reason
+    QString action;           ///< verb on the button that says yes: "Import ongedaan maken"
+    QString cancel = {};      ///< empty: "Annuleren"
+    QString reasonLabel = {}; ///< not empty: a reason must be typed
+    QStringList reasons = {}; ///< proposals for the reason
 };
 struct Answer {
     bool yes = false;

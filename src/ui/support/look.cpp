@@ -60,7 +60,9 @@ Scheme& scheme() {
     return value;
 }
 
-const Colours& colours() { return scheme() == Scheme::Dark ? kDark : kLight; }
+const Colours& colours() {
+    return scheme() == Scheme::Dark ? kDark : kLight;
+}
 
 QPalette palette(const Colours& c) {
     QPalette p;
@@ -225,7 +227,9 @@ void apply(QApplication& application, Scheme wanted) {
     application.setStyleSheet(styleSheet(colours()));
 }
 
-Scheme current() { return scheme(); }
+Scheme current() {
+    return scheme();
+}
 
 Scheme ofSystem(const QPalette& palette) {
     const auto text = palette.color(QPalette::WindowText).lightness();
@@ -248,19 +252,29 @@ QColor color(Meaning meaning) {
     return colours().muted;
 }
 
-QColor muted() { return colours().muted; }
-QColor border() { return colours().border; }
-QColor accent() { return colours().accent; }
-QColor softAccent() { return colours().softAccent; }
+QColor muted() {
+    return colours().muted;
+}
+QColor border() {
+    return colours().border;
+}
+QColor accent() {
+    return colours().accent;
+}
+QColor softAccent() {
+    return colours().softAccent;
+}
 
 QColor series(int index) {
-    const std::array<QColor, 6> fills{colours().accent,    colours().attention,
-                                      colours().fine,      colours().information,
-                                      colours().muted,     colours().blocked};
+    const std::array<QColor, 6> fills{colours().accent, colours().attention,
+                                      colours().fine,   colours().information,
+                                      colours().muted,  colours().blocked};
     return fills.at(static_cast<std::size_t>(index) % fills.size());
 }
 
-void makePrimary(QWidget* button) { button->setProperty("primary", true); }
+void makePrimary(QWidget* button) {
+    button->setProperty("primary", true);
+}
 
 void makeTitle(QWidget* label, int steps) {
     auto font = label->font();
@@ -269,6 +283,8 @@ void makeTitle(QWidget* label, int steps) {
     label->setFont(font);
 }
 
-void makeMuted(QWidget* label) { label->setForegroundRole(QPalette::PlaceholderText); }
+void makeMuted(QWidget* label) {
+    label->setForegroundRole(QPalette::PlaceholderText);
+}
 
 } // namespace werkbalie::ui::look

@@ -59,12 +59,12 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintBar(*painter, option.rect, bar.toInt());
         area.adjust(0, 0, 0, -4);
     }
-    const auto role = item.state.testFlag(QStyle::State_Enabled) ? QPalette::Active
-                                                                  : QPalette::Disabled;
+    const auto role =
+        item.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
     const auto brush = index.data(Qt::ForegroundRole).value<QBrush>();
     painter->setFont(item.font);
     painter->setPen(brush.style() != Qt::NoBrush ? brush.color()
-                                                  : item.palette.color(role, QPalette::Text));
+                                                 : item.palette.color(role, QPalette::Text));
     painter->drawText(area, static_cast<int>(item.displayAlignment.toInt()),
                       item.fontMetrics.elidedText(text, Qt::ElideRight, area.width()));
 }

@@ -1,0 +1,88 @@
+// Lines of findings, rebuilt only when they change.
+#include "ui/support/findings_view.h"
+
+#include "app/messages.h"
+#include "ui/support/qt_convert.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace werkbalie::ui {
+
+Meaning meaningOf(domain::Severity severity) {
+    switch (severity) {
+    case domain::Severity::Info:
+        return Meaning::Information;
+    case domain::Severity::Warning:
+        return Meaning::Attention;
+    case domain::Severity::Blocking:
+        return Meaning::Blocked;
+    }
+    return Meaning::None;
+}
+
+QString wordOf(domain::Severity severity) {
+    switch (severity) {
+    case domain::Severity::Info:
+        return QCoreApplication::translate("FindingsView", "Ter informatie");
+    case domain::Severity::Warning:
+        return QCoreApplication::translate("FindingsView", "Let op");
+    case domain::Severity::Blocking:
+        return QCoreApplication::translate("FindingsView", "Kan niet");
+    }
+    return {};
+}
+
+FindingsView::FindingsView(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(4);
+    setVisible(false);
+}
+
+void FindingsView::setFindings(const domain::Findings& findings) {
+    if (findings == m_shown && !m_text.isEmpty()) {
+        return;
+    }
+    m_shown = findings;
+    m_text.clear();
+    while (auto* item = m_layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const auto& finding : findings) {
+        addLine(meaningOf(finding.severity), wordOf(finding.severity), qs(app::messageFor(finding)),
+                qs(finding.source));
+    }
+    setAccessibleName(m_text);
+    setVisible(!findings.empty());
+}
+
+void FindingsView::setRefusal(const domain::Refusal& refusal) {
+    setFindings({});
+    addLine(Meaning::Blocked, wordOf(domain::Severity::Blocking), qs(app::messageFor(refusal)), {});
+    setAccessibleName(m_text);
+    setVisible(true);
+}
+
+void FindingsView::addLine(Meaning meaning, const QString& word, const QString& sentence,
+                           const QString& source) {
+    auto* line = new QLabel(this);
+    QString html =
+        QStringLiteral("<span style='color:%1'>●</span> <b>%2</b> · %3")
+            .arg(look::color(meaning).name(), word.toHtmlEscaped(), sentence.toHtmlEscaped());
+    if (!source.isEmpty()) {
+        html += QStringLiteral(" <span style='color:%1'>%2</span>")
+                    .arg(look::muted().name(), source.toHtmlEscaped());
+    }
+    line->setText(html);
+    line->setWordWrap(true);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_layout->addWidget(line);
+    m_text += (m_text.isEmpty() ? QString() : QStringLiteral("\n")) + word + QStringLiteral(": ") +
+              sentence;
+}
+
+} // namespace werkbalie::ui

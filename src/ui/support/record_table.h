@@ -1,0 +1,87 @@
+// The table of this program: sorts, remembers, copies, exports, and says what belongs in it.
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <functional>
+
+namespace werkbalie::ui {
+
+class ColumnInfo;
+class Preferences;
+
+/// Sorts by SortRole and filters every shown column by all words of a text, without case or
+/// accents.
+class RecordProxy final : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit RecordProxy(QObject* parent);
+    void setText(const QString& text);
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    QString m_text;
+    QStringList m_words;
+};
+
+class RecordTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit RecordTable(QWidget* parent = nullptr);
+
+    /// A whole list in memory: sorted and filtered here.
+    void showRows(QAbstractItemModel* model);
+    /// A list that the database sorts, filters and pages.
+    void showPagedRows(QAbstractItemModel* model);
+    [[nodiscard]] RecordProxy* proxy() const { return m_proxy; }
+
+    /// Widths, order, shown columns and sort under this key of the user's preferences.
+    void remember(Preferences& preferences, const QString& key);
+    void setEmptyText(const QString& text);
+    void setDefaultSort(int column, Qt::SortOrder order);
+
+    [[nodiscard]] std::int64_t currentId() const; ///< 0 without a current row
+    [[nodiscard]] std::vector<std::int64_t> selectedIds() const;
+    void selectId(std::int64_t id);
+    void selectFirst();
+    /// The shown rows and columns as semicolon CSV text.
+    [[nodiscard]] std::string toCsv() const;
+    void exportCsv(); ///< asks for a file
+    void copySelection() const;
+
+Q_SIGNALS:
+    void opened(qint64 id); ///< Enter or double click
+    void currentIdChanged(qint64 id);
+    void exported(const QString& file);
+    void exportFailed(const QString& file);
+    void layoutRemembered();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void prepareColumns(const ColumnInfo* info);
+    void showColumnMenu(const QPoint& at);
+    void restoreLayout();
+    void storeLayout();
+
+    RecordProxy* m_proxy;
+    const ColumnInfo* m_columns = nullptr;
+    Preferences* m_preferences = nullptr;
+    QString m_key;
+    QString m_emptyText;
+    int m_sortColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_restoring = false;
+};
+
+} // namespace werkbalie::ui
