@@ -1,0 +1,280 @@
+// The week grid: what was worked, and its way from open to approved.
+#include "app/administration/hours.h"
+
+#include "app/administration/hours_check.h"
+#include "app/json_text.h"
+#include "app/refusals.h"
+#include "app/unit_of_work.h"
+#include "domain/base/text.h"
+#include "storage/repositories/placement_repository.h"
+#include "storage/repositories/timesheet_repository.h"
+
+namespace werkbalie::app {
+
+namespace {
+
+using domain::refuse;
+using domain::TimesheetState;
+
+WeekRow shown(storage::WeekGridRow row) {
+    return {.placement = row.placement.id,
+            .candidate = row.placement.candidate,
+            .client = row.placement.client,
+            .workerName = std::move(row.workerName),
+            .clientName = std::move(row.clientName),
+            .occupation = std::move(row.placement.occupation),
+            .wage = row.placement.wage,
+            .tariff = row.placement.tariff,
+            .agreedMinutes = row.placement.minutesPerWeek,
+            .placementDays = row.placement.period,
+            .sheet = std::move(row.sheet)};
+}
+
+domain::Timesheet emptySheet(const domain::Timesheet& like) {
+    domain::Timesheet sheet;
+    sheet.placement = like.placement;
+    sheet.week = like.week;
+    return sheet;
+}
+
+domain::Finding lockedFinding(TimesheetState state) {
+    return {.rule = "timesheet.locked",
+            .severity = domain::Severity::Blocking,
+            .where = "state",
+            .values = {{"state", std::string(toText(state))}}};
+}
+
+/// One sheet of a save: where it ends up in the answer.
+class SheetSaver {
+public:
+    explicit SheetSaver(UnitOfWork& work)
+        : m_work(work), m_timesheets(work.connection()), m_placements(work.connection()) {}
+
+    void save(const domain::Timesheet& wanted, SavedWeek& answer) {
+        const auto stored = m_timesheets.findFor(wanted.placement, wanted.week);
+        if ((stored ? stored->version : 0) != wanted.version) {
+            answer.conflicts.push_back(stored.value_or(emptySheet(wanted)));
+            return;
+        }
+        domain::Findings findings = judge(wanted, stored);
+        const bool blocked = domain::hasBlocking(findings);
+        if (!findings.empty()) {
+            answer.findings.emplace_back(wanted.placement, std::move(findings));
+        }
+        if (!blocked && (stored || !wanted.entries.empty())) {
+            answer.saved.push_back(write(wanted, stored));
+        }
+    }
+
+private:
+    domain::Findings judge(const domain::Timesheet& wanted,
+                           const std::optional<domain::Timesheet>& stored) {
+        if (stored && isLocked(stored->state)) {
+            return {lockedFinding(stored->state)};
+        }
+        const auto placement = m_placements.find(wanted.placement);
+        if (!placement) {
+            return {{.rule = "record.missing",
+                     .severity = domain::Severity::Blocking,
+                     .where = "placement"}};
+        }
+        return checkSheet(wanted, placement->period);
+    }
+
+    domain::Timesheet write(const domain::Timesheet& wanted,
+                            const std::optional<domain::Timesheet>& stored) {
+        domain::Timesheet sheet = wanted;
+        sheet.id = stored ? stored->id : domain::TimesheetId{};
+        sheet.state = stored ? stored->state : TimesheetState::Open;
+        sheet.reason = stored ? stored->reason : std::string();
+        const auto outcome = m_timesheets.save(sheet);
+        const domain::TimesheetId id{outcome.id};
+        auto saved = m_timesheets.find(id);
+        m_work.audit({.action = stored ? "update" : "insert",
+                      .entity = "timesheet",
+                      .entityId = outcome.id,
+                      .oldValue = stored ? sheetJson(*stored) : std::string(),
+                      .newValue = sheetJson(*saved)});
+        m_work.changed(Entity::Timesheet, outcome.id);
+        return std::move(*saved);
+    }
+
+    UnitOfWork& m_work;
+    storage::TimesheetRepository m_timesheets;
+    storage::PlacementRepository m_placements;
+};
+
+domain::Right rightFor(TimesheetState to) {
+    switch (to) {
+    case TimesheetState::Open:
+        return domain::Right::ReopenHours;
+    case TimesheetState::Ready:
+        return domain::Right::EditHours;
+    case TimesheetState::Approved:
+        return domain::Right::ApproveHours;
+    case TimesheetState::Processed:
+        return domain::Right::RunWeek;
+    }
+    return domain::Right::RunWeek;
+}
+
+std::string_view actionFor(TimesheetState to) {
+    switch (to) {
+    case TimesheetState::Open:
+        return "reopen";
+    case TimesheetState::Ready:
+        return "ready";
+    case TimesheetState::Approved:
+        return "approve";
+    case TimesheetState::Processed:
+        return "process";
+    }
+    return "update";
+}
+
+domain::Result<void> moveSheet(UnitOfWork& work, domain::Timesheet sheet,
+                               const StateChange& change) {
+    const auto next = domain::nextState(sheet.state, change.to, change.reason);
+    if (!next) {
+        return tl::unexpected(next.error());
+    }
+    if (change.to == TimesheetState::Approved) {
+        if (const auto sound = refuseBlocking(domain::checkTimesheet(sheet)); !sound) {
+            return sound;
+        }
+    }
+    const std::string before = JsonObject().add("state", toText(sheet.state)).text();
+    sheet.state = *next;
+    if (change.to == TimesheetState::Open) {
+        sheet.reason = change.reason;
+    }
+    (void)storage::TimesheetRepository(work.connection()).save(sheet);
+    work.audit(
+        {.action = std::string(actionFor(change.to)),
+         .entity = "timesheet",
+         .entityId = sheet.id.value,
+         .oldValue = before,
+         .newValue = JsonObject().add("state", toText(*next)).add("reason", change.reason).text()});
+    work.changed(Entity::Timesheet, sheet.id.value);
+    return {};
+}
+
+/// A correction stands beside what was processed; together they may not be less than nothing.
+domain::Result<void> checkCorrection(const domain::Timesheet& sheet, const domain::TimeEntry& entry,
+                                     const domain::DateRange& placementDays) {
+    if (sheet.state != TimesheetState::Processed) {
+        return refuse("timesheet.not_processed", "state",
+                      {{"state", std::string(toText(sheet.state))}});
+    }
+    if (entry.worked == domain::Minutes{0}) {
+        return refuse("correction.empty", "hours");
+    }
+    domain::Minutes before{0};
+    for (const auto& other : sheet.entries) {
+        if (other.day == entry.day && other.type == entry.type &&
+            other.payPercentage == entry.payPercentage) {
+            before += other.worked;
+        }
+    }
+    if (before + entry.worked < domain::Minutes{0}) {
+        return refuse(
+            "correction.more_than_worked", "hours",
+            {{"day", domain::isoDate(entry.day)}, {"hours", domain::decimalHours(before)}});
+    }
+    domain::Timesheet after = emptySheet(sheet);
+    after.entries = sheet.entries;
+    after.entries.push_back(entry);
+    for (auto& each : after.entries) {
+        each.run.reset(); // only the hours themselves are judged here
+    }
+    return refuseBlocking(checkSheet(after, placementDays));
+}
+
+} // namespace
+
+domain::Result<std::vector<WeekRow>> loadWeek(Context& context, const WeekFilter& filter) {
+    if (const auto allowed = requireRight(context, domain::Right::ViewHours); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    auto stored =
+        storage::TimesheetRepository(context.database.connection())
+            .week({.week = filter.week, .client = filter.client, .branch = filter.branch});
+    std::vector<WeekRow> rows;
+    rows.reserve(stored.size());
+    for (auto& row : stored) {
+        rows.push_back(shown(std::move(row)));
+        rows.back().sheet.placement = rows.back().placement;
+        rows.back().sheet.week = filter.week;
+    }
+    return rows;
+}
+
+domain::Result<SavedWeek> saveWeek(Context& context, const std::vector<domain::Timesheet>& sheets) {
+    if (const auto allowed = requireRight(context, domain::Right::EditHours); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    UnitOfWork work(context);
+    SheetSaver saver(work);
+    SavedWeek answer;
+    for (const auto& sheet : sheets) {
+        saver.save(sheet, answer);
+    }
+    work.commit();
+    return answer;
+}
+
+domain::Result<std::int64_t> changeWeekState(Context& context, const StateChange& change) {
+    if (const auto allowed = requireRight(context, rightFor(change.to)); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    if (change.to == TimesheetState::Processed) {
+        return refuse("timesheet.only_by_run", "state");
+    }
+    UnitOfWork work(context);
+    const auto sheets = storage::TimesheetRepository(work.connection()).findMany(change.sheets);
+    for (const auto& sheet : sheets) {
+        if (const auto moved = moveSheet(work, sheet, change); !moved) {
+            return tl::unexpected(moved.error());
+        }
+    }
+    work.commit();
+    return static_cast<std::int64_t>(sheets.size());
+}
+
+domain::Result<domain::Timesheet> addCorrection(Context& context, domain::TimesheetId id,
+                                                const domain::TimeEntry& entry) {
+    if (const auto allowed = requireRight(context, domain::Right::ApproveHours); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    UnitOfWork work(context);
+    storage::TimesheetRepository timesheets(work.connection());
+    auto sheet = timesheets.find(id);
+    if (!sheet) {
+        return refuse("record.missing", "timesheet");
+    }
+    const auto placement = storage::PlacementRepository(work.connection()).find(sheet->placement);
+    domain::TimeEntry line = entry;
+    line.id = {};
+    line.correction = true;
+    line.run.reset();
+    if (line.source.empty()) {
+        line.source = "manual";
+    }
+    if (const auto sound = checkCorrection(*sheet, line, placement->period); !sound) {
+        return tl::unexpected(sound.error());
+    }
+    const std::string before = sheetJson(*sheet);
+    sheet->entries.push_back(line);
+    (void)timesheets.save(*sheet);
+    auto saved = timesheets.find(id);
+    work.audit({.action = "correct",
+                .entity = "timesheet",
+                .entityId = id.value,
+                .oldValue = before,
+                .newValue = sheetJson(*saved)});
+    work.changed(Entity::Timesheet, id.value);
+    work.commit();
+    return std::move(*saved);
+}
+
+} // namespace werkbalie::app
