@@ -5,6 +5,7 @@
 #include "domain/base/decimal.h"
 #include "exchange/strict_json.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace werkbalie::exchange {
@@ -253,9 +254,7 @@ Json tariffJson(const domain::RateBreakdown& breakdown) {
     document["margin_percentage"] = domain::formatDecimal(breakdown.marginPercentage, 2, 2);
     document["tariff"] = breakdown.tariff.toString();
     document["conversion_factor"] = fourDecimals(breakdown.conversionFactor);
-    const bool wholeCents = breakdown.grossHourlyWage.units() % 100 == 0;
-    document["gross_hourly_wage"] =
-        breakdown.grossHourlyWage.toString(wholeCents ? 2 : kFourDecimals);
+    document["gross_hourly_wage"] = domain::exactText(breakdown.grossHourlyWage);
     Json& allowances = document["allowance_tariffs"] = Json::array();
     for (const domain::AllowanceTariff& allowance : breakdown.allowanceTariffs) {
         allowances.push_back({{"name", allowance.name}, {"tariff", allowance.tariff.toString()}});

@@ -187,7 +187,7 @@ void addFindings(const TariffPlan& plan, RateBreakdown& result) {
         result.findings.push_back({.rule = "below_minimum_wage",
                                    .severity = Severity::Blocking,
                                    .where = "gross_hourly_wage",
-                                   .values = {{"wage", result.grossHourlyWage.toString()},
+                                   .values = {{"wage", exactText(result.grossHourlyWage)},
                                               {"minimum", plan.minimumWage.toString()},
                                               {"age", std::to_string(plan.age)},
                                               {"date", isoDate(plan.date)}},

@@ -122,7 +122,7 @@ Result<void> checkExpenses(const std::vector<ExpenseTerms>& expenses) {
         if (amount < HourlyRate{} || amount > kHighestWage) {
             return refuse("tariff.amount_out_of_range",
                           "expenses[" + std::to_string(i) + "].amount_per_hour",
-                          {{"amount", amount.toString(4)}});
+                          {{"amount", exactText(amount)}});
         }
     }
     return checkNames(expenses, &ExpenseTerms::name, "expenses");
@@ -155,7 +155,7 @@ Result<void> checkTariffInput(const TariffInput& input) {
 Result<void> checkWage(HourlyRate wage) {
     if (wage <= HourlyRate{} || wage > kHighestWage) {
         return refuse("tariff.wage_out_of_range", "gross_hourly_wage",
-                      {{"wage", wage.toString(4)}, {"max", kHighestWage.toString(0)}});
+                      {{"wage", exactText(wage)}, {"max", kHighestWage.toString(0)}});
     }
     return {};
 }

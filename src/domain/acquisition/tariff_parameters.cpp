@@ -43,8 +43,12 @@ std::optional<AwfChoice> awfOfYouth(const TariffInput& input, ParameterReader& r
     if (!input.age || *input.age >= kAwfYouthAge) {
         return std::nullopt;
     }
+    const bool clause = input.contract == ContractKind::AgencyClause;
     const Parameter* limit = reader.find("awf.low.under21.max_hours_4weeks");
     if (limit == nullptr) {
+        if (clause) {
+            return std::nullopt; // high, whatever the limit was
+        }
         findings.push_back(
             warning("awf_youth_limit_unknown", "awf", {{"date", isoDate(input.date)}}));
         return AwfChoice{kAwfHigh, "under 21, but the limit of hours is not known for this date"};
@@ -52,7 +56,7 @@ std::optional<AwfChoice> awfOfYouth(const TariffInput& input, ParameterReader& r
     if (input.minutesPerWeek.count() * kWeeksInPeriod * kMillion > limit->value * 60) {
         return std::nullopt;
     }
-    if (input.contract == ContractKind::AgencyClause) {
+    if (clause) {
         findings.push_back(info("awf_youth_with_agency_clause", "awf"));
         return AwfChoice{kAwfHigh, "under 21 with few hours, but with an agency clause"};
     }

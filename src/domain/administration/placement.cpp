@@ -35,7 +35,7 @@ void checkMinimumWage(Findings& findings, const PlacementCheck& check,
         return;
     }
     Finding finding = blocking("below_minimum_wage", "wage",
-                               {{"wage", check.placement.wage.toString()},
+                               {{"wage", exactText(check.placement.wage)},
                                 {"minimum", (*minimum)->hourlyRate().toString()},
                                 {"age", std::to_string(age)},
                                 {"date", isoDate(start)}});
@@ -53,8 +53,8 @@ void checkAmounts(Findings& findings, const Placement& placement) {
         findings.push_back({.rule = "tariff_below_cost",
                             .severity = Severity::Warning,
                             .where = "tariff",
-                            .values = {{"tariff", placement.tariff.toString()},
-                                       {"cost_price", placement.costPrice.toString()}}});
+                            .values = {{"tariff", exactText(placement.tariff)},
+                                       {"cost_price", exactText(placement.costPrice)}}});
     }
 }
 

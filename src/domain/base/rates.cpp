@@ -74,4 +74,9 @@ std::string decimalHours(Minutes worked) {
     return formatDecimal(hundredths, 2, 2);
 }
 
+std::string exactText(HourlyRate rate) {
+    constexpr std::int64_t kCent = 100;
+    return rate.toString(rate.units() % kCent == 0 ? 2 : HourlyRate::kScale);
+}
+
 } // namespace werkbalie::domain

@@ -74,6 +74,9 @@ private:
     std::int64_t m_units = 0;
 };
 
+/// Two decimals, or four when whole cents do not say it all: "14.71", "14.7099".
+[[nodiscard]] std::string exactText(HourlyRate rate);
+
 /// Worked time; whole minutes.
 using Minutes = std::chrono::duration<std::int64_t, std::ratio<60>>;
 
