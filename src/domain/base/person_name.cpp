@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace werkbalie::domain {
 
@@ -69,7 +70,8 @@ std::string PersonName::sortKey() const {
 }
 
 PersonName splitLastName(std::string first, std::string_view lastWithPrefix) {
-    PersonName name{.first = std::string(trim(first)), .prefix = {}, .last = {}};
+    PersonName name{.first = std::move(first), .prefix = {}, .last = {}};
+    name.first = std::string(trim(name.first));
     const std::size_t comma = lastWithPrefix.find(',');
     if (comma != std::string_view::npos) {
         name.last = std::string(trim(lastWithPrefix.substr(0, comma)));

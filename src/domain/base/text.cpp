@@ -95,10 +95,10 @@ std::string_view folded(char32_t code) {
     std::size_t index = 0;
     if (code >= kLatinAdditionalStart) {
         table = kLatinAdditional;
-        index = 2 * (code - kLatinAdditionalStart);
+        index = std::size_t{code - kLatinAdditionalStart} * 2;
     } else if (code >= kLatinStart) {
         table = kLatin;
-        index = 2 * (code - kLatinStart);
+        index = std::size_t{code - kLatinStart} * 2;
     }
     if (index + 2 > table.size())
         return {};
