@@ -28,7 +28,7 @@ struct SearchDocument {
 enum class SearchField { Name, City, Occupation, Skills, Text, Notes };
 struct SearchHit {
     std::int64_t id = 0;
-    SearchField field = SearchField::Name; ///< where the first word was found
+    SearchField field = SearchField::Name; ///< where the word was found that shows least in a list
     std::string snippet = {};              ///< the words around it
 };
 
@@ -51,6 +51,8 @@ public:
 };
 
 [[nodiscard]] std::unique_ptr<SearchIndex> makeSearchIndex(db::Connection& connection);
+/// Folded, with every character that is no letter or digit as a space: what goes into an index.
+[[nodiscard]] std::string searchText(std::string_view text);
 /// The folded words of what was typed; words of letters and digits, at most eight.
 [[nodiscard]] std::vector<std::string> searchWords(std::string_view text);
 /// Where the words are found in a document; nothing when they are not.
