@@ -24,6 +24,8 @@ public:
     virtual Statement& bindBool(std::string_view name, bool value) = 0;
     /// Steps to the next row; false after the last one (the statement is then reset).
     virtual bool next() = 0;
+    /// Ends the reading of rows before the last one.
+    virtual void stop() = 0;
     /// Runs to the end and gives the number of rows changed.
     virtual std::int64_t run() = 0;
     [[nodiscard]] virtual bool isNull(int column) const = 0;

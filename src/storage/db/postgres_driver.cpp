@@ -170,6 +170,7 @@ public:
         m_result.reset();
         return false;
     }
+    void stop() override { m_result.reset(); }
     std::int64_t run() override {
         if (m_session.inBatch()) {
             send();

@@ -105,6 +105,7 @@ public:
             rethrow(error);
         }
     }
+    void stop() override { release(); }
     std::int64_t run() override {
         while (next()) {
         }
