@@ -17,7 +17,7 @@
 //    services.notifier.refused(refusal), or FindingsView beside the field.
 // 7. Other records: services.navigator.open(Entity::Candidate, id); a page answers openRecord.
 // 8. Register: make a function `PageEntry <name>PageEntry()` beside the page and add it to
-//    src/main/pages.cpp. `right` hides the tab from those who may not see it; app checks again.
+//    src/ui/pages.cpp. `visible` hides the tab from those who may not see it; app checks again.
 // 9. Test: the model with QAbstractItemModelTest, the presenter with an inline TaskRunner on an
 //    in-memory database, the page with one keyboard task (tests/ui/).
 #pragma once
@@ -61,6 +61,7 @@ struct PageEntry {
     QString key;                                  ///< "recruitment"
     QString title;                                ///< "Werving"
     QString icon;                                 ///< name in the icon theme
+    std::vector<app::Entity> opens;               ///< records that live on this page
     std::function<bool(const Services&)> visible; ///< who sees the tab
     std::function<Page*(Services&, QWidget* parent)> make;
 };

@@ -14,7 +14,7 @@ namespace werkbalie::ui {
 
 struct TaskControl {
     quint64 number = 0;
-    bool inlineMode = false;
+    TaskRunner::Lane lane = TaskRunner::Lane::Read;
     QPointer<QObject> owner; ///< looked at on the GUI thread only
     std::atomic<bool> stop{false};
     std::atomic<bool> silent{false};
@@ -116,8 +116,12 @@ TaskRunner::TaskRunner(storage::Database& database, Surroundings surroundings, Q
     : QObject(parent), m_around(surroundings), m_inline(&database) {}
 
 TaskRunner::~TaskRunner() {
-    cancelAll();
-    if (m_pools) {
+    if (m_pools) { // looking stops at once, what was asked to be written is written
+        for (const auto& [number, control] : m_running) {
+            if (control->lane == Lane::Read) {
+                control->requestStop();
+            }
+        }
         m_pools->readers.waitForDone();
         m_pools->writer.waitForDone();
     }
@@ -125,7 +129,6 @@ TaskRunner::~TaskRunner() {
 
 void TaskRunner::cancelAll() {
     for (const auto& [number, control] : m_running) {
-        control->silent = true;
         control->requestStop();
     }
 }
@@ -134,6 +137,7 @@ TaskHandle TaskRunner::start(Lane lane, QObject* owner, Job job, const QString& 
     auto control = std::make_shared<TaskControl>();
     control->number = ++m_last;
     control->owner = owner;
+    control->lane = lane;
     m_running[control->number] = control;
     Q_EMIT started(control->number, label);
     if (m_inline != nullptr) {

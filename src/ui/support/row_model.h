@@ -102,9 +102,8 @@ private:
         return m_columns.at(static_cast<std::size_t>(column));
     }
     static QVariant alignment(const Column<Row>& column) {
-        return QVariant::fromValue<int>(
-            (column.number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter)
-                .toInt());
+        const auto side = column.number ? Qt::AlignRight : Qt::AlignLeft;
+        return QVariant::fromValue(int{side} | int{Qt::AlignVCenter});
     }
     [[nodiscard]] QVariant cell(const Row& row, const Column<Row>& column, int role) const {
         switch (role) {
