@@ -72,7 +72,7 @@ std::string normalised(std::string_view compact) {
 Result<std::string> normalisePhone(std::string_view text) {
     std::string number = normalised(withoutSeparators(trim(text)));
     if (number.empty())
-        return refuse("phone.not_understood", {}, {{"value", std::string(text)}});
+        return refuse("phone.not_valid", {}, {{"value", std::string(text)}});
     return number;
 }
 
