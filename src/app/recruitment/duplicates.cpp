@@ -1,6 +1,8 @@
 // Keys of a candidate, compared within a file and told about in findings.
 #include "app/recruitment/duplicates.h"
 
+#include "domain/base/text.h"
+
 #include <array>
 
 namespace werkbalie::app {
@@ -35,7 +37,7 @@ std::array<std::pair<std::string, const Reason*>, 3> fileKeys(const storage::Dup
     if (key.birthDate && !key.nameKey.empty()) {
         name = 'n' + key.nameKey + '\n' + std::to_string(key.birthDate->time_since_epoch().count());
     }
-    return {{{key.email.empty() ? key.email : 'e' + key.email, &kEmail},
+    return {{{key.email.empty() ? key.email : 'e' + domain::foldText(key.email), &kEmail},
              {key.phone.empty() ? key.phone : 'p' + key.phone, &kPhone},
              {std::move(name), &kName}}};
 }
