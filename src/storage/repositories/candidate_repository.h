@@ -77,6 +77,7 @@ public:
     /// In the order of the ids.
     [[nodiscard]] std::vector<CandidateRow> rowsOf(std::span<const domain::CandidateId> ids);
     [[nodiscard]] std::int64_t count();
+    [[nodiscard]] std::vector<domain::CandidateId> allIds(); ///< ascending, archived ones too
 
     /// Same e-mail, phone, or name and birth date; the strongest reason per key and candidate.
     [[nodiscard]] std::vector<DuplicateMatch> findDuplicates(std::span<const DuplicateKey> keys);
