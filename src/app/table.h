@@ -18,9 +18,9 @@ struct UnreadRow {
 
 struct Table {
     std::vector<std::string> headers;
-    std::vector<std::vector<std::string>> rows; ///< every row as wide as headers
-    std::vector<std::size_t> lines = {};        ///< line in the file of each row, from 1
-    std::vector<UnreadRow> unread = {};         ///< rows of the file that are not in `rows`
+    std::vector<std::vector<std::string>> rows = {}; ///< every row as wide as headers
+    std::vector<std::size_t> lines = {};             ///< line in the file of each row, from 1
+    std::vector<UnreadRow> unread = {};              ///< rows of the file that are not in `rows`
 };
 
 } // namespace werkbalie::app
