@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <fstream>
 #include <memory>
 #include <optional>
 #include <xlsxwriter.h>
@@ -203,6 +204,9 @@ Result<void> writeXlsx(const app::Table& table, const std::string& sheetName,
     // Beside the target first: a full disk leaves no half workbook under the wanted name.
     std::filesystem::path beside = path;
     beside += ".part";
+    if (!std::ofstream(beside, std::ios::binary)) { // libxlsxwriter would print its own complaint
+        return refuse("file.not_writable", path.string());
+    }
     Writer writer(table, sheetName, beside.string());
     writer.write();
     const bool written = writer.close();

@@ -84,5 +84,5 @@ TEST_CASE("an agency file with an error is refused by the field", "[agency]") {
     CHECK(refusal(with("\"01234567\"", "1234567")) == "agency.not_text kvk");
     CHECK(refusal(with("01234567", "1234567")) == "kvk.not_eight_digits kvk");
     CHECK(refusal(with("123456789B13", "123456789B01")) == "vat.check_failed vat_id");
-    CHECK(refusal(with("abu", "cnv")) == "cao.unknown cao");
+    CHECK(refusal(with("abu", "cnv")) == "choice.unknown cao");
 }

@@ -1,0 +1,47 @@
+// Dutch words for what a line on paper is about.
+#include "documents/hour_words.h"
+
+#include "documents/letterhead.h"
+
+namespace werkbalie::documents {
+
+QString hourTypeWord(domain::HourType type) {
+    switch (type) {
+    case domain::HourType::Regular:
+        return QStringLiteral("Normale uren");
+    case domain::HourType::Overtime:
+        return QStringLiteral("Overuren");
+    case domain::HourType::Shift:
+        return QStringLiteral("Ploegenuren");
+    case domain::HourType::Travel:
+        return QStringLiteral("Reisuren");
+    case domain::HourType::StandBy:
+        return QStringLiteral("Consignatie");
+    }
+    return {};
+}
+
+QString weekWord(domain::IsoWeek week) {
+    return QStringLiteral("week %1").arg(week.week());
+}
+
+QString weekDays(domain::IsoWeek week) {
+    return toQt(domain::dutchDate(week.monday())) + QStringLiteral(" tot en met ") +
+           toQt(domain::dutchDate(week.sunday()));
+}
+
+QString lineWord(const domain::StatementLine& line, domain::IsoWeek week) {
+    QString word = hourTypeWord(line.type);
+    if (line.correction) {
+        word = QStringLiteral("Correctie ") + word.toLower();
+    }
+    if (line.week != week) {
+        word += QLatin1Char(' ') + weekWord(line.week);
+        if (line.week.year() != week.year()) {
+            word += QStringLiteral(" van %1").arg(line.week.year());
+        }
+    }
+    return word;
+}
+
+} // namespace werkbalie::documents

@@ -1,0 +1,18 @@
+// Dutch words for what a line on paper is about.
+#pragma once
+
+#include "domain/administration/billing.h"
+
+#include <QString>
+
+namespace werkbalie::documents {
+
+[[nodiscard]] QString hourTypeWord(domain::HourType type); ///< "Normale uren"
+/// "week 47"
+[[nodiscard]] QString weekWord(domain::IsoWeek week);
+/// "16-11-2026 tot en met 22-11-2026"
+[[nodiscard]] QString weekDays(domain::IsoWeek week);
+/// "Overuren", and for what differs from the document's week "Correctie overuren week 45".
+[[nodiscard]] QString lineWord(const domain::StatementLine& line, domain::IsoWeek week);
+
+} // namespace werkbalie::documents

@@ -1,0 +1,33 @@
+// The one letterhead of all printed matter: name, address window, facts, footer, page "1 van 2".
+#pragma once
+
+#include "documents/paper.h"
+#include "domain/people/agency.h"
+
+#include <QString>
+#include <filesystem>
+#include <utility>
+#include <vector>
+
+namespace werkbalie::documents {
+
+struct Letter {
+    domain::Agency agency;
+    QString title;              ///< "Factuur"
+    QString runningTitle;       ///< on the next sheets: "Factuur 2026-00001"
+    QStringList addressee = {}; ///< lines in the envelope's window
+    std::vector<std::pair<QString, QString>> facts = {}; ///< number, date, ...
+    QString subtitle = {};
+};
+
+/// Writes the letter: `body` draws below the head and may break pages. Laid out twice, because the
+/// first sheet must know how many there are. Refusal file.not_writable.
+[[nodiscard]] domain::Result<void> writeLetter(const Letter& letter,
+                                               const std::function<void(Paper&)>& body,
+                                               const std::filesystem::path& path);
+
+[[nodiscard]] QString toQt(std::string_view utf8);
+/// "Straat 1" and "1234 AB Plaats", and the country when it is not the Netherlands.
+[[nodiscard]] QStringList addressLines(const domain::Address& address);
+
+} // namespace werkbalie::documents
