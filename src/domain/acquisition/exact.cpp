@@ -1,19 +1,39 @@
 // Exact whole-number steps of the rate calculator.
 #include "domain/acquisition/exact.h"
 
+#include <array>
 #include <numeric>
 
 namespace werkbalie::domain::exact {
 
-Int128 power(int exponent) {
-    Int128 result = 1;
-    for (int i = 0; i < exponent; ++i) {
-        result = times(result, 10);
+namespace {
+
+constexpr int kLargestExponent = 38;
+
+constexpr std::array<Int128, kLargestExponent + 1> powersOfTen() {
+    std::array<Int128, kLargestExponent + 1> powers{};
+    powers[0] = 1;
+    for (std::size_t i = 1; i < powers.size(); ++i) {
+        powers[i] = powers[i - 1] * 10;
     }
-    return result;
+    return powers;
+}
+
+constexpr auto kPowers = powersOfTen();
+
+} // namespace
+
+Int128 power(int exponent) {
+    if (exponent < 0 || exponent > kLargestExponent) {
+        throw std::overflow_error("power of ten past 127 bits");
+    }
+    return kPowers[static_cast<std::size_t>(exponent)];
 }
 
 Decimal trimmed(Int128 value, int places) {
+    if (value == 0) {
+        return {};
+    }
     while (places > 0 && value % 10 == 0) {
         value /= 10;
         --places;
