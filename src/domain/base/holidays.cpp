@@ -71,8 +71,12 @@ std::vector<Holiday> holidaysOf(int year) {
 }
 
 int workdaysIn(int year) {
-    int count = 0;
-    for (Date day = makeDate(year, 1, 1); yearOf(day) == year; day += days{1})
+    constexpr int kWorkdaysInWholeWeeks =
+        260; // 52 weeks; only the one or two days left over differ
+    constexpr days kWholeWeeks{364};
+    int count = kWorkdaysInWholeWeeks;
+    const Date end = makeDate(year, 12, 31);
+    for (Date day = makeDate(year, 1, 1) + kWholeWeeks; day <= end; day += days{1})
         count += isWorkingWeekday(day) ? 1 : 0;
     return count;
 }
