@@ -4,10 +4,12 @@
 #include "app/clock.h"
 #include "app/progress.h"
 #include "domain/base/finding.h"
+#include "domain/matching/geo.h"
 #include "domain/parameters/parameter_set.h"
 #include "domain/people/user.h"
 #include "storage/database.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -42,6 +44,8 @@ struct Context {
     const Clock& clock;
     domain::ParameterSet parameters;  ///< built in, overlaid with the agency's own values
     std::vector<Change> changes = {}; ///< appended by use cases on commit
+    /// Known without loading anything; what was loaded goes before them. May be null.
+    std::shared_ptr<const std::vector<domain::Place>> builtInPlaces = {};
 };
 
 /// Refusal rights.missing {right} when the user's role may not do it.

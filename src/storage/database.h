@@ -3,6 +3,7 @@
 
 #include "domain/base/finding.h"
 #include "storage/db/connection.h"
+#include "storage/shared_state.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -38,7 +39,10 @@ public:
     /// For repositories; one thread at a time.
     [[nodiscard]] db::Connection& connection() { return *m_connection; }
     /// Another connection to the same database, for another thread (not for ":memory:").
+    /// Both share what shared() holds.
     [[nodiscard]] domain::Result<std::unique_ptr<Database>> openAnother() const;
+    /// Caches that the layers above keep beside this database.
+    [[nodiscard]] SharedState& shared() { return *m_shared; }
     /// Stops a running query from another thread.
     void interrupt() noexcept { m_connection->interrupt(); }
     [[nodiscard]] const std::string& location() const { return m_location; }
@@ -56,6 +60,7 @@ private:
     Database(std::string location, std::unique_ptr<db::Connection> connection);
     std::string m_location;
     std::unique_ptr<db::Connection> m_connection;
+    std::shared_ptr<SharedState> m_shared = std::make_shared<SharedState>();
 };
 
 } // namespace werkbalie::storage
