@@ -132,4 +132,20 @@ void CandidateRepository::forEachProfile(const std::function<void(const Candidat
     }
 }
 
+void CandidateRepository::addAllToIndex() {
+    const auto index = makeSearchIndex(m_connection);
+    const auto ids = collect(m_connection.prepare(R"(SELECT id
+        FROM candidate
+        ORDER BY id)"),
+                             [](const db::Statement& row) { return row.get<CandidateId>(0); });
+    std::span<const CandidateId> rest(ids);
+    while (!rest.empty()) {
+        const auto chunk = rest.first(std::min<std::size_t>(rest.size(), kProfilesInAChunk));
+        for (const Candidate& candidate : findMany(chunk)) {
+            index->add(SearchKind::Candidate, searchDocumentOf(candidate));
+        }
+        rest = rest.subspan(chunk.size());
+    }
+}
+
 } // namespace werkbalie::storage

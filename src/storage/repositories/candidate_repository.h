@@ -100,6 +100,9 @@ public:
     [[nodiscard]] std::vector<ExpiringCertificate>
     certificatesExpiring(const domain::DateRange& days);
 
+    /// For rebuildSearchIndex: the index must be empty.
+    void addAllToIndex();
+
     static constexpr std::int64_t kCountCap = 1000;
 
 private:

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::optional<domain::Client> find(domain::ClientId id);
     [[nodiscard]] std::vector<domain::Client> all(); ///< by name
     SaveOutcome save(const domain::Client& client);
+    /// For rebuildSearchIndex: the index must be empty.
+    void addAllToIndex();
     [[nodiscard]] std::vector<ClientRow> rows(const ClientQuery& query); ///< by name
 
     [[nodiscard]] std::vector<domain::Contact> contacts(domain::ClientId client); ///< main first

@@ -48,6 +48,10 @@ public:
     all(std::optional<domain::VacancyStatus> status = {});
     /// Placements on it that are not ended.
     [[nodiscard]] std::int64_t filledPositions(domain::VacancyId id);
+    /// The client's name is searched too: its vacancies get the new one. Called by ClientRepository
+    /// within its save, before the client's row changes and after.
+    void removeFromIndex(domain::ClientId client);
+    void addToIndex(domain::ClientId client);
 
 private:
     db::Connection& m_connection;

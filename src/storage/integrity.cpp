@@ -1,0 +1,134 @@
+// Each check is one query that finds what is wrong; nothing is repaired here.
+#include "storage/integrity.h"
+
+#include "storage/audit_trail.h"
+#include "storage/repositories/rows.h"
+
+#include <charconv>
+#include <map>
+
+namespace werkbalie::storage {
+namespace {
+
+using domain::Findings;
+using domain::MessageValues;
+
+void report(Findings& findings, std::string rule, MessageValues values) {
+    findings.push_back({.rule = std::move(rule),
+                        .severity = domain::Severity::Blocking,
+                        .where = {},
+                        .values = std::move(values)});
+}
+
+void checkFile(db::Connection& connection, Findings& findings) {
+    if (connection.dialect() != db::Dialect::Sqlite) {
+        return; // PostgreSQL checks its pages and its keys itself
+    }
+    db::Statement& pages = connection.prepare("PRAGMA integrity_check");
+    while (pages.next()) {
+        if (pages.textAt(0) != "ok") {
+            report(findings, "integrity.file", {{"problem", pages.get<std::string>(0)}});
+        }
+    }
+    std::map<std::string, std::int64_t> broken;
+    db::Statement& keys = connection.prepare("PRAGMA foreign_key_check");
+    while (keys.next()) {
+        ++broken[keys.get<std::string>(0)];
+    }
+    for (const auto& [table, count] : broken) {
+        report(findings, "integrity.foreign_key",
+               {{"table", table}, {"count", std::to_string(count)}});
+    }
+}
+
+void checkAudit(db::Connection& connection, Findings& findings) {
+    if (const auto verdict = AuditTrail(connection).verify(); verdict.firstBroken) {
+        report(findings, "integrity.audit", {{"entry", std::to_string(*verdict.firstBroken)}});
+    }
+}
+
+void checkEach(db::Connection& connection, std::string_view sql, const std::string& rule,
+               const std::string& what, Findings& findings) {
+    db::Statement& query = connection.prepare(sql);
+    while (query.next()) {
+        report(findings, rule, {{what, query.get<std::string>(0)}});
+    }
+}
+
+void checkMoney(db::Connection& connection, Findings& findings) {
+    checkEach(connection, R"(SELECT i.number
+        FROM invoice i
+        WHERE i.net <> (SELECT COALESCE(SUM(l.amount), 0)
+            FROM statement_line l
+            WHERE l.invoice_id = i.id)
+        ORDER BY i.number)",
+              "integrity.invoice_net", "number", findings);
+    checkEach(connection, R"(SELECT number
+        FROM invoice
+        WHERE net + vat <> total
+        ORDER BY number)",
+              "integrity.invoice_total", "number", findings);
+    checkEach(connection, R"(SELECT s.id
+        FROM wage_statement s
+        WHERE s.gross <> (SELECT COALESCE(SUM(l.amount), 0)
+            FROM statement_line l
+            WHERE l.wage_statement_id = s.id)
+        ORDER BY s.id)",
+              "integrity.statement_gross", "statement", findings);
+}
+
+/// "2026-00012" follows "2026-00011"; every year begins at 1 and has no holes.
+void checkNumbers(db::Connection& connection, Findings& findings) {
+    std::map<std::string, std::int64_t> last;
+    db::Statement& query = connection.prepare(R"(SELECT number
+        FROM invoice
+        ORDER BY number)");
+    while (query.next()) {
+        const std::string number = query.get<std::string>(0);
+        const std::size_t dash = number.find('-');
+        const std::string year = number.substr(0, dash);
+        std::int64_t sequence = 0;
+        if (dash != std::string::npos) {
+            std::from_chars(number.data() + dash + 1, number.data() + number.size(), sequence);
+        }
+        if (sequence != last[year] + 1) {
+            report(
+                findings, "integrity.invoice_numbers",
+                {{"year", year}, {"expected", std::to_string(last[year] + 1)}, {"found", number}});
+        }
+        last[year] = sequence;
+    }
+}
+
+/// Every candidate stands in the search index, and nobody else. FTS5 keeps its documents in
+/// <table>_docsize only with column sizes; its rows are counted by its own integrity check there.
+void checkSearch(db::Connection& connection, Findings& findings) {
+    if (connection.dialect() == db::Dialect::Sqlite) {
+        return;
+    }
+    const std::int64_t expected = numberFrom(connection.prepare("SELECT COUNT(*) FROM candidate"));
+    const std::int64_t found =
+        numberFrom(connection.prepare("SELECT COUNT(*) FROM search_candidate"));
+    if (expected != found) {
+        report(findings, "integrity.search",
+               {{"found", std::to_string(found)}, {"expected", std::to_string(expected)}});
+    }
+}
+
+} // namespace
+
+Findings checkIntegrity(db::Connection& connection) {
+    Findings findings;
+    checkFile(connection, findings);
+    if (!findings.empty()) {
+        return findings; // sums over damaged pages would say nothing
+    }
+    const db::Transaction snapshot(connection, db::Transaction::Mode::Read);
+    checkAudit(connection, findings);
+    checkMoney(connection, findings);
+    checkNumbers(connection, findings);
+    checkSearch(connection, findings);
+    return findings;
+}
+
+} // namespace werkbalie::storage

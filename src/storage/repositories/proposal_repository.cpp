@@ -1,0 +1,110 @@
+// Proposals with the names that lists show.
+#include "storage/repositories/proposal_repository.h"
+
+#include "storage/repositories/codecs.h"
+#include "storage/repositories/rows.h"
+
+namespace werkbalie::storage {
+namespace {
+
+using namespace domain;
+
+const VersionedTable kProposal("proposal", R"(vacancy_id, candidate_id, consultant_id, stage, score,
+    receipt, reason, interview_on, changed_at)",
+                               "proposed_at");
+
+const std::string kSelect =
+    R"(SELECT p.id, p.version, p.vacancy_id, p.candidate_id, p.consultant_id,
+        p.stage, p.score, p.receipt, p.reason, p.interview_on, p.changed_at, k.first_name, k.prefix,
+        k.last_name, v.occupation, c.id, c.name, u.display_name
+    FROM proposal p
+    JOIN candidate k ON k.id = p.candidate_id
+    JOIN vacancy v ON v.id = p.vacancy_id
+    JOIN client c ON c.id = v.client_id
+    JOIN app_user u ON u.id = p.consultant_id)";
+
+Proposal proposalFrom(const db::Statement& row) {
+    return {.id = row.get<ProposalId>(0),
+            .version = row.get<std::int64_t>(1),
+            .vacancy = row.get<VacancyId>(2),
+            .candidate = row.get<CandidateId>(3),
+            .consultant = row.get<UserId>(4),
+            .stage = row.get<ProposalStage>(5),
+            .scoreInTenths = row.get<int>(6),
+            .receipt = row.get<std::string>(7),
+            .reason = row.get<std::string>(8),
+            .interviewOn = row.get<std::optional<Date>>(9),
+            .changedAt = row.get<Instant>(10)};
+}
+
+ProposalRow rowFrom(const db::Statement& row) {
+    return {.proposal = proposalFrom(row),
+            .candidateName = PersonName{row.get<std::string>(11), row.get<std::string>(12),
+                                        row.get<std::string>(13)}
+                                 .full(),
+            .vacancyTitle = row.get<std::string>(14),
+            .client = row.get<ClientId>(15),
+            .clientName = row.get<std::string>(16),
+            .consultantName = row.get<std::string>(17)};
+}
+
+} // namespace
+
+std::optional<Proposal> ProposalRepository::find(ProposalId id) {
+    return firstOf(m_connection.prepare(kSelect + " WHERE p.id = :id").bind("id", id),
+                   proposalFrom);
+}
+
+std::optional<Proposal> ProposalRepository::findFor(VacancyId vacancy, CandidateId candidate) {
+    return firstOf(
+        m_connection
+            .prepare(kSelect + " WHERE p.vacancy_id = :vacancy AND p.candidate_id = :candidate")
+            .bind("vacancy", vacancy)
+            .bind("candidate", candidate),
+        proposalFrom);
+}
+
+SaveOutcome ProposalRepository::save(const Proposal& p) {
+    return kProposal.save(
+        m_connection, {p.id.value, p.version},
+        [&](db::Statement& s) {
+            s.bind("vacancy_id", p.vacancy)
+                .bind("candidate_id", p.candidate)
+                .bind("consultant_id", p.consultant)
+                .bind("stage", p.stage)
+                .bind("score", p.scoreInTenths)
+                .bind("receipt", p.receipt)
+                .bind("reason", p.reason)
+                .bind("interview_on", p.interviewOn)
+                .bind("changed_at", p.changedAt);
+        },
+        [&](db::Statement& s) { s.bind("proposed_at", p.changedAt); });
+}
+
+std::vector<ProposalRow> ProposalRepository::ofVacancy(VacancyId vacancy) {
+    return collect(
+        m_connection
+            .prepare(kSelect +
+                     " WHERE p.vacancy_id = :vacancy ORDER BY p.changed_at DESC, p.id DESC")
+            .bind("vacancy", vacancy),
+        rowFrom);
+}
+
+std::vector<ProposalRow> ProposalRepository::ofCandidate(CandidateId candidate) {
+    return collect(
+        m_connection
+            .prepare(kSelect +
+                     " WHERE p.candidate_id = :candidate ORDER BY p.changed_at DESC, p.id DESC")
+            .bind("candidate", candidate),
+        rowFrom);
+}
+
+std::vector<ProposalRow> ProposalRepository::waitingSince(Instant before) {
+    return collect(m_connection
+                       .prepare(kSelect + " WHERE p.stage IN ('proposed', 'interview', 'offered')"
+                                          " AND p.changed_at < :before ORDER BY p.changed_at, p.id")
+                       .bind("before", before),
+                   rowFrom);
+}
+
+} // namespace werkbalie::storage

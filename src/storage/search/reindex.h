@@ -1,0 +1,11 @@
+// Builds the search index anew from the records: after a transfer, or when folding changed.
+#pragma once
+
+#include "storage/db/connection.h"
+
+namespace werkbalie::storage {
+
+/// Inside the caller's write transaction.
+void rebuildSearchIndex(db::Connection& connection);
+
+} // namespace werkbalie::storage
