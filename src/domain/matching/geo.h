@@ -14,6 +14,9 @@ struct Coordinates {
     auto operator<=>(const Coordinates&) const = default;
 };
 
+/// Latitude within 90 and longitude within 180 degrees.
+[[nodiscard]] bool isOnEarth(Coordinates coordinates);
+
 enum class PlacePrecision {
     Postcode,
     Place,
@@ -26,9 +29,20 @@ struct Place {
     Coordinates at;
     PlacePrecision precision = PlacePrecision::Place;
     std::string source = {};
+    bool operator==(const Place&) const = default;
 };
 
 /// Great-circle distance in whole kilometres, rounded half up.
 [[nodiscard]] int distanceKm(Coordinates a, Coordinates b);
+
+/// A point on the unit sphere: the costly half of the distance, done once per candidate.
+struct SpherePoint {
+    double x = 0;
+    double y = 0;
+    double z = 0;
+};
+[[nodiscard]] SpherePoint spherePoint(Coordinates at);
+/// distanceKm(a, b) is exactly distanceKm(spherePoint(a), spherePoint(b)).
+[[nodiscard]] int distanceKm(SpherePoint a, SpherePoint b);
 
 } // namespace werkbalie::domain

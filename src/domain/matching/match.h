@@ -24,12 +24,16 @@ struct CandidateProfile {
     std::optional<Coordinates> home = {};
     struct Experience {
         std::string occupation; ///< folded
-        int months = 0;
+        int months = 0;         ///< kMonthsNotStated without dates
+        bool operator==(const Experience&) const = default;
     };
     std::vector<Experience> experience = {};
     std::vector<Skill> skills = {};             ///< names folded
     std::vector<Certificate> certificates = {}; ///< names folded
     std::vector<LanguageSkill> languages = {};
+
+    static constexpr int kMonthsNotStated = -1;
+    bool operator==(const CandidateProfile&) const = default;
 };
 
 struct VacancyProfile {
@@ -42,32 +46,37 @@ struct VacancyProfile {
     Date start{};
     int maxTravelKm = 0;
     std::optional<Coordinates> workplace = {};
-    std::vector<Requirement> requirements = {}; ///< names folded
+    std::vector<Requirement> requirements = {};     ///< names folded
+    std::string occupationText = {};                ///< as written, for the receipt
+    std::vector<std::string> requirementTexts = {}; ///< as written, beside `requirements`
+    bool operator==(const VacancyProfile&) const = default;
 };
 
 enum class CriterionOutcome { Met, Partly, Missing, Unknown };
 
 /// One line of the receipt.
 struct CriterionLine {
-    std::string key; ///< "occupation", "skill", "certificate", "language", "education",
-                     ///< "experience", "licence", "days", "hours", "start", "wage", "distance"
+    std::string key;  ///< "occupation", "skill", "certificate", "language", "education",
+                      ///< "experience", "licence", "days", "hours", "start", "wage", "distance"
     std::string name; ///< what was asked, as written in the vacancy: "VCA-Basis"
     RequirementStrength strength = RequirementStrength::Soft;
-    int weight = 0;              ///< share of the 100 asked; 0 for a hard criterion
+    int weight = 0;              ///< 0 for a hard criterion
     int pointsInThousandths = 0; ///< weight * fulfilment, in thousandths of a point
     CriterionOutcome outcome = CriterionOutcome::Unknown;
-    MessageValues found =
-        {}; ///< what was found: {"level","4"}, {"km","12"}, {"expires","2026-10-01"}
+    /// What was found: {"level","4"}, {"km","12"}, {"expires","2026-10-01"}.
+    MessageValues found = {};
+    /// The minimum that a requirement asks: {"level","b1"}, {"months","24"}.
+    MessageValues asked = {};
     bool operator==(const CriterionLine&) const = default;
 };
 
 struct MatchScore {
     CandidateId candidate;
     VacancyId vacancy;
-    int scoreInTenths =
-        0; ///< 0..1000: weighted sum of the soft lines over the sum of their weights
-    bool knockedOut =
-        false; ///< a hard criterion is Missing; Unknown is a question to ask, not a rejection
+    /// 0..1000: weighted sum of the soft lines over the sum of their weights.
+    int scoreInTenths = 0;
+    /// A hard criterion is Missing; Unknown is a question to ask, not a rejection.
+    bool knockedOut = false;
     std::optional<int> distanceKm = {};
     std::vector<CriterionLine> lines = {};
     bool operator==(const MatchScore&) const = default;
@@ -84,10 +93,16 @@ struct QuickScore {
     CandidateId candidate;
     int scoreInTenths = 0;
     bool knockedOut = false;
+    bool operator==(const QuickScore&) const = default;
 };
 [[nodiscard]] QuickScore quickScore(const VacancyProfile& vacancy,
                                     const CandidateProfile& candidate);
 
+/// foldText, and hyphens, points, slashes and "(m/v)" do not count: "VCA-Basis" and "vca basis" are
+/// one.
+[[nodiscard]] std::string matchKey(std::string_view text);
+
+/// Months in one occupation are counted once where jobs overlap.
 [[nodiscard]] CandidateProfile profileOf(const Candidate& candidate,
                                          std::optional<Coordinates> home, Date today);
 [[nodiscard]] VacancyProfile profileOf(const Vacancy& vacancy,

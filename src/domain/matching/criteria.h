@@ -1,0 +1,97 @@
+// What counts in a match, and how much: the list of criteria of a vacancy and the judgement on one
+// candidate. docs/matching-method.md tells the same in words.
+#pragma once
+
+#include "domain/matching/compact_profile.h"
+
+#include <optional>
+#include <vector>
+
+namespace werkbalie::domain {
+
+/// Default weights of what every vacancy asks; requirements bring their own.
+struct MatchWeights {
+    static constexpr int kOccupation = 30;
+    static constexpr int kTravel = 20;
+    static constexpr int kExperience = 15;
+    static constexpr int kWage = 15;
+    static constexpr int kHours = 10;
+};
+
+enum class CriterionKind {
+    Days,
+    HoursAtLeast,
+    Start,
+    DistanceLimit,
+    Occupation,
+    Experience,
+    Skill,
+    Certificate,
+    Licence,
+    Language,
+    Education,
+    HoursFit,
+    Wage,
+    Travel
+};
+
+struct Criterion {
+    CriterionKind kind = CriterionKind::Occupation;
+    RequirementStrength strength = RequirementStrength::Soft;
+    int weight = 0;
+    std::int32_t minimum = 0;         ///< level, months, days since 1970: what the kind asks
+    std::vector<Term> terms = {};     ///< any of these will do
+    std::vector<Term> alsoKnown = {}; ///< licences of any class, to tell "asked" from "not asked"
+    std::optional<std::size_t> requirement = {}; ///< which line of the vacancy
+};
+
+struct CompactVacancy {
+    std::vector<Criterion> criteria; ///< the hard ones first
+    std::size_t hardCount = 0;
+    Term sector = kNoTerm;
+    std::uint8_t days = 0;
+    std::int32_t minutesPerWeek = 0;
+    std::int64_t wageTo = kNotStated; ///< units of HourlyRate
+    std::int32_t maxTravelKm = 0;
+    bool hasWorkplace = false;
+    SpherePoint workplace;
+};
+[[nodiscard]] CompactVacancy compactVacancy(const VacancyProfile& vacancy, TermTable& terms);
+[[nodiscard]] CompactVacancy compactVacancy(const VacancyProfile& vacancy, const TermTable& terms);
+
+/// One candidate under judgement; the distance is worked out once, when first asked.
+struct Contender {
+    const CompactProfile& profile;
+    const ProfileDetail* details = nullptr;
+    std::int32_t km = kNotYet;
+
+    static constexpr std::int32_t kNotYet = -2;
+    static constexpr std::int32_t kNowhere = -1; ///< one of both places is not known
+};
+
+struct Assessment {
+    CriterionOutcome outcome = CriterionOutcome::Unknown;
+    int fulfilment = 500; ///< thousandths; missing information counts half
+    std::int32_t found = kNotStated;
+};
+
+[[nodiscard]] Assessment assess(const CompactVacancy& vacancy, const Criterion& criterion,
+                                Contender& contender);
+[[nodiscard]] std::int32_t distanceOf(const CompactVacancy& vacancy, Contender& contender);
+/// The smaller of what the client and the candidate allow; 0 when neither says.
+[[nodiscard]] std::int32_t travelLimit(const CompactVacancy& vacancy,
+                                       const CompactProfile& profile);
+
+/// Score and knock-out; with `stopWhenOut` nothing is scored after the first knock-out.
+enum class AfterKnockOut { Stop, Score };
+struct Verdict {
+    int scoreInTenths = 0;
+    bool knockedOut = false;
+};
+[[nodiscard]] Verdict judge(const CompactVacancy& vacancy, Contender& contender,
+                            AfterKnockOut afterKnockOut);
+
+/// Weighted points in thousandths over the weights, in tenths of a point, rounded half up.
+[[nodiscard]] int scoreOf(std::int64_t points, std::int64_t weights);
+
+} // namespace werkbalie::domain
