@@ -41,8 +41,10 @@ struct ProposalRow {
     std::string clientName;
     std::string consultantName;
 };
-/// Score and receipt of this moment are kept with the choice. Refusals: proposal.exists,
-/// proposal.no_consent.
+/// What to tell before proposing: blocking proposal.exists, warning proposal.no_consent.
+[[nodiscard]] domain::Findings checkProposal(Context& context, domain::VacancyId vacancy,
+                                             domain::CandidateId candidate);
+/// Score and receipt of this moment are kept with the choice. Refusal proposal.exists.
 [[nodiscard]] domain::Result<domain::Proposal> propose(Context& context, domain::VacancyId vacancy,
                                                        domain::CandidateId candidate);
 struct ProposalChange {

@@ -1,0 +1,137 @@
+// Loading, following and ranking the base of profiles.
+#include "app/matching/match_cache.h"
+
+#include "storage/audit_news.h"
+#include "storage/repositories/candidate_repository.h"
+#include "storage/repositories/place_repository.h"
+
+#include <algorithm>
+#include <set>
+
+namespace werkbalie::app {
+
+namespace {
+
+/// More than this is loaded anew: quicker than one by one.
+constexpr std::int64_t kMostNews = 2000;
+constexpr std::int64_t kProfilesPerStep = 5000;
+
+struct LoadingStopped {};
+
+} // namespace
+
+domain::BaseRanking MatchCache::rank(Context& context, const domain::Vacancy& vacancy,
+                                     std::size_t top, Progress& progress) {
+    const std::lock_guard lock(m_mutex);
+    if (!refresh(context, progress)) {
+        domain::BaseRanking stopped;
+        stopped.stopped = true;
+        return stopped;
+    }
+    const auto workplace = m_places.locate(vacancy.workplace.postcode, vacancy.workplace.city);
+    const auto profile =
+        domain::profileOf(vacancy, workplace ? std::optional(workplace->at) : std::nullopt);
+    const auto total = static_cast<std::int64_t>(m_base.size());
+    domain::RankOptions options;
+    options.top = top;
+    options.topKnockedOut = top;
+    options.goOn = [&](std::size_t done) {
+        progress.step(static_cast<std::int64_t>(done), total);
+        return !progress.stopRequested();
+    };
+    return m_base.rank(profile, options);
+}
+
+std::optional<domain::Located> MatchCache::locate(Context& context,
+                                                  const domain::Address& address) {
+    const std::lock_guard lock(m_mutex);
+    if (!m_placesLoaded) {
+        loadPlaces(context);
+    }
+    return m_places.locate(address.postcode, address.city);
+}
+
+bool MatchCache::refresh(Context& context, Progress& progress) {
+    const std::int64_t last = storage::lastAuditId(context.database.connection());
+    if (m_loaded && m_day == context.clock.today() && (last == m_seen || follow(context, last))) {
+        m_seen = last;
+        return true;
+    }
+    m_loaded = reload(context, progress);
+    m_seen = last; // what came in while loading is read again next time
+    return m_loaded;
+}
+
+bool MatchCache::reload(Context& context, Progress& progress) {
+    m_base.clear();
+    m_day = context.clock.today();
+    loadPlaces(context);
+    storage::CandidateRepository candidates(context.database.connection());
+    const std::int64_t total = candidates.count();
+    m_base.reserve(static_cast<std::size_t>(total));
+    std::int64_t done = 0;
+    try {
+        candidates.forEachProfile([&](const domain::Candidate& candidate) {
+            put(candidate);
+            if (++done % kProfilesPerStep == 0) {
+                progress.step(done, total);
+                if (progress.stopRequested()) {
+                    throw LoadingStopped{};
+                }
+            }
+        });
+    } catch (const LoadingStopped&) {
+        return false;
+    }
+    return true;
+}
+
+bool MatchCache::follow(Context& context, std::int64_t until) {
+    if (until < m_seen) {
+        return false; // another database under the same name
+    }
+    const auto news = storage::auditNewsSince(context.database.connection(), m_seen, kMostNews + 1);
+    if (news.size() > static_cast<std::size_t>(kMostNews)) {
+        return false;
+    }
+    std::set<domain::CandidateId> changed;
+    for (const storage::AuditNews& item : news) {
+        if (item.entity == "import_batch" || item.entity == "place") {
+            return false;
+        }
+        if (item.entity == "candidate") {
+            changed.insert(domain::CandidateId{item.entityId});
+        }
+    }
+    update(context, std::vector(changed.begin(), changed.end()));
+    return true;
+}
+
+void MatchCache::update(Context& context, std::span<const domain::CandidateId> ids) {
+    for (const domain::CandidateId id : ids) {
+        m_base.remove(id);
+    }
+    const auto stored = storage::CandidateRepository(context.database.connection()).findMany(ids);
+    for (const domain::Candidate& candidate : stored) {
+        if (candidate.status != domain::CandidateStatus::Archived) {
+            put(candidate);
+        }
+    }
+}
+
+void MatchCache::put(const domain::Candidate& candidate) {
+    const auto home = m_places.locate(candidate.address.postcode, candidate.address.city);
+    m_base.upsert(
+        domain::profileOf(candidate, home ? std::optional(home->at) : std::nullopt, m_day));
+}
+
+void MatchCache::loadPlaces(Context& context) {
+    m_places = {};
+    m_places.add(storage::PlaceRepository(context.database.connection()).all());
+    if (context.builtInPlaces) {
+        m_places.add(*context.builtInPlaces);
+    }
+    m_placesLoaded = true;
+}
+
+} // namespace werkbalie::app

@@ -1,0 +1,40 @@
+// The profiles of all candidates in memory, kept up to date by reading what the audit trail tells:
+// also what another desk, an import or its undoing changed.
+#pragma once
+
+#include "app/context.h"
+#include "domain/matching/match_base.h"
+#include "domain/matching/places.h"
+
+#include <mutex>
+
+namespace werkbalie::app {
+
+/// One of a database, shared by its connections (storage::SharedState). Ranking excludes changes.
+class MatchCache {
+public:
+    /// Brought up to date first. A stop while loading or ranking gives a ranking with `stopped`.
+    [[nodiscard]] domain::BaseRanking rank(Context& context, const domain::Vacancy& vacancy,
+                                           std::size_t top, Progress& progress);
+    [[nodiscard]] std::optional<domain::Located> locate(Context& context,
+                                                        const domain::Address& address);
+
+private:
+    [[nodiscard]] bool refresh(Context& context, Progress& progress);
+    [[nodiscard]] bool reload(Context& context, Progress& progress);
+    /// False when there is too much news, or of a kind that asks for everything.
+    [[nodiscard]] bool follow(Context& context, std::int64_t until);
+    void update(Context& context, std::span<const domain::CandidateId> ids);
+    void put(const domain::Candidate& candidate);
+    void loadPlaces(Context& context);
+
+    std::mutex m_mutex;
+    domain::MatchBase m_base;
+    domain::PlaceTable m_places;
+    bool m_placesLoaded = false;
+    bool m_loaded = false;
+    std::int64_t m_seen = 0; ///< last audit row that is in m_base
+    domain::Date m_day{};    ///< profiles count months up to a day
+};
+
+} // namespace werkbalie::app

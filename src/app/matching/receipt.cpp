@@ -1,0 +1,49 @@
+// Field by field, so that a choice can be explained years later without the scorer of today.
+#include "app/matching/receipt.h"
+
+#include "app/json_text.h"
+#include "domain/base/choice.h"
+
+namespace werkbalie::app {
+
+namespace {
+
+using domain::CriterionOutcome;
+
+constexpr domain::Choices<CriterionOutcome, 4> kOutcomes{{{CriterionOutcome::Met, "met"},
+                                                          {CriterionOutcome::Partly, "partly"},
+                                                          {CriterionOutcome::Missing, "missing"},
+                                                          {CriterionOutcome::Unknown, "unknown"}}};
+
+std::string foundJson(const domain::MessageValues& values) {
+    JsonObject found;
+    for (const auto& [name, value] : values) {
+        found.add(name, value);
+    }
+    return found.text();
+}
+
+std::string lineJson(const domain::CriterionLine& line) {
+    return JsonObject()
+        .add("key", line.key)
+        .add("name", line.name)
+        .add("strength", toText(line.strength))
+        .add("weight", line.weight)
+        .add("points", line.pointsInThousandths)
+        .add("outcome", domain::choiceText(kOutcomes, line.outcome))
+        .addJson("found", foundJson(line.found))
+        .text();
+}
+
+} // namespace
+
+std::string receiptJson(const domain::MatchScore& score) {
+    return JsonObject()
+        .add("score", score.scoreInTenths)
+        .add("knocked_out", score.knockedOut)
+        .add("distance_km", score.distanceKm)
+        .addList("lines", score.lines, lineJson)
+        .text();
+}
+
+} // namespace werkbalie::app
