@@ -146,7 +146,11 @@ domain::Result<std::unique_ptr<Database>> Database::open(const std::string& loca
 }
 
 domain::Result<std::unique_ptr<Database>> Database::openAnother() const {
-    return open(m_location, OpenMode::Existing);
+    auto another = open(m_location, OpenMode::Existing);
+    if (another) {
+        (*another)->m_shared = m_shared;
+    }
+    return another;
 }
 
 domain::Result<void> Database::backup(const fs::path& target, const BackupProgress& progress) {
