@@ -51,10 +51,10 @@ using Draft = CandidateDraft;
 
 /// "24-11-35" is read as 2035; somebody who looks for work was born in 1935.
 void readBirthDate(Draft& draft, std::string_view text) {
-    draft.take("birth_date", parseDateCell(text), draft.candidate.birthDate);
-    const bool twoDigitYear = text.size() <= 8 && text.find_first_of("-/. ") != text.npos;
     auto& birth = draft.candidate.birthDate;
-    if (birth && *birth > draft.today && twoDigitYear) {
+    draft.take("birth_date", parseDateCell(text), birth);
+    if (birth && *birth > draft.today &&
+        text.find(std::to_string(yearOf(*birth))) == std::string_view::npos) {
         birth = addMonths(*birth, -1200);
     }
 }

@@ -1,0 +1,287 @@
+// Candidates from a file: what comes in, what does not and why, and how it is taken back.
+#include "app/recruitment/import_candidates.h"
+
+#include "app/exchange_tables/export_tables.h"
+#include "app/recruitment/candidates.h"
+#include "storage/audit_trail.h"
+#include "storage/repositories/candidate_repository.h"
+#include "tests/support/builders.h"
+#include "tests/support/catch.h"
+#include "tests/support/working_agency.h"
+
+using namespace werkbalie;
+using namespace werkbalie::app;
+using namespace werkbalie::test;
+using domain::Role;
+
+namespace {
+
+/// A file with these lines below a header; cells parted by semicolons.
+Table tableOf(const std::string& header, const std::vector<std::string>& lines) {
+    const auto cells = [](std::string_view line) {
+        std::vector<std::string> parts;
+        for (auto end = line.find(';');; end = line.find(';')) {
+            parts.emplace_back(line.substr(0, end));
+            if (end == std::string_view::npos) {
+                return parts;
+            }
+            line.remove_prefix(end + 1);
+        }
+    };
+    Table table{.headers = cells(header), .rows = {}};
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        table.rows.push_back(cells(lines[i]));
+        table.rows.back().resize(table.headers.size());
+        table.lines.push_back(i + 2);
+    }
+    return table;
+}
+
+const std::string kHeader = "Voornaam;Tussenvoegsel;Achternaam;Geboortedatum;E-mail;Mobiel";
+
+domain::Result<ImportReport> importTable(Context& context, Table table, bool dryRun = false) {
+    const auto mapping =
+        suggestMapping(context, "candidates", candidateImportFields(), table.headers);
+    NoProgress progress;
+    return importCandidates(context,
+                            {.table = std::move(table),
+                             .mapping = mapping,
+                             .fileName = "kandidaten.csv",
+                             .dryRun = dryRun},
+                            progress);
+}
+
+std::int64_t stored(WorkingAgency& agency) {
+    return storage::CandidateRepository(agency.connection()).count();
+}
+
+class StopAfter final : public Progress {
+public:
+    explicit StopAfter(int steps) : m_left(steps) {}
+    void step(std::int64_t, std::int64_t) override { --m_left; }
+    [[nodiscard]] bool stopRequested() const override { return m_left < 0; }
+
+private:
+    int m_left;
+};
+
+Table manyPeople(std::size_t count) {
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < count; ++i) {
+        lines.push_back("Jan;;Nummer" + std::to_string(i) + ";1-2-1990;n" + std::to_string(i) +
+                        "@example.nl;");
+    }
+    return tableOf(kHeader, lines);
+}
+
+} // namespace
+
+TEST_CASE("a Dutch spreadsheet is read as it was written") {
+    WorkingAgency agency(GENERATE(from_range(dialects())));
+    Context context = agency.as(Role::Consultant);
+    const auto report = importTable(
+        context,
+        tableOf("Naam;Geboortedatum;E-mailadres;Telefoonnummer;Adres;Postcode;Woonplaats;Functie;"
+                "Gewenst uurloon;Uren per week;Dagen;Straal (km);Vaardigheden;Certificaten;Talen;"
+                "Opleidingsniveau;AVG datum;CV",
+                {"Jan van den Berg;17-5-1990;jan@example.nl;612345678;Laan van 1813 5 bis;1011ab;"
+                 "Amsterdam;Heftruckchauffeur;€ 17,25;32,5 uur;ma-do;25 km;heftruck:4|inpakken;"
+                 "VCA-Basis:1-10-2027|Rijbewijs B;Nederlands:moedertaal|en:B2;MBO niveau 3;"
+                 "02-11-2026;Tien jaar magazijn"}));
+    REQUIRE(report);
+    CHECK(report->accepted == 1);
+    CHECK(report->rows.empty());
+
+    const auto ids = storage::CandidateRepository(agency.connection()).allIds();
+    REQUIRE(ids.size() == 1);
+    const auto candidate = loadCandidate(context, ids.front());
+    REQUIRE(candidate);
+    CHECK(candidate->person.name ==
+          domain::PersonName{.first = "Jan", .prefix = "van den", .last = "Berg"});
+    CHECK(candidate->person.phone == "+31612345678");
+    CHECK(candidate->birthDate == domain::makeDate(1990, 5, 17));
+    CHECK(candidate->address.street == "Laan van 1813");
+    CHECK(candidate->address.houseNumber == "5 bis");
+    CHECK(candidate->address.postcode == "1011 AB");
+    CHECK(candidate->wageWish == domain::HourlyRate::parse("17.25").value());
+    CHECK(candidate->availability.minutesPerWeek == domain::Minutes{1950});
+    CHECK(candidate->availability.days == 0b0001111U);
+    CHECK(candidate->travelRadiusKm == 25);
+    CHECK(candidate->skills ==
+          std::vector<domain::Skill>{{.name = "heftruck", .level = 4}, {.name = "inpakken"}});
+    CHECK(candidate->certificates ==
+          std::vector<domain::Certificate>{
+              {.name = "VCA-Basis", .expires = domain::makeDate(2027, 10, 1)},
+              {.name = "Rijbewijs B"}});
+    CHECK(candidate->languages == std::vector<domain::LanguageSkill>{
+                                      {.language = "nl", .level = domain::LanguageLevel::Native},
+                                      {.language = "en", .level = domain::LanguageLevel::B2}});
+    REQUIRE(candidate->education.size() == 1);
+    CHECK(candidate->education.front().level == domain::EducationLevel::Mbo3);
+    CHECK(candidate->consentDate == domain::makeDate(2026, 11, 2));
+    CHECK(candidate->cvText == "Tien jaar magazijn");
+    CHECK(candidate->owner == context.user.id);
+}
+
+TEST_CASE("a row that cannot be read is named with its line and its reason") {
+    WorkingAgency agency(db::Dialect::Sqlite);
+    Context context = agency.as(Role::Consultant);
+    struct Bad {
+        std::string line;
+        std::string rule;
+        std::string where;
+    };
+    const Bad bad = GENERATE(values<Bad>({
+        {"Jan;;Berg;31-2-1990;;", "date.impossible", "birth_date"},
+        {"Jan;;Berg;gisteren;;", "date.not_a_date", "birth_date"},
+        {"Jan;;Berg;1-1-2027;;", "birth_date_impossible", "birth_date"},
+        {"Jan;;Berg;;jan@nergens;", "email.not_an_address", "email"},
+        {"Jan;;Berg;;;06-123", "phone.not_valid", "phone"},
+        {"Jan;;;;;", "last_name_missing", "last_name"},
+        {";;;;;", "import.row_empty", ""},
+    }));
+    CAPTURE(bad.line);
+    const auto report = importTable(context, tableOf(kHeader, {"Ada;;Vos;;;", bad.line}));
+    REQUIRE(report);
+    CHECK(report->accepted == 1);
+    CHECK(report->rejected == 1);
+    REQUIRE(report->rows.size() == 1);
+    CHECK(report->rows.front().line == 3);
+    REQUIRE(report->rows.front().findings.size() == 1);
+    CHECK(report->rows.front().findings.front().rule == bad.rule);
+    CHECK(report->rows.front().findings.front().where == bad.where);
+    CHECK(stored(agency) == 1);
+}
+
+TEST_CASE("a birth year of two digits lies in the past") {
+    WorkingAgency agency(db::Dialect::Sqlite);
+    Context context = agency.as(Role::Consultant);
+    REQUIRE(importTable(context, tableOf(kHeader, {"Ada;;Vos;24-11-35;;"})));
+    const auto ids = storage::CandidateRepository(agency.connection()).allIds();
+    CHECK(loadCandidate(context, ids.front())->birthDate == domain::makeDate(1935, 11, 24));
+}
+
+TEST_CASE("somebody who is in the file twice comes in once") {
+    WorkingAgency agency(db::Dialect::Sqlite);
+    Context context = agency.as(Role::Consultant);
+    const std::string again =
+        GENERATE(as<std::string>{}, "J.;;Berg;;JAN@example.nl;", "J.;;Berg;;;0031 6 1234 5678",
+                 "Jan;van den;Berg;17-05-1990;;");
+    const auto report = importTable(
+        context,
+        tableOf(kHeader, {"Jan;van den;Berg;17-5-1990;jan@example.nl;06 12345678", again}));
+    REQUIRE(report);
+    CHECK(report->accepted == 1);
+    CHECK(report->duplicates == 1);
+    REQUIRE(report->rows.size() == 1);
+    CHECK(report->rows.front().outcome == ImportRowOutcome::Duplicate);
+    CHECK(report->rows.front().findings.front().values == domain::MessageValues{{"line", "2"}});
+    CHECK(stored(agency) == 1);
+}
+
+TEST_CASE("somebody who is known already is flagged and left as she is") {
+    WorkingAgency agency(GENERATE(from_range(dialects())));
+    Context context = agency.as(Role::Consultant);
+    const domain::Candidate known = aCandidate().of(agency.branch(), context.user.id);
+    const auto saved = saveCandidate(context, known);
+    REQUIRE(saved);
+    const auto report = importTable(
+        context, tableOf(kHeader, {"X;;Y;;jan.vandenberg@example.nl;", "X;;Z;;;0612345678",
+                                   "Jan;van den;Berg;17-5-1990;;", "Jan;van den;Berg;;;"}));
+    REQUIRE(report);
+    CHECK(report->duplicates == 3);
+    CHECK(report->accepted == 1); // a name alone is no proof
+    CHECK(report->rows.front().findings.front().values ==
+          domain::MessageValues{{"candidate", std::to_string(saved->record.id.value)}});
+    CHECK(stored(agency) == 2);
+}
+
+TEST_CASE("a dry run says what would happen and writes nothing") {
+    WorkingAgency agency(db::Dialect::Sqlite);
+    Context context = agency.as(Role::Consultant);
+    const auto table = tableOf(kHeader, {"Ada;;Vos;;;", "Jan;;;;;"});
+    const auto dry = importTable(context, table, true);
+    REQUIRE(dry);
+    CHECK_FALSE(dry->import.isValid());
+    CHECK(stored(agency) == 0);
+    CHECK(storage::AuditTrail(agency.connection()).verify().checked == 0);
+    CHECK(listImports(context)->empty());
+    const auto real = importTable(context, table);
+    REQUIRE(real);
+    CHECK(real->accepted == dry->accepted);
+    CHECK(real->rejected == dry->rejected);
+}
+
+TEST_CASE("an import that is stopped half-way leaves nothing behind") {
+    WorkingAgency agency(GENERATE(from_range(dialects())));
+    Context context = agency.as(Role::Consultant);
+    Table table = manyPeople(1200); // three steps of reading, three of writing
+    const auto mapping =
+        suggestMapping(context, "candidates", candidateImportFields(), table.headers);
+    StopAfter progress(GENERATE(0, 2, 3, 5));
+    const auto report = importCandidates(
+        context, {.table = table, .mapping = mapping, .fileName = "veel.csv"}, progress);
+    CHECK(report.error().key == "cancelled");
+    CHECK(stored(agency) == 0);
+    CHECK(context.changes.empty());
+}
+
+TEST_CASE("an import that nobody used is undone as a whole, once") {
+    WorkingAgency agency(GENERATE(from_range(dialects())));
+    Context context = agency.as(Role::Consultant);
+    REQUIRE(importTable(context, tableOf(kHeader, {"Ada;;Vos;;;"})));
+    const auto second = importTable(context, tableOf(kHeader, {"Bo;;Kok;;;", "Cas;;Smit;;;"}));
+    REQUIRE(second);
+    REQUIRE(undoImport(context, second->import));
+    CHECK(stored(agency) == 1);
+    CHECK(undoImport(context, second->import).error().key == "import.already_undone");
+    CHECK(searchCandidates(context, {.text = "kok"})->rows.empty());
+    CHECK(searchCandidates(context, {.text = "vos"})->rows.size() == 1);
+    CHECK_FALSE(storage::AuditTrail(agency.connection()).verify().firstBroken);
+}
+
+TEST_CASE("an import is not undone once one of its candidates was edited") {
+    WorkingAgency agency(GENERATE(from_range(dialects())));
+    Context context = agency.as(Role::Consultant);
+    const auto report = importTable(context, tableOf(kHeader, {"Ada;;Vos;;;", "Bo;;Kok;;;"}));
+    REQUIRE(report);
+    auto edited =
+        loadCandidate(context, storage::CandidateRepository(agency.connection()).allIds().front());
+    REQUIRE(edited);
+    edited->notes = "Belde terug";
+    REQUIRE(saveCandidate(context, *edited));
+    const auto undone = undoImport(context, report->import);
+    CHECK(undone.error() == domain::Refusal{"import.in_use", {}, {{"count", "1"}}});
+    CHECK(stored(agency) == 2);
+}
+
+TEST_CASE("a mapping is remembered for files with the same headers in any order") {
+    WorkingAgency agency(GENERATE(from_range(dialects())));
+    Context context = agency.as(Role::Consultant);
+    Table table = tableOf("Bellen op;Wie", {"0612345678;Ada Vos"});
+    CHECK(importTable(context, table).error().key == "import.columns_missing");
+    NoProgress progress;
+    REQUIRE(importCandidates(
+        context,
+        {.table = table, .mapping = {{"phone", 0}, {"name", 1}}, .fileName = "bellijst.csv"},
+        progress));
+    const auto again =
+        suggestMapping(context, "candidates", candidateImportFields(), {"WIE", "Bellen op"});
+    CHECK(again == ColumnMapping{{"name", 0}, {"phone", 1}});
+}
+
+TEST_CASE("a file without rows or without names is refused") {
+    WorkingAgency agency(db::Dialect::Sqlite);
+    Context context = agency.as(Role::Consultant);
+    CHECK(importTable(context, tableOf(kHeader, {})).error().key == "import.empty");
+    const auto report = importTable(context, tableOf("E-mail", {"jan@example.nl"}));
+    CHECK(report.error() ==
+          domain::Refusal{"import.columns_missing", {}, {{"columns", "Achternaam"}}});
+}
+
+TEST_CASE("the back office and the manager do not import candidates") {
+    WorkingAgency agency(db::Dialect::Sqlite);
+    Context context = agency.as(GENERATE(Role::BackOffice, Role::Manager));
+    CHECK(importTable(context, tableOf(kHeader, {"Ada;;Vos;;;"})).error().key == "rights.missing");
+    CHECK(undoImport(context, domain::ImportId{1}).error().key == "rights.missing");
+}
