@@ -1,0 +1,299 @@
+// Vacancies in every state, and one on which an excellent candidate is still free.
+#include "app/demo/demo_world.h"
+
+#include "domain/base/text.h"
+#include "domain/matching/match.h"
+#include "storage/repositories/proposal_repository.h"
+#include "storage/repositories/vacancy_repository.h"
+
+#include "app/json_text.h"
+
+#include <algorithm>
+
+namespace werkbalie::app {
+
+namespace {
+
+using domain::RequirementKind;
+using domain::RequirementStrength;
+using std::chrono::days;
+using namespace std::chrono_literals;
+
+constexpr std::size_t kProposalsPerVacancy = 4;
+
+std::string vacancyText(const DemoWorld& world, DemoRandom& random, const domain::Vacancy& vacancy,
+                        const DemoOccupation& occupation, const domain::Client& client) {
+    const auto& tasks = occupation.tasks;
+    return filled(world.phrase(random, "vacancy"),
+                  {{"client", client.name},
+                   {"city", vacancy.workplace.city},
+                   {"occupation", inSentence(occupation.name)},
+                   {"hours", std::to_string(vacancy.minutesPerWeek.count() / 60)},
+                   {"task", tasks[0]},
+                   {"task2", tasks[1]},
+                   {"skill", random.pick(occupation.skills)},
+                   {"team", std::to_string(random.between(4, 30))}});
+}
+
+void addRequirements(DemoRandom& random, const DemoOccupation& occupation,
+                     domain::Vacancy& vacancy) {
+    for (const auto& certificate : occupation.certificates) {
+        if (certificate.required) {
+            vacancy.requirements.push_back({.kind = RequirementKind::Certificate,
+                                            .strength = RequirementStrength::Hard,
+                                            .name = certificate.name,
+                                            .weight = 0});
+        }
+    }
+    if (!occupation.licence.empty()) {
+        vacancy.requirements.push_back({.kind = RequirementKind::DrivingLicence,
+                                        .strength = RequirementStrength::Hard,
+                                        .name = occupation.licence,
+                                        .weight = 0});
+    }
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, occupation.skills.size()); ++i) {
+        vacancy.requirements.push_back({.kind = RequirementKind::Skill,
+                                        .strength = RequirementStrength::Soft,
+                                        .name = occupation.skills[i],
+                                        .minimum = random.between(2, 4),
+                                        .weight = 10 * random.between(1, 3)});
+    }
+    vacancy.requirements.push_back({.kind = RequirementKind::Language,
+                                    .strength = RequirementStrength::Soft,
+                                    .name = "nl",
+                                    .minimum = static_cast<int>(domain::LanguageLevel::B1),
+                                    .weight = 15});
+    if (random.chance(60)) {
+        vacancy.requirements.push_back({.kind = RequirementKind::ExperienceYears,
+                                        .strength = RequirementStrength::Soft,
+                                        .name = occupation.name,
+                                        .minimum = random.between(1, 3),
+                                        .weight = 20});
+    }
+}
+
+domain::Vacancy vacancyAt(const DemoWorld& world, DemoRandom& random, const domain::Client& client,
+                          const DemoOccupation& occupation) {
+    domain::Vacancy vacancy;
+    vacancy.client = client.id;
+    vacancy.branch = client.branch;
+    vacancy.owner = client.owner;
+    vacancy.occupation = occupation.name;
+    vacancy.sector = occupation.sector;
+    vacancy.workplace = client.address;
+    vacancy.minutesPerWeek = domain::Minutes{occupation.minutesPerWeek};
+    vacancy.days = occupation.weekends ? 0b0111111U : 0b0011111U;
+    vacancy.wageFrom =
+        domain::HourlyRate::fromMoney(domain::Money::fromCents(occupation.lowestWage));
+    vacancy.wageTo =
+        domain::HourlyRate::fromMoney(domain::Money::fromCents(occupation.highestWage));
+    addRequirements(random, occupation, vacancy);
+    vacancy.text = vacancyText(world, random, vacancy, occupation, client);
+    return vacancy;
+}
+
+std::string receiptJson(const domain::MatchScore& score) {
+    return JsonObject()
+        .add("score", score.scoreInTenths)
+        .add("distance_km", score.distanceKm)
+        .addList("lines", score.lines,
+                 [](const domain::CriterionLine& line) {
+                     return JsonObject()
+                         .add("key", line.key)
+                         .add("name", line.name)
+                         .add("strength", toText(line.strength))
+                         .add("weight", line.weight)
+                         .add("points", line.pointsInThousandths)
+                         .text();
+                 })
+        .text();
+}
+
+domain::MatchScore scoreOf(const DemoWorld& world, const domain::Vacancy& vacancy,
+                           const domain::Candidate& candidate) {
+    return domain::scoreMatch(
+        domain::profileOf(vacancy, coordinatesOf(world.data, vacancy.workplace.city)),
+        domain::profileOf(candidate, coordinatesOf(world.data, candidate.address.city),
+                          world.options.asOf));
+}
+
+void writeProposal(DemoWorld& world, const domain::Vacancy& vacancy,
+                   const domain::MatchScore& score, domain::Proposal proposal) {
+    proposal.vacancy = vacancy.id;
+    proposal.candidate = score.candidate;
+    proposal.scoreInTenths = score.scoreInTenths;
+    proposal.receipt = receiptJson(score);
+    (void)storage::ProposalRepository(world.connection()).save(proposal);
+}
+
+/// Where a proposal stands that was made so many days ago.
+domain::Proposal demoProposal(const DemoWorld& world, DemoRandom& random, domain::UserId owner) {
+    domain::Proposal proposal;
+    proposal.consultant = owner;
+    const int age = random.between(0, 9);
+    proposal.changedAt = domain::Instant{world.options.asOf - days{age}} + 11h;
+    switch (random.below(6)) {
+    case 0:
+        proposal.stage = domain::ProposalStage::Rejected;
+        proposal.reason = world.phrase(random, "reject");
+        break;
+    case 1:
+        proposal.stage = domain::ProposalStage::Withdrawn;
+        proposal.reason = world.phrase(random, "withdraw");
+        break;
+    case 2:
+        proposal.stage = domain::ProposalStage::Interview;
+        proposal.interviewOn = world.options.asOf + days{random.between(-1, 6)};
+        break;
+    case 3:
+        proposal.stage = domain::ProposalStage::Offered;
+        break;
+    default:
+        proposal.stage = domain::ProposalStage::Proposed;
+        break;
+    }
+    return proposal;
+}
+
+/// The best free candidates of the occupation, as a consultant would choose them.
+void proposeOn(DemoWorld& world, DemoRandom& random, const domain::Vacancy& vacancy) {
+    std::vector<std::pair<int, std::size_t>> best;
+    for (std::size_t i = 0; i < world.candidates.size(); ++i) {
+        const auto& candidate = world.candidates[i];
+        if (world.taken[i] || candidate.occupation != vacancy.occupation ||
+            candidate.status != domain::CandidateStatus::Available || !candidate.consentDate) {
+            continue;
+        }
+        const auto score = scoreOf(world, vacancy, candidate);
+        if (!score.knockedOut) {
+            best.emplace_back(-score.scoreInTenths, i);
+        }
+    }
+    std::ranges::sort(best);
+    best.resize(
+        std::min(best.size(), static_cast<std::size_t>(random.below(kProposalsPerVacancy))));
+    for (const auto& [order, index] : best) {
+        world.taken[index] = true;
+        writeProposal(world, vacancy, scoreOf(world, vacancy, world.candidates[index]),
+                      demoProposal(world, random, vacancy.owner));
+    }
+}
+
+domain::VacancyId store(DemoWorld& world, domain::Vacancy& vacancy) {
+    vacancy.id = domain::VacancyId{storage::VacancyRepository(world.connection()).save(vacancy).id};
+    vacancy.version = 1;
+    return vacancy.id;
+}
+
+/// A free candidate of the demo's consultant who has everything his trade asks for.
+const domain::Candidate* excellentCandidate(DemoWorld& world) {
+    const domain::Candidate* best = nullptr;
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < world.candidates.size(); ++i) {
+        const auto& candidate = world.candidates[i];
+        const bool free = !world.taken[i] && candidate.owner == world.intercedent &&
+                          candidate.status == domain::CandidateStatus::Available &&
+                          candidate.consentDate && candidate.wageWish &&
+                          candidate.experience.size() >= 2;
+        const std::size_t worth = candidate.skills.size() + candidate.certificates.size();
+        if (free && worth > most) {
+            most = worth;
+            best = &candidate;
+            world.taken[i] = false;
+        }
+    }
+    return best;
+}
+
+/// The guided day begins here: asked is what this candidate has, near where she lives.
+void writeShowVacancy(DemoWorld& world) {
+    const domain::Candidate* candidate = excellentCandidate(world);
+    const auto client = std::ranges::find_if(world.clients, [&](const domain::Client& each) {
+        return candidate != nullptr && each.sector == candidate->sector &&
+               each.stage == domain::ClientStage::Active;
+    });
+    if (candidate == nullptr || client == world.clients.end()) {
+        return;
+    }
+    world.taken[static_cast<std::size_t>(candidate - world.candidates.data())] = true;
+    DemoRandom random = world.random("show");
+    const DemoOccupation& occupation = world.data.occupation(candidate->occupation);
+    domain::Vacancy vacancy = vacancyAt(world, random, *client, occupation);
+    vacancy.branch = candidate->branch;
+    vacancy.owner = world.intercedent;
+    vacancy.workplace.city = candidate->address.city;
+    vacancy.workplace.postcode = candidate->address.postcode;
+    vacancy.minutesPerWeek = candidate->availability.minutesPerWeek;
+    vacancy.days = 0b0011111;
+    vacancy.start = std::max(world.options.asOf, *candidate->availability.from) + days{6};
+    vacancy.wageTo = std::max(*vacancy.wageTo, *candidate->wageWish);
+    vacancy.requirements.clear();
+    for (const auto& certificate : candidate->certificates) {
+        if (!certificate.expires || *certificate.expires > vacancy.start) {
+            vacancy.requirements.push_back({.kind = RequirementKind::Certificate,
+                                            .strength = RequirementStrength::Hard,
+                                            .name = certificate.name,
+                                            .weight = 0});
+        }
+    }
+    for (const auto& skill : candidate->skills) {
+        vacancy.requirements.push_back({.kind = RequirementKind::Skill,
+                                        .strength = RequirementStrength::Soft,
+                                        .name = skill.name,
+                                        .minimum = skill.level,
+                                        .weight = 20});
+    }
+    (void)store(world, vacancy);
+}
+
+domain::VacancyStatus statusOf(std::size_t index) {
+    return index % 12 == 7    ? domain::VacancyStatus::OnHold
+           : index % 12 == 10 ? domain::VacancyStatus::Cancelled
+                              : domain::VacancyStatus::Open;
+}
+
+} // namespace
+
+domain::VacancyId writeFilledVacancy(DemoWorld& world, const DemoPlacement& placement) {
+    DemoRandom random = world.random("filled", placement.candidate);
+    const auto& candidate = world.candidates[placement.candidate];
+    const auto& occupation = world.data.occupation(candidate.occupation);
+    domain::Vacancy vacancy = vacancyAt(world, random, world.clients[placement.client], occupation);
+    vacancy.start = placement.start;
+    (void)store(world, vacancy);
+    domain::Proposal proposal;
+    proposal.consultant = candidate.owner;
+    proposal.stage = domain::ProposalStage::Offered;
+    proposal.changedAt = domain::Instant{placement.start - days{7}} + 14h;
+    domain::MatchScore score = scoreOf(world, vacancy, candidate);
+    score.candidate = candidate.id;
+    writeProposal(world, vacancy, score, proposal);
+    return vacancy.id;
+}
+
+void writeVacancies(DemoWorld& world) {
+    const auto filled = static_cast<std::size_t>(
+        std::ranges::count_if(world.placements, &DemoPlacement::throughVacancy));
+    writeShowVacancy(world);
+    const auto wanted = static_cast<std::size_t>(world.options.vacancies);
+    for (std::size_t i = filled + 1; i < wanted; ++i) {
+        DemoRandom random = world.random("vacancy", i);
+        const domain::Client* client = &random.pick(world.clients);
+        while (client->stage != domain::ClientStage::Active) {
+            client = &random.pick(world.clients);
+        }
+        const auto occupations = world.data.occupationsOf(client->sector);
+        domain::Vacancy vacancy = vacancyAt(world, random, *client, random.pick(occupations));
+        vacancy.status = statusOf(i);
+        vacancy.positions = random.chance(70) ? 1 : random.between(2, 5);
+        vacancy.start = world.options.asOf + days{random.between(-3, 50)};
+        (void)store(world, vacancy);
+        if (vacancy.status == domain::VacancyStatus::Open) {
+            proposeOn(world, random, vacancy);
+        }
+    }
+    noteMany(world, "vacancy", wanted);
+    world.work.changed(Entity::Vacancy, 0);
+}
+
+} // namespace werkbalie::app
