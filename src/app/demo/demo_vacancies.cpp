@@ -1,12 +1,11 @@
 // Vacancies in every state, and one on which an excellent candidate is still free.
 #include "app/demo/demo_world.h"
 
+#include "app/matching/receipt.h"
 #include "domain/base/text.h"
 #include "domain/matching/match.h"
 #include "storage/repositories/proposal_repository.h"
 #include "storage/repositories/vacancy_repository.h"
-
-#include "app/json_text.h"
 
 #include <algorithm>
 
@@ -90,23 +89,6 @@ domain::Vacancy vacancyAt(const DemoWorld& world, DemoRandom& random, const doma
     addRequirements(random, occupation, vacancy);
     vacancy.text = vacancyText(world, random, vacancy, occupation, client);
     return vacancy;
-}
-
-std::string receiptJson(const domain::MatchScore& score) {
-    return JsonObject()
-        .add("score", score.scoreInTenths)
-        .add("distance_km", score.distanceKm)
-        .addList("lines", score.lines,
-                 [](const domain::CriterionLine& line) {
-                     return JsonObject()
-                         .add("key", line.key)
-                         .add("name", line.name)
-                         .add("strength", toText(line.strength))
-                         .add("weight", line.weight)
-                         .add("points", line.pointsInThousandths)
-                         .text();
-                 })
-        .text();
 }
 
 domain::MatchScore scoreOf(const DemoWorld& world, const domain::Vacancy& vacancy,
