@@ -153,6 +153,29 @@ TEST_CASE("a row that cannot be read is named with its line and its reason") {
     CHECK(stored(agency) == 1);
 }
 
+TEST_CASE("a prefix is found wherever a spreadsheet keeps it") {
+    WorkingAgency agency(db::Dialect::Sqlite);
+    Context context = agency.as(Role::Consultant);
+    struct Row {
+        Table table;
+        domain::PersonName name;
+    };
+    const Row row = GENERATE(values<Row>({
+        {tableOf("Voornaam;Tussenvoegsel;Achternaam", {"Jan;van den;Berg"}),
+         {"Jan", "van den", "Berg"}},
+        {tableOf("Voornaam;Tussenvoegsel;Achternaam", {"Jan;;van den Berg"}),
+         {"Jan", "van den", "Berg"}},
+        {tableOf("Voornaam;Tussenvoegsel;Achternaam", {"An;;De Wit"}), {"An", "", "De Wit"}},
+        {tableOf("Voornaam;Achternaam", {"Jan;Van den Berg"}), {"Jan", "van den", "Berg"}},
+        {tableOf("Naam", {"Berg, Jan van den"}), {"Jan", "van den", "Berg"}},
+        {tableOf("Naam", {"Jan Willem de Vries"}), {"Jan Willem", "de", "Vries"}},
+        {tableOf("Naam", {"Vos"}), {"", "", "Vos"}},
+    }));
+    REQUIRE(importTable(context, row.table)->accepted == 1);
+    const auto ids = storage::CandidateRepository(agency.connection()).allIds();
+    CHECK(loadCandidate(context, ids.front())->person.name == row.name);
+}
+
 TEST_CASE("a birth year of two digits lies in the past") {
     WorkingAgency agency(db::Dialect::Sqlite);
     Context context = agency.as(Role::Consultant);

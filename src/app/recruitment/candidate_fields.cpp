@@ -41,7 +41,7 @@ std::vector<ImportField> addressFields() {
         {.key = "street", .label = "Straat", .aliases = {"straat", "straatnaam", "street"}},
         {.key = "house_number",
          .label = "Huisnummer",
-         .aliases = {"huisnummer", "huisnr", "huisnr.", "nummer", "house number"}},
+         .aliases = {"huisnummer", "huisnr", "huisnr.", "house number"}},
         {.key = "address",
          .label = "Adres",
          .aliases = {"adres", "straat en huisnummer", "address"}},

@@ -19,6 +19,7 @@ struct CandidateDraft {
     Findings findings = {};
     Date today{};
     std::string fullName = {};
+    bool prefixHasColumn = false;
     std::string education = {}; ///< title
     EducationLevel level = EducationLevel::Unknown;
 
@@ -170,11 +171,17 @@ constexpr std::array<FieldReader, 31> kFieldReaders{{
     {"cv_text", [](Draft& d, std::string_view t) { d.candidate.cvText = t; }},
 }};
 
+/// "van Dam" in the column of last names, though there is one for prefixes. "De Wit" stays there: a
+/// Belgian name is written so.
+bool startsLowerCase(const std::string& text) {
+    return !text.empty() && (text.front() == '\'' || (text.front() >= 'a' && text.front() <= 'z'));
+}
+
 void finishName(Draft& draft) {
     PersonName& name = draft.candidate.person.name;
     if (name.last.empty() && !draft.fullName.empty()) {
         name = splitFullName(draft.fullName);
-    } else if (name.prefix.empty()) {
+    } else if (name.prefix.empty() && (!draft.prefixHasColumn || startsLowerCase(name.last))) {
         name = splitLastName(std::move(name.first), name.last);
     }
 }
@@ -209,14 +216,27 @@ std::string joinWords(const std::vector<std::string>& words, std::size_t from, s
     return text;
 }
 
+/// "Jan Willem de Vries": what stands before a prefix is the first name, else the first word is.
+PersonName splitSpokenName(const std::vector<std::string>& words) {
+    const std::size_t count = words.size();
+    for (std::size_t from = 1; from < count; ++from) {
+        PersonName name = splitLastName(joinWords(words, 0, from), joinWords(words, from, count));
+        if (!name.prefix.empty()) {
+            return name;
+        }
+    }
+    const std::size_t firstNames = count > 1 ? 1 : 0;
+    return {.first = joinWords(words, 0, firstNames),
+            .prefix = {},
+            .last = joinWords(words, firstNames, count)};
+}
+
 } // namespace
 
 PersonName splitFullName(std::string_view text) {
     const auto comma = text.find(',');
     if (comma == std::string_view::npos) {
-        const auto words = splitList(text, ' ');
-        const std::string first = words.size() > 1 ? words.front() : std::string{};
-        return splitLastName(first, joinWords(words, first.empty() ? 0 : 1, words.size()));
+        return splitSpokenName(splitList(text, ' '));
     }
     const std::string last(trim(text.substr(0, comma)));
     const auto words = splitList(text.substr(comma + 1), ' ');
@@ -244,7 +264,7 @@ void splitAddress(std::string_view text, Address& address) {
 }
 
 CandidateRowReader::CandidateRowReader(const ColumnMapping& mapping, RowDefaults defaults)
-    : m_defaults(defaults) {
+    : m_defaults(defaults), m_prefixHasColumn(mapping.contains("prefix")) {
     for (const FieldReader& reader : kFieldReaders) {
         if (const auto column = mapping.find(std::string(reader.key)); column != mapping.end()) {
             m_columns.push_back({.fill = reader.fill, .index = column->second});
@@ -253,7 +273,7 @@ CandidateRowReader::CandidateRowReader(const ColumnMapping& mapping, RowDefaults
 }
 
 ReadCandidate CandidateRowReader::read(const std::vector<std::string>& cells) const {
-    Draft draft{.candidate = {}, .today = m_defaults.today};
+    Draft draft{.candidate = {}, .today = m_defaults.today, .prefixHasColumn = m_prefixHasColumn};
     draft.candidate.branch = m_defaults.branch;
     draft.candidate.owner = m_defaults.owner;
     draft.candidate.registeredOn = m_defaults.today;

@@ -39,6 +39,7 @@ private:
     };
     std::vector<Column> m_columns;
     RowDefaults m_defaults;
+    bool m_prefixHasColumn = false;
 };
 
 } // namespace werkbalie::app
