@@ -95,7 +95,7 @@ TaskFailure failureOf(const domain::Refusal& refusal) {
             .details = qs(refusal.key)};
 }
 
-void showFailure(QWidget* parent, const TaskFailure& failure) {
+void showFailure(QWidget* parent, const TaskFailure& failure, const std::function<void()>& closed) {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("failureDialog"));
@@ -124,6 +124,11 @@ void showFailure(QWidget* parent, const TaskFailure& failure) {
             QStringLiteral("%1\n%2\n%3").arg(failure.code, failure.summary, failure.details));
     });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::finished, dialog, [closed] {
+        if (closed) {
+            closed();
+        }
+    });
     layout->addWidget(buttons);
     dialog->open();
 }

@@ -13,6 +13,7 @@ namespace werkbalie::ui {
 /// A database that cannot be opened is a refusal below, and a failure for the window.
 [[nodiscard]] TaskFailure failureOf(const domain::Refusal& refusal);
 /// A dialog with the sentence, what to do, and the code with a button that copies it.
-void showFailure(QWidget* parent, const TaskFailure& failure);
+void showFailure(QWidget* parent, const TaskFailure& failure,
+                 const std::function<void()>& closed = {});
 
 } // namespace werkbalie::ui

@@ -246,6 +246,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         m_services.preferences.setBytes(u"geometry"_s, saveGeometry());
         m_services.preferences.flush();
         event->accept();
+        Q_EMIT closed();
         return;
     }
     event->ignore();

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void logOutAsked();
+    void closed(); ///< the user is done; geometry and columns are kept
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,0 +1,86 @@
+// Walks the pages one by one; waits for each to be still before it is drawn.
+#include "main/screenshot_tour.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/support/look.h"
+
+#include <QApplication>
+#include <QDir>
+#include <cstdio>
+
+namespace werkbalie {
+namespace {
+
+using namespace Qt::StringLiterals;
+constexpr int kPause = 60;
+constexpr int kQuietRounds = 3;
+
+} // namespace
+
+ScreenshotTour::ScreenshotTour(ui::MainWindow& window, ui::TaskRunner& tasks, QString folder,
+                               QObject* parent)
+    : QObject(parent), m_window(window), m_tasks(tasks), m_folder(std::move(folder)) {
+    m_settle.setInterval(kPause);
+    connect(&m_settle, &QTimer::timeout, this, &ScreenshotTour::look);
+}
+
+void ScreenshotTour::plan() {
+    for (const auto scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+        for (const auto size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            for (const auto& page : m_window.pageKeys()) {
+                auto views = m_window.page(page)->viewKeys();
+                if (views.isEmpty()) {
+                    views << QString();
+                }
+                for (const auto& view : views) {
+                    m_stops.push_back({scheme, size, page, view});
+                }
+            }
+        }
+    }
+}
+
+void ScreenshotTour::start() {
+    QDir().mkpath(m_folder);
+    plan();
+    arrive();
+}
+
+void ScreenshotTour::arrive() {
+    if (m_next >= m_stops.size()) {
+        Q_EMIT finished(0);
+        return;
+    }
+    const auto& stop = m_stops[m_next];
+    if (m_next == 0 || m_stops[m_next - 1].scheme != stop.scheme) {
+        ui::look::apply(*qobject_cast<QApplication*>(QApplication::instance()), stop.scheme);
+    }
+    m_window.resize(stop.size);
+    m_window.showPage(stop.page, stop.view);
+    m_quiet = 0;
+    m_settle.start();
+}
+
+void ScreenshotTour::look() {
+    m_quiet = m_tasks.isBusy() ? 0 : m_quiet + 1;
+    if (m_quiet >= kQuietRounds) {
+        m_settle.stop();
+        grab();
+    }
+}
+
+void ScreenshotTour::grab() {
+    const auto& stop = m_stops[m_next++];
+    const auto name =
+        u"%1%2-%3-%4.png"_s.arg(stop.page, stop.view.isEmpty() ? QString() : u'-' + stop.view,
+                                stop.scheme == ui::Scheme::Light ? u"licht"_s : u"donker"_s,
+                                QString::number(stop.size.width()));
+    if (!m_window.grab().save(m_folder + u'/' + name)) {
+        std::fprintf(stderr, "werkbalie: %s kan niet worden geschreven\n", qPrintable(name));
+        Q_EMIT finished(3);
+        return;
+    }
+    arrive();
+}
+
+} // namespace werkbalie
