@@ -1,0 +1,54 @@
+// The record page of a candidate: sections that fold, findings while typing.
+#pragma once
+
+#include "domain/people/candidate.h"
+#include "ui/support/record_presenter.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace werkbalie::ui {
+
+namespace Ui {
+class CandidatePage;
+}
+
+class CandidatePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    CandidatePage(Services& services, QWidget* parent = nullptr);
+    ~CandidatePage() override;
+
+    void open(std::int64_t id);
+    void startNew();
+    void save();
+    void focusFirst();
+    [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] RecordPresenter<domain::Candidate>& presenter() const { return *m_presenter; }
+
+Q_SIGNALS:
+    void saved(qint64 id);
+
+private:
+    void prepareSections();
+    void prepareChoices();
+    void prepareRows();
+    void connectInputs();
+    void showRecord();
+    void showPerson(const domain::Candidate& candidate);
+    void showWork(const domain::Candidate& candidate);
+    void showHeader(const domain::Candidate& candidate);
+    void showDetails(const domain::Candidate& candidate);
+    void readPerson(domain::Candidate& candidate) const;
+    void readWork(domain::Candidate& candidate) const;
+    void edited();
+    void askAboutConflict();
+
+    Services& m_services;
+    const std::unique_ptr<Ui::CandidatePage> m_ui;
+    RecordPresenter<domain::Candidate>* m_presenter;
+    bool m_showing = false;
+};
+
+} // namespace werkbalie::ui

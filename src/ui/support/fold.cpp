@@ -1,0 +1,33 @@
+// Turns a tool button into the header of a section.
+#include "ui/support/fold.h"
+
+#include <QToolButton>
+#include <QWidget>
+
+namespace werkbalie::ui {
+
+void makeFold(QToolButton& header, QWidget& body, Fold state) {
+    header.setCheckable(true);
+    header.setAutoRaise(true);
+    header.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    header.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    header.setProperty("foldTitle", header.text());
+    header.setProperty("foldHeader", true);
+    auto font = header.font();
+    font.setWeight(QFont::DemiBold);
+    header.setFont(font);
+    const auto show = [&header, &body](bool open) {
+        header.setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        body.setVisible(open);
+    };
+    QObject::connect(&header, &QToolButton::toggled, &body, show);
+    header.setChecked(state == Fold::Open);
+    show(header.isChecked());
+}
+
+void setFoldDetail(QToolButton& header, const QString& detail) {
+    const auto title = header.property("foldTitle").toString();
+    header.setText(detail.isEmpty() ? title : title + QStringLiteral("  ·  ") + detail);
+}
+
+} // namespace werkbalie::ui
