@@ -3,6 +3,7 @@
 
 #include "domain/base/text.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -89,6 +90,9 @@ std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries
         statement.gross = sumOf(statement.lines);
         statements.push_back(std::move(statement));
     }
+    std::ranges::stable_sort(statements, {}, [](const WageStatement& statement) {
+        return foldText(statement.workerName);
+    });
     return statements;
 }
 

@@ -6,6 +6,7 @@
 #include "domain/base/text.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace werkbalie::domain {
@@ -76,11 +77,13 @@ void checkOverlap(Findings& findings, const Timesheet& sheet) {
         }
     }
     std::ranges::sort(spans, {}, &Span::from);
-    for (std::size_t next = 1; next < spans.size(); ++next) {
-        if (spans[next].from < spans[next - 1].until) {
-            findings.push_back(blockingFinding("overlap", isoDate(spans[next].day),
-                                               {{"date", isoDate(spans[next].day)}}));
+    std::int64_t busyUntil = std::numeric_limits<std::int64_t>::min();
+    for (const Span& span : spans) {
+        if (span.from < busyUntil) {
+            findings.push_back(
+                blockingFinding("overlap", isoDate(span.day), {{"date", isoDate(span.day)}}));
         }
+        busyUntil = std::max(busyUntil, span.until);
     }
 }
 

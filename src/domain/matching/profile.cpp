@@ -26,7 +26,8 @@ struct Job {
     Date until{};
 };
 
-/// Days in at least one of the jobs, as whole months of 30.4369 days (146097 / 4800).
+/// Days in at least one of the jobs, in months of 30.4369 days (146097 / 4800), rounded: a year of
+/// 365 days is twelve months, whether its last day was written or the day after.
 int monthsIn(std::vector<Job> jobs) {
     std::ranges::sort(jobs, {}, &Job::from);
     std::int64_t total = 0;
@@ -38,7 +39,7 @@ int monthsIn(std::vector<Job> jobs) {
             counted = job.until;
         }
     }
-    return static_cast<int>(total * 4800 / 146'097);
+    return static_cast<int>(((total * 4800 * 2) + 146'097) / (146'097 * 2));
 }
 
 std::vector<CandidateProfile::Experience> experienceOf(const Candidate& candidate, Date today) {

@@ -1,0 +1,235 @@
+// From hours to statements and invoices: the cents, and what may never change them.
+#include "domain/administration/billing.h"
+#include "tests/support/catch.h"
+
+#include <map>
+#include <random>
+#include <rapidcheck.h>
+
+using namespace werkbalie::domain;
+
+namespace {
+
+constexpr auto kVat = Percentage::fromUnits(210'000);
+
+BillableEntry billable(int minutes) {
+    BillableEntry billable;
+    billable.placement = PlacementId{1};
+    billable.candidate = CandidateId{1};
+    billable.client = ClientId{1};
+    billable.workerName = "Berg, Jan van den";
+    billable.occupation = "Kok";
+    billable.week = IsoWeek::make(2026, 47).value();
+    billable.entry.day = billable.week.monday();
+    billable.entry.worked = Minutes{minutes};
+    billable.wage = HourlyRate::fromUnits(152'700);
+    billable.tariff = HourlyRate::fromUnits(291'500);
+    return billable;
+}
+
+std::vector<BillableEntry> anyEntries() {
+    std::vector<BillableEntry> entries;
+    const int count = *rc::gen::inRange(0, 25);
+    for (int i = 0; i < count; ++i) {
+        BillableEntry entry = billable(*rc::gen::inRange(-600, 601));
+        const int worker = *rc::gen::inRange(1, 4);
+        entry.candidate = CandidateId{worker};
+        entry.workerName = "Werker " + std::to_string(worker);
+        entry.placement = PlacementId{worker};
+        entry.client = ClientId{*rc::gen::inRange(1, 3)};
+        entry.vatShifted = entry.client.value == 2;
+        entry.week = IsoWeek::make(2026, *rc::gen::inRange(45, 48)).value();
+        entry.entry.type = static_cast<HourType>(*rc::gen::inRange(0, 3));
+        entry.entry.correction = *rc::gen::inRange(0, 4) == 0;
+        entry.entry.payPercentage =
+            Percentage::fromUnits(*rc::gen::element(1'000'000, 1'500'000, 1'333'333));
+        entry.wage = HourlyRate::fromUnits(*rc::gen::inRange(140'000, 300'000));
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+Money sumOf(const std::vector<StatementLine>& lines) {
+    Money sum;
+    for (const StatementLine& line : lines) {
+        sum += line.amount;
+    }
+    return sum;
+}
+
+Minutes minutesOf(const std::vector<StatementLine>& lines) {
+    Minutes sum{0};
+    for (const StatementLine& line : lines) {
+        sum += line.worked;
+    }
+    return sum;
+}
+
+} // namespace
+
+TEST_CASE("a week of hours becomes one line, rounded once", "[billing]") {
+    std::vector<BillableEntry> entries;
+    for (int day = 0; day < 5; ++day) {
+        entries.push_back(billable(453)); // 7 h 33: 5 x 115.2885 would be 576.45 if rounded daily
+    }
+    const auto statements = wageStatements(entries);
+    REQUIRE(statements.size() == 1);
+    REQUIRE(statements.front().lines.size() == 1);
+    const StatementLine& line = statements.front().lines.front();
+    CHECK(line.worked == Minutes{2265});
+    CHECK(line.amount == Money::fromCents(57'644)); // 37.75 h x 15.27 = 576.4425
+    CHECK(statements.front().gross == line.amount);
+    CHECK(statements.front().workerName == "Berg, Jan van den");
+}
+
+TEST_CASE("a percentage above the wage counts in wage and tariff alike", "[billing]") {
+    BillableEntry overtime = billable(120);
+    overtime.entry.type = HourType::Overtime;
+    overtime.entry.payPercentage = Percentage::fromUnits(1'500'000);
+    const std::vector<BillableEntry> entries{overtime};
+    CHECK(wageStatements(entries).front().gross == Money::fromCents(4'581));
+    CHECK(invoices(entries, kVat).front().net == Money::fromCents(8'745));
+}
+
+TEST_CASE("half a cent is rounded away from zero, and back again", "[billing]") {
+    BillableEntry entry = billable(30);
+    entry.wage = HourlyRate::fromUnits(150'100); // 15.01 / 2 = 7.505
+    CHECK(wageStatements(std::vector{entry}).front().gross == Money::fromCents(751));
+    entry.entry.worked = Minutes{-30};
+    entry.entry.correction = true;
+    CHECK(wageStatements(std::vector{entry}).front().gross == Money::fromCents(-751));
+}
+
+TEST_CASE("a correction stands on a line of its own", "[billing]") {
+    BillableEntry correction = billable(-60);
+    correction.entry.correction = true;
+    const auto statements = wageStatements(std::vector{billable(480), correction});
+    REQUIRE(statements.front().lines.size() == 2);
+    CHECK_FALSE(statements.front().lines.front().correction);
+    CHECK(statements.front().lines.back().correction);
+    CHECK(statements.front().lines.back().worked == Minutes{-60});
+}
+
+TEST_CASE("lines are sorted by worker, week and type", "[billing]") {
+    BillableEntry other = billable(60);
+    other.candidate = CandidateId{2};
+    other.placement = PlacementId{2};
+    other.workerName = "\u00C5kesson, Ove"; // sorts as a, before b
+    BillableEntry later = billable(60);
+    later.week = later.week.plusWeeks(1);
+    BillableEntry travel = billable(60);
+    travel.entry.type = HourType::Travel;
+    const auto result = invoices(std::vector{later, travel, billable(60), other}, kVat);
+    REQUIRE(result.size() == 1);
+    const auto& lines = result.front().lines;
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0].workerName == other.workerName);
+    CHECK(lines[1].type == HourType::Regular);
+    CHECK(lines[2].type == HourType::Travel);
+    CHECK(lines[3].week == later.week);
+    CHECK(result.front().week == later.week);
+}
+
+TEST_CASE("statements are sorted by name", "[billing]") {
+    BillableEntry other = billable(60);
+    other.candidate = CandidateId{2};
+    other.workerName = "Aalbers, Piet";
+    const auto statements = wageStatements(std::vector{billable(60), other});
+    REQUIRE(statements.size() == 2);
+    CHECK(statements.front().workerName == "Aalbers, Piet");
+}
+
+TEST_CASE("VAT is calculated once over the invoice", "[billing]") {
+    std::vector<BillableEntry> entries;
+    for (int worker = 1; worker <= 3; ++worker) {
+        BillableEntry entry = billable(60);
+        entry.candidate = CandidateId{worker};
+        entry.placement = PlacementId{worker};
+        entry.tariff = HourlyRate::fromUnits(100'200); // 10.02; VAT a line would be 3 x 2.10
+        entries.push_back(entry);
+    }
+    const auto result = invoices(entries, kVat);
+    REQUIRE(result.size() == 1);
+    CHECK(result.front().net == Money::fromCents(3'006));
+    CHECK(result.front().vat == Money::fromCents(631)); // 6.3126
+    CHECK(result.front().total == Money::fromCents(3'637));
+    CHECK(result.front().vatPercentage == kVat);
+}
+
+TEST_CASE("shifted VAT is nothing, and says so", "[billing]") {
+    BillableEntry entry = billable(480);
+    entry.vatShifted = true;
+    const auto result = invoices(std::vector{entry}, kVat);
+    CHECK(result.front().vatShifted);
+    CHECK(result.front().vat == Money{});
+    CHECK(result.front().vatPercentage == Percentage{});
+    CHECK(result.front().total == result.front().net);
+}
+
+TEST_CASE("no hours, no papers", "[billing]") {
+    CHECK(wageStatements({}).empty());
+    CHECK(invoices({}, kVat).empty());
+}
+
+TEST_CASE("lines add up to their paper", "[billing]") {
+    CHECK(rc::check([] {
+        const auto entries = anyEntries();
+        for (const WageStatement& statement : wageStatements(entries)) {
+            RC_ASSERT(sumOf(statement.lines) == statement.gross);
+        }
+        for (const Invoice& invoice : invoices(entries, kVat)) {
+            RC_ASSERT(sumOf(invoice.lines) == invoice.net);
+            RC_ASSERT(invoice.net + invoice.vat == invoice.total);
+            RC_ASSERT(invoice.vat ==
+                      percentOf(invoice.net, invoice.vatPercentage, Rounding::HalfAwayFromZero));
+        }
+    }));
+}
+
+TEST_CASE("the order of the hours changes nothing", "[billing]") {
+    CHECK(rc::check([] {
+        auto entries = anyEntries();
+        const auto statements = wageStatements(entries);
+        const auto papers = invoices(entries, kVat);
+        std::shuffle(entries.begin(), entries.end(),
+                     std::mt19937(*rc::gen::arbitrary<std::uint32_t>()));
+        RC_ASSERT(wageStatements(entries) == statements);
+        RC_ASSERT(invoices(entries, kVat) == papers);
+    }));
+}
+
+TEST_CASE("an entry split in two gives the same papers", "[billing]") {
+    CHECK(rc::check([] {
+        auto entries = anyEntries();
+        RC_PRE(!entries.empty());
+        const auto statements = wageStatements(entries);
+        const auto papers = invoices(entries, kVat);
+        auto& whole = entries[*rc::gen::inRange<std::size_t>(0, entries.size())];
+        BillableEntry part = whole;
+        part.entry.worked = Minutes{*rc::gen::inRange(-300, 301)};
+        whole.entry.worked -= part.entry.worked;
+        entries.push_back(part);
+        RC_ASSERT(wageStatements(entries) == statements);
+        RC_ASSERT(invoices(entries, kVat) == papers);
+    }));
+}
+
+TEST_CASE("no minute is lost between hours and papers", "[billing]") {
+    CHECK(rc::check([] {
+        const auto entries = anyEntries();
+        Minutes worked{0};
+        for (const BillableEntry& entry : entries) {
+            worked += entry.entry.worked;
+        }
+        Minutes paid{0};
+        for (const WageStatement& statement : wageStatements(entries)) {
+            paid += minutesOf(statement.lines);
+        }
+        Minutes billed{0};
+        for (const Invoice& invoice : invoices(entries, kVat)) {
+            billed += minutesOf(invoice.lines);
+        }
+        RC_ASSERT(paid == worked);
+        RC_ASSERT(billed == worked);
+    }));
+}

@@ -1,0 +1,176 @@
+// What holds for every vacancy and every candidate.
+#include "domain/matching/match.h"
+#include "tests/domain/matching/random_profiles.h"
+#include "tests/support/catch.h"
+
+#include <rapidcheck.h>
+
+using namespace werkbalie;
+using namespace werkbalie::domain;
+
+namespace {
+
+test::RandomProfiles anyWorld() {
+    return test::RandomProfiles(*rc::gen::arbitrary<std::uint32_t>());
+}
+
+/// `better` scores at least what `worse` scores and is not knocked out where `worse` was not.
+void assertNoWorse(const VacancyProfile& vacancy, const CandidateProfile& worse,
+                   const CandidateProfile& better) {
+    const QuickScore low = quickScore(vacancy, worse);
+    const QuickScore high = quickScore(vacancy, better);
+    RC_ASSERT(high.scoreInTenths >= low.scoreInTenths);
+    RC_ASSERT(!high.knockedOut || low.knockedOut);
+}
+
+template <class Change> bool neverHurts(const char* what, const Change& change) {
+    return rc::check(what, [&change] {
+        auto world = anyWorld();
+        const VacancyProfile vacancy = world.vacancy(1);
+        const CandidateProfile worse = world.candidate(1);
+        CandidateProfile better = worse;
+        change(world, vacancy, better);
+        assertNoWorse(vacancy, worse, better);
+    });
+}
+
+} // namespace
+
+TEST_CASE("the short score is the score of the receipt", "[match]") {
+    CHECK(rc::check([] {
+        auto world = anyWorld();
+        const auto vacancy = world.vacancy(1);
+        const auto candidate = world.candidate(7);
+        const MatchScore full = scoreMatch(vacancy, candidate);
+        const QuickScore quick = quickScore(vacancy, candidate);
+        RC_ASSERT(quick.scoreInTenths == full.scoreInTenths);
+        RC_ASSERT(quick.knockedOut == full.knockedOut);
+        RC_ASSERT(quick.candidate == full.candidate);
+    }));
+}
+
+TEST_CASE("a receipt adds up to its score", "[match]") {
+    CHECK(rc::check([] {
+        auto world = anyWorld();
+        const MatchScore score = scoreMatch(world.vacancy(1), world.candidate(7));
+        std::int64_t points = 0;
+        std::int64_t weights = 0;
+        bool out = false;
+        for (const CriterionLine& line : score.lines) {
+            RC_ASSERT(line.pointsInThousandths >= 0);
+            RC_ASSERT(line.pointsInThousandths <= line.weight * 1000);
+            points += line.pointsInThousandths;
+            weights += line.weight;
+            out = out || (line.strength == RequirementStrength::Hard &&
+                          line.outcome == CriterionOutcome::Missing);
+        }
+        RC_ASSERT(score.knockedOut == out);
+        RC_ASSERT(score.scoreInTenths == (2 * points + weights) / (2 * weights));
+        RC_ASSERT(score.scoreInTenths >= 0 && score.scoreInTenths <= 1000);
+    }));
+}
+
+TEST_CASE("what is not known gives half of the points", "[match]") {
+    CHECK(rc::check([] {
+        auto world = anyWorld();
+        const MatchScore score = scoreMatch(world.vacancy(1), CandidateProfile{});
+        RC_ASSERT(!score.knockedOut);
+        RC_ASSERT(score.scoreInTenths == 500);
+    }));
+}
+
+TEST_CASE("the same input gives the same output", "[match]") {
+    CHECK(rc::check([] {
+        const auto seed = *rc::gen::arbitrary<std::uint32_t>();
+        test::RandomProfiles one(seed);
+        test::RandomProfiles other(seed);
+        const auto first = scoreMatch(one.vacancy(1), one.candidate(1));
+        RC_ASSERT(first == scoreMatch(other.vacancy(1), other.candidate(1)));
+    }));
+}
+
+TEST_CASE("the order in which a dossier was written does not count", "[match]") {
+    CHECK(rc::check([] {
+        auto world = anyWorld();
+        const auto vacancy = world.vacancy(1);
+        const auto candidate = world.candidate(1);
+        auto turned = candidate;
+        std::ranges::reverse(turned.experience);
+        std::ranges::reverse(turned.skills);
+        std::ranges::reverse(turned.certificates);
+        std::ranges::reverse(turned.languages);
+        RC_ASSERT(scoreMatch(vacancy, candidate) == scoreMatch(vacancy, turned));
+    }));
+}
+
+TEST_CASE("better in one thing is never worse in the whole", "[match]") {
+    CHECK(neverHurts("a lower wage wish", [](auto& world, const auto&, auto& better) {
+        if (better.wageWish) {
+            better.wageWish =
+                HourlyRate::fromUnits(better.wageWish->units() - world.number(0, 50'000));
+        }
+    }));
+    CHECK(neverHurts("living nearer", [](auto& world, const auto& vacancy, auto& better) {
+        if (better.home && vacancy.workplace) {
+            const int steps = world.number(0, 10);
+            const auto nearer = [steps](std::int32_t from, std::int32_t to) {
+                return from + ((to - from) / 10 * steps);
+            };
+            better.home = Coordinates{
+                .latitude = nearer(better.home->latitude, vacancy.workplace->latitude),
+                .longitude = nearer(better.home->longitude, vacancy.workplace->longitude)};
+        }
+    }));
+    CHECK(neverHurts("travelling further", [](auto& world, const auto&, auto& better) {
+        better.travelRadiusKm += better.travelRadiusKm > 0 ? world.number(0, 50) : 0;
+    }));
+    CHECK(neverHurts("more days", [](auto& world, const auto&, auto& better) {
+        better.availability.days |=
+            better.availability.days == 0 ? 0U : static_cast<unsigned>(world.number(0, 127));
+    }));
+    CHECK(neverHurts("earlier available", [](auto& world, const auto&, auto& better) {
+        if (better.availability.from) {
+            *better.availability.from -= std::chrono::days{world.number(0, 60)};
+        }
+    }));
+    CHECK(neverHurts("hours nearer to what is asked", [](auto&, const auto& vacancy, auto& better) {
+        const bool asked = vacancy.minutesPerWeek > Minutes{0};
+        const bool stated = better.availability.minutesPerWeek > Minutes{0};
+        if (asked && stated) {
+            better.availability.minutesPerWeek = vacancy.minutesPerWeek;
+        }
+    }));
+}
+
+TEST_CASE("more in the dossier is never worse in the whole", "[match]") {
+    CHECK(neverHurts("higher education", [](auto&, const auto&, auto& better) {
+        if (better.education != EducationLevel::Unknown) {
+            better.education = EducationLevel::Wo;
+        }
+    }));
+    CHECK(neverHurts("higher skills", [](auto&, const auto&, auto& better) {
+        for (Skill& skill : better.skills) {
+            skill.level += skill.level > 0 ? 1 : 0;
+        }
+    }));
+    CHECK(neverHurts("higher languages", [](auto&, const auto&, auto& better) {
+        for (LanguageSkill& skill : better.languages) {
+            skill.level = LanguageLevel::Native;
+        }
+    }));
+    CHECK(neverHurts("certificates that end later", [](auto& world, const auto&, auto& better) {
+        for (Certificate& certificate : better.certificates) {
+            if (certificate.expires) {
+                *certificate.expires += std::chrono::days{world.number(0, 90)};
+            }
+        }
+    }));
+    CHECK(neverHurts("longer experience", [](auto& world, const auto&, auto& better) {
+        for (auto& job : better.experience) {
+            job.months += job.months >= 0 ? world.number(0, 24) : 0;
+        }
+    }));
+    CHECK(neverHurts("the occupation asked", [](auto&, const auto& vacancy, auto& better) {
+        better.occupation = vacancy.occupation.empty() ? better.occupation : vacancy.occupation;
+    }));
+}

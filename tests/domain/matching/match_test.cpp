@@ -1,0 +1,72 @@
+// Vacancies and candidates from practice, each with the receipt that a consultant would expect.
+#include "domain/matching/match.h"
+#include "tests/domain/matching/match_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace werkbalie;
+using namespace werkbalie::domain;
+
+TEST_CASE("every pair from practice gives the receipt written down for it", "[match]") {
+    const auto fixtures = test::matchFixtures();
+    REQUIRE(fixtures.size() >= 20);
+    for (const auto& fixture : fixtures) {
+        INFO(fixture.name);
+        const auto vacancy = profileOf(fixture.vacancy, fixture.workplace);
+        const auto candidate = profileOf(fixture.candidate, fixture.home, test::fixtureDay());
+        CHECK("\n" + test::receiptText(scoreMatch(vacancy, candidate)) == "\n" + fixture.receipt);
+    }
+}
+
+TEST_CASE("words are compared as people mean them", "[match]") {
+    CHECK(matchKey("VCA-Basis") == matchKey("vca basis"));
+    CHECK(matchKey("Verzorgende IG (m/v)") == "verzorgende ig");
+    CHECK(matchKey("Logistiek medewerker m/v/x") == "logistiek medewerker");
+    CHECK(matchKey("Crêpebakker") == "crepebakker");
+    CHECK(matchKey("C++ / C#") == "c++ c#");
+    CHECK(matchKey("  ").empty());
+}
+
+TEST_CASE("jobs that overlap are counted once", "[match]") {
+    Candidate candidate;
+    candidate.experience = {
+        {.occupation = "Kok", .from = makeDate(2020, 1, 1), .until = makeDate(2022, 1, 1)},
+        {.occupation = "kok", .from = makeDate(2021, 1, 1), .until = makeDate(2023, 1, 1)}};
+    const auto profile = profileOf(candidate, {}, makeDate(2026, 11, 24));
+    REQUIRE(profile.experience.size() == 1);
+    CHECK(profile.experience.front().months == 36);
+}
+
+TEST_CASE("a job up to now ends today, also when its end lies in the future", "[match]") {
+    Candidate candidate;
+    candidate.experience = {{.occupation = "Kok", .from = makeDate(2025, 11, 24)}};
+    const auto months = [&] {
+        return profileOf(candidate, {}, makeDate(2026, 11, 24)).experience.front().months;
+    };
+    CHECK(months() == 12);
+    candidate.experience.front().until = makeDate(2030, 1, 1);
+    CHECK(months() == 12);
+    candidate.experience.front().from.reset();
+    CHECK(months() == CandidateProfile::kMonthsNotStated);
+}
+
+TEST_CASE("what may not count does not reach the scorer", "[match]") {
+    Candidate one;
+    one.id = CandidateId{1};
+    one.occupation = "Kok";
+    one.education = {{.level = EducationLevel::Mbo4, .title = "Kok", .graduationYear = 1988}};
+    Candidate other = one;
+    other.id = CandidateId{2};
+    other.person.name = {.first = "Fatima", .prefix = "el", .last = "Amrani"};
+    other.person.email = "f@example.nl";
+    other.person.phone = "+31612345678";
+    other.birthDate = makeDate(1965, 2, 1);
+    other.bsn = Bsn::parse("999999011").value();
+    other.education.front().graduationYear = 2024;
+    other.education.front().school = "Elders";
+    other.notes = "zegt dat ze binnenkort verhuist";
+    other.cvText = "geboren te Nador";
+    other.address.country = "BE";
+    CandidateProfile expected = profileOf(one, {}, makeDate(2026, 11, 24));
+    expected.id = CandidateId{2};
+    CHECK(profileOf(other, {}, makeDate(2026, 11, 24)) == expected);
+}

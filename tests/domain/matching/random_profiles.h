@@ -1,0 +1,132 @@
+// Random vacancies and candidates from a small world, so that they often have something in common.
+#pragma once
+
+#include "domain/matching/match.h"
+
+#include <array>
+#include <random>
+#include <string>
+
+namespace werkbalie::test {
+
+class RandomProfiles {
+public:
+    explicit RandomProfiles(std::uint32_t seed) : m_random(seed) {}
+
+    domain::CandidateProfile candidate(std::int64_t id) {
+        domain::CandidateProfile profile;
+        profile.id = domain::CandidateId{id};
+        profile.occupation = occupation();
+        profile.sector = sector();
+        profile.education = static_cast<domain::EducationLevel>(number(0, 10));
+        if (chance()) {
+            profile.wageWish = wage();
+        }
+        profile.availability = {.days = static_cast<domain::WeekdaySet>(number(0, 127)),
+                                .minutesPerWeek = domain::Minutes{number(0, 5) * 480},
+                                .from = {}};
+        if (chance()) {
+            profile.availability.from = day();
+        }
+        profile.travelRadiusKm = number(0, 6) * 10;
+        if (chance()) {
+            profile.home = coordinates();
+        }
+        addDossier(profile);
+        return profile;
+    }
+
+    domain::VacancyProfile vacancy(std::int64_t id) {
+        domain::VacancyProfile profile;
+        profile.id = domain::VacancyId{id};
+        profile.occupation = occupation();
+        profile.sector = sector();
+        profile.days = static_cast<domain::WeekdaySet>(number(0, 31));
+        profile.minutesPerWeek = domain::Minutes{number(0, 5) * 480};
+        if (chance()) {
+            profile.wageTo = wage();
+        }
+        profile.start = chance() ? day() : domain::Date{};
+        profile.maxTravelKm = number(0, 4) * 20;
+        if (chance()) {
+            profile.workplace = coordinates();
+        }
+        for (int i = number(0, 5); i > 0; --i) {
+            profile.requirements.push_back(requirement());
+        }
+        return profile;
+    }
+
+    int number(int least, int most) { return std::uniform_int_distribution(least, most)(m_random); }
+    bool chance() { return number(0, 3) > 0; }
+
+    domain::Requirement requirement() {
+        static const std::array<std::string, 4> kLevels{"mbo2", "mbo4", "hbo", "onbekend"};
+        domain::Requirement requirement;
+        requirement.kind = static_cast<domain::RequirementKind>(number(0, 5));
+        requirement.strength = static_cast<domain::RequirementStrength>(number(0, 1));
+        requirement.minimum = number(0, 5);
+        requirement.weight = number(0, 30);
+        switch (requirement.kind) {
+        case domain::RequirementKind::Skill:
+            requirement.name = skill();
+            break;
+        case domain::RequirementKind::Certificate:
+            requirement.name = certificate();
+            break;
+        case domain::RequirementKind::Language:
+            requirement.name = language();
+            break;
+        case domain::RequirementKind::EducationLevel:
+            requirement.name = kLevels.at(static_cast<std::size_t>(number(0, 3)));
+            break;
+        case domain::RequirementKind::ExperienceYears:
+            requirement.name = chance() ? occupation() : "";
+            break;
+        case domain::RequirementKind::DrivingLicence:
+            requirement.name = chance() ? "b" : "ce";
+            break;
+        }
+        return requirement;
+    }
+
+private:
+    void addDossier(domain::CandidateProfile& profile) {
+        for (int i = number(0, 3); i > 0; --i) {
+            profile.experience.push_back({occupation(), number(-1, 60)});
+        }
+        for (int i = number(0, 4); i > 0; --i) {
+            profile.skills.push_back({skill(), number(0, 5)});
+        }
+        for (int i = number(0, 3); i > 0; --i) {
+            profile.certificates.push_back(
+                {certificate(), chance() ? std::optional(day()) : std::nullopt});
+        }
+        for (int i = number(0, 2); i > 0; --i) {
+            profile.languages.push_back(
+                {language(), static_cast<domain::LanguageLevel>(number(0, 6))});
+        }
+    }
+    std::string named(const char* stem, int kinds) {
+        const int which = number(0, kinds);
+        return which == 0 ? std::string{} : stem + std::to_string(which);
+    }
+    std::string occupation() { return named("functie", 4); }
+    std::string sector() { return named("sector", 2); }
+    std::string skill() { return named("vaardigheid", 4); }
+    std::string language() { return chance() ? "nl" : "pl"; }
+    std::string certificate() {
+        return chance() ? named("certificaat", 3)
+                        : "rijbewijs " + std::string(chance() ? "b" : "am");
+    }
+    domain::HourlyRate wage() { return domain::HourlyRate::fromUnits(number(14, 24) * 10'000); }
+    domain::Date day() { return domain::makeDate(2026, 11, 1) + std::chrono::days{number(0, 60)}; }
+    domain::Coordinates coordinates() {
+        return {.latitude = 52'000'000 + number(0, 400'000),
+                .longitude = 5'000'000 + number(0, 400'000)};
+    }
+
+    std::mt19937 m_random;
+};
+
+} // namespace werkbalie::test
