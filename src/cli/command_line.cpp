@@ -4,6 +4,7 @@
 #include "cli/help.h"
 #include "cli/registry.h"
 #include "domain/base/text.h"
+#include "storage/db/error.h"
 
 #include <algorithm>
 #include <array>
@@ -163,6 +164,42 @@ int execute(Parsed& parsed, Streams streams) {
     return command.run(invocation);
 }
 
+/// The sentence for a fault of disk or server; what the database itself says stays out of it,
+/// because it may quote a name.
+domain::Refusal refusalOf(const db::Error& error) {
+    std::string_view key = "fault.other";
+    switch (error.fault()) {
+    case db::Fault::Busy:
+        key = "fault.busy";
+        break;
+    case db::Fault::ConnectionLost:
+        key = "fault.connection_lost";
+        break;
+    case db::Fault::DiskFull:
+        key = "fault.disk_full";
+        break;
+    case db::Fault::ReadOnly:
+        key = "fault.read_only";
+        break;
+    case db::Fault::Corrupt:
+        key = "fault.corrupt";
+        break;
+    case db::Fault::CannotOpen:
+        key = "fault.cannot_open";
+        break;
+    case db::Fault::Interrupted:
+        key = "fault.interrupted";
+        break;
+    case db::Fault::Unique:
+    case db::Fault::ForeignKey:
+    case db::Fault::Check:
+    case db::Fault::NotNull:
+    case db::Fault::Other:
+        break;
+    }
+    return {.key = std::string(key), .where = {}, .values = {{"code", error.code()}}};
+}
+
 int guarded(Parsed& parsed, Streams streams) {
     const auto fail = [&](ExitCode code, const domain::Refusal& refusal) {
         return Invocation(parsed.global, {}, streams).fail(code, refusal);
@@ -173,6 +210,10 @@ int guarded(Parsed& parsed, Streams streams) {
         return fail(ExitCode::Usage, error.refusal);
     } catch (const EnvironmentError& error) {
         return fail(ExitCode::Environment, error.refusal);
+    } catch (const RefusedError& error) {
+        return fail(ExitCode::Refused, error.refusal);
+    } catch (const db::Error& error) {
+        return fail(ExitCode::Environment, refusalOf(error));
     } catch (const std::exception& error) {
         return fail(ExitCode::Environment,
                     {.key = "cli.failure", .where = {}, .values = {{"value", error.what()}}});

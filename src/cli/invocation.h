@@ -40,6 +40,13 @@ struct EnvironmentError : std::runtime_error {
     domain::Refusal refusal;
 };
 
+/// The rules say no: exit 1.
+struct RefusedError : std::runtime_error {
+    explicit RefusedError(domain::Refusal why)
+        : std::runtime_error(why.key), refusal(std::move(why)) {}
+    domain::Refusal refusal;
+};
+
 struct GlobalOptions {
     std::optional<std::string> database = {}; ///< --db
     std::optional<std::string> user = {};     ///< --user

@@ -37,6 +37,13 @@ struct Command {
 [[nodiscard]] std::span<const Command> calcCommands();
 [[nodiscard]] std::span<const Command> tariffCommands();
 [[nodiscard]] std::span<const Command> checkCommands();
+[[nodiscard]] std::span<const Command> databaseCommands();
+[[nodiscard]] std::span<const Command> importCommands();
+[[nodiscard]] std::span<const Command> searchCommands();
+[[nodiscard]] std::span<const Command> deskCommands();
+[[nodiscard]] std::span<const Command> hoursCommands();
+[[nodiscard]] std::span<const Command> invoiceCommands();
+[[nodiscard]] std::span<const Command> reportCommands();
 
 /// All tables, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();

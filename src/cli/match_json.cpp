@@ -1,0 +1,80 @@
+// A match with its receipt as the command line prints it.
+#include "cli/match_json.h"
+
+#include "domain/base/decimal.h"
+
+namespace werkbalie::cli {
+
+namespace {
+
+std::string_view toText(domain::CriterionOutcome outcome) {
+    switch (outcome) {
+    case domain::CriterionOutcome::Met:
+        return "met";
+    case domain::CriterionOutcome::Partly:
+        return "partly";
+    case domain::CriterionOutcome::Missing:
+        return "missing";
+    case domain::CriterionOutcome::Unknown:
+        return "unknown";
+    }
+    return {};
+}
+
+Json receipt(const domain::MatchScore& score) {
+    Json lines = Json::array();
+    for (const domain::CriterionLine& line : score.lines) {
+        Json found = Json::object();
+        for (const auto& [name, value] : line.found) {
+            found[name] = value;
+        }
+        lines.push_back({{"key", line.key},
+                         {"name", line.name},
+                         {"strength", domain::toText(line.strength)},
+                         {"weight", line.weight},
+                         {"points", domain::formatDecimal(line.pointsInThousandths, 3, 3)},
+                         {"outcome", toText(line.outcome)},
+                         {"found", std::move(found)}});
+    }
+    return lines;
+}
+
+} // namespace
+
+Json toJson(const app::RankedMatch& match) {
+    Json json{{"candidate", match.score.candidate.value},
+              {"vacancy", match.score.vacancy.value},
+              {"score", domain::formatDecimal(match.score.scoreInTenths, 1, 1)},
+              {"knocked_out", match.score.knockedOut},
+              {"name", match.candidateName},
+              {"client", match.clientName},
+              {"occupation", match.occupation},
+              {"city", match.city},
+              {"distance_km", nullptr},
+              {"distance_approximate", match.distanceApproximate},
+              {"proposal", nullptr},
+              {"lines", receipt(match.score)}};
+    if (match.score.distanceKm) {
+        json["distance_km"] = *match.score.distanceKm;
+    }
+    if (match.proposal) {
+        json["proposal"] = domain::toText(*match.proposal);
+    }
+    return json;
+}
+
+Json toJson(const domain::Proposal& proposal) {
+    Json json{{"proposal", proposal.id.value},
+              {"vacancy", proposal.vacancy.value},
+              {"candidate", proposal.candidate.value},
+              {"stage", domain::toText(proposal.stage)},
+              {"score", domain::formatDecimal(proposal.scoreInTenths, 1, 1)},
+              {"reason", proposal.reason},
+              {"interview_on", nullptr}};
+    if (proposal.interviewOn) {
+        json["interview_on"] = domain::isoDate(*proposal.interviewOn);
+    }
+    return json;
+}
+
+} // namespace werkbalie::cli

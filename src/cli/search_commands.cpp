@@ -1,0 +1,123 @@
+// `search` and `match`: finding people, clients and vacancies.
+#include "app/acquisition/clients.h"
+#include "app/recruitment/candidates.h"
+#include "app/recruitment/vacancies.h"
+#include "cli/match_json.h"
+#include "cli/registry.h"
+#include "cli/session.h"
+
+#include <array>
+
+namespace werkbalie::cli {
+
+namespace {
+
+constexpr std::int64_t kMostHits = 100;
+constexpr int kDefaultTop = 20;
+
+void addCandidates(app::Context& context, const std::string& text, Json& hits) {
+    const auto page = expect(app::searchCandidates(context, {.text = text, .limit = kMostHits}));
+    for (const storage::CandidateRow& row : page.rows) {
+        hits.push_back({{"kind", "candidate"},
+                        {"id", row.id.value},
+                        {"name", row.name.full()},
+                        {"description", row.occupation},
+                        {"city", row.city},
+                        {"found_in", row.foundIn}});
+    }
+}
+
+void addClients(app::Context& context, const std::string& text, Json& hits) {
+    const auto rows =
+        expect(app::searchClients(context, {.today = context.clock.today(), .text = text}));
+    for (const storage::ClientRow& row : rows) {
+        hits.push_back({{"kind", "client"},
+                        {"id", row.id.value},
+                        {"name", row.name},
+                        {"description", row.sector},
+                        {"city", row.city},
+                        {"found_in", ""}});
+    }
+}
+
+void addVacancies(app::Context& context, const std::string& text, Json& hits) {
+    for (const storage::VacancyRow& row : expect(app::searchVacancies(context, {.text = text}))) {
+        hits.push_back({{"kind", "vacancy"},
+                        {"id", row.id.value},
+                        {"name", row.occupation},
+                        {"description", row.clientName},
+                        {"city", row.city},
+                        {"found_in", ""}});
+    }
+}
+
+int searchCommand(Invocation& invocation) {
+    const std::string& text = invocation.arguments().front();
+    const bool everywhere = !invocation.has("--in");
+    const std::size_t where =
+        everywhere ? 0 : invocation.choice("--in", {"candidates", "clients", "vacancies"});
+    Session session(invocation);
+    Json hits = Json::array();
+    if (everywhere || where == 0) {
+        addCandidates(session.context(), text, hits);
+    }
+    if (everywhere || where == 1) {
+        addClients(session.context(), text, hits);
+    }
+    if (everywhere || where == 2) {
+        addVacancies(session.context(), text, hits);
+    }
+    return invocation.print(hits);
+}
+
+Json listOf(const std::vector<app::RankedMatch>& matches) {
+    Json list = Json::array();
+    for (const app::RankedMatch& match : matches) {
+        list.push_back(toJson(match));
+    }
+    return list;
+}
+
+int matchCommand(Invocation& invocation) {
+    const auto vacancy = optionalId<domain::VacancyId>(invocation, "--vacancy");
+    const auto candidate = optionalId<domain::CandidateId>(invocation, "--candidate");
+    if (vacancy.has_value() == candidate.has_value()) {
+        throw UsageError({.key = "cli.missing_option",
+                          .where = {},
+                          .values = {{"option", "--vacancy of --candidate"}}});
+    }
+    const auto top =
+        static_cast<std::size_t>(invocation.integerOr("--top", {1, 10'000}, kDefaultTop));
+    Session session(invocation);
+    app::NoProgress progress;
+    const app::Ranking ranking =
+        vacancy ? expect(app::rankCandidates(session.context(), *vacancy, top, progress))
+                : expect(app::rankVacancies(session.context(), *candidate, top));
+    return invocation.print({{"considered", ranking.considered},
+                             {"knocked_out_count", ranking.knockedOutCount},
+                             {"best", listOf(ranking.best)},
+                             {"knocked_out", listOf(ranking.knockedOut)}});
+}
+
+constexpr std::array kCommands{
+    Command{.path = "search",
+            .usage = "TEXT [--in candidates|clients|vacancies]",
+            .summary = "Zoeken naar kandidaten, opdrachtgevers en vacatures.",
+            .options = "--in=",
+            .minArguments = 1,
+            .maxArguments = 1,
+            .run = searchCommand},
+    Command{.path = "match",
+            .usage = "--vacancy ID [--top N]  |  --candidate ID [--top N]",
+            .summary = "Rangorde bij een vacature of een kandidaat, met de onderbouwing.",
+            .options = "--vacancy= --candidate= --top=",
+            .run = matchCommand},
+};
+
+} // namespace
+
+std::span<const Command> searchCommands() {
+    return kCommands;
+}
+
+} // namespace werkbalie::cli
