@@ -23,7 +23,8 @@ int proposeCommand(Invocation& invocation) {
     const auto vacancy = idOption<domain::VacancyId>(invocation, "--vacancy");
     const auto candidate = idOption<domain::CandidateId>(invocation, "--candidate");
     Session session(invocation);
-    return invocation.print(toJson(expect(app::propose(session.context(), vacancy, candidate))));
+    return invocation.print(
+        toJson(expect(app::propose(session.contextWithPlaces(), vacancy, candidate))));
 }
 
 std::optional<domain::Proposal> findProposal(const std::vector<app::ProposalRow>& rows,

@@ -89,10 +89,11 @@ int matchCommand(Invocation& invocation) {
     const auto top =
         static_cast<std::size_t>(invocation.integerOr("--top", {1, 10'000}, kDefaultTop));
     Session session(invocation);
+    app::Context& context = session.contextWithPlaces();
     app::NoProgress progress;
-    const app::Ranking ranking =
-        vacancy ? expect(app::rankCandidates(session.context(), *vacancy, top, progress))
-                : expect(app::rankVacancies(session.context(), *candidate, top));
+    const app::Ranking ranking = vacancy
+                                     ? expect(app::rankCandidates(context, *vacancy, top, progress))
+                                     : expect(app::rankVacancies(context, *candidate, top));
     return invocation.print({{"considered", ranking.considered},
                              {"knocked_out_count", ranking.knockedOutCount},
                              {"best", listOf(ranking.best)},

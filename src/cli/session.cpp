@@ -4,6 +4,7 @@
 #include "app/users/users.h"
 #include "cli/platform.h"
 #include "exchange/parameters_json.h"
+#include "exchange/place_files.h"
 
 #include <array>
 #include <charconv>
@@ -80,6 +81,12 @@ Session::Session(const Invocation& invocation) {
     domain::User user = expect(app::logIn(*m_database, login, secret));
     m_context = std::make_unique<app::Context>(
         app::makeContext(*m_database, std::move(user), m_clock, exchange::builtInParameters()));
+}
+
+app::Context& Session::contextWithPlaces() {
+    m_context->builtInPlaces =
+        std::make_shared<const std::vector<domain::Place>>(exchange::builtInPlaces());
+    return *m_context;
 }
 
 std::int64_t wholeId(const std::string& text, std::string_view name) {

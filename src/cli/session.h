@@ -35,6 +35,8 @@ class Session {
 public:
     explicit Session(const Invocation& invocation);
     [[nodiscard]] app::Context& context() { return *m_context; }
+    /// The same, with the places that are known without loading any, for distances.
+    [[nodiscard]] app::Context& contextWithPlaces();
 
 private:
     app::SystemClock m_clock;

@@ -53,7 +53,8 @@ std::string columns(const Json& list, const std::string& indent) {
     Row names;
     for (const Json& item : list)
         for (const auto& field : item.items())
-            if (std::ranges::find(names, field.key()) == names.end())
+            if (!field.value().is_structured() &&
+                std::ranges::find(names, field.key()) == names.end())
                 names.push_back(field.key());
     std::vector<Row> rows{names};
     for (const Json& item : list) {

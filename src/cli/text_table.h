@@ -7,7 +7,7 @@
 namespace werkbalie::cli {
 
 /// A list of objects becomes columns, an object becomes lines `name  value`; lists inside an object
-/// follow under their name. Ends with a line end.
+/// follow under their name. What is nested deeper is only in the JSON. Ends with a line end.
 [[nodiscard]] std::string textTable(const nlohmann::ordered_json& document);
 
 } // namespace werkbalie::cli
