@@ -1,0 +1,184 @@
+// From hours to money, with cents worked out by hand.
+#include "app/administration/weekly_run.h"
+
+#include "app/maintenance.h"
+#include "app/results/targets_report.h"
+#include "storage/repositories/invoice_repository.h"
+#include "tests/app/working_week.h"
+
+using namespace werkbalie;
+using namespace werkbalie::app;
+using namespace werkbalie::test;
+using domain::Money;
+
+namespace {
+
+std::int64_t valueOf(const TargetsReport& report, domain::ResultMeasure measure) {
+    return report.total.values.at(static_cast<std::size_t>(measure));
+}
+
+/// "1.290,00" without grouping, as the table writes it, back to cents or hundredths.
+std::int64_t hundredths(const std::string& cell) {
+    const auto units = domain::parseDutchDecimal(cell, 2);
+    REQUIRE(units);
+    return *units;
+}
+
+} // namespace
+
+TEST_CASE("approved hours become a wage statement and an invoice, to the cent") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const auto placed = week.place();
+    const auto sheet = week.save(WorkingWeek::fortyTwoHours(placed.id));
+    week.approve(sheet.id);
+    const auto report = week.run();
+    REQUIRE(report);
+    REQUIRE(report->statements.size() == 1);
+    CHECK(report->statements[0].gross == Money::fromCents(688'00)); // 40 x 16.00 + 2 x 24.00
+    REQUIRE(report->invoices.size() == 1);
+    const auto& invoice = report->invoices[0];
+    CHECK(invoice.number == "2026-00001");
+    CHECK(invoice.net == Money::fromCents(1290'00)); // 40 x 30.00 + 2 x 45.00
+    CHECK(invoice.vat == Money::fromCents(270'90));
+    CHECK(invoice.total == Money::fromCents(1560'90));
+    CHECK(invoice.dueOn - invoice.issuedOn == std::chrono::days{30});
+
+    Context office = week.agency.as(domain::Role::BackOffice);
+    const auto stored = loadInvoice(office, "2026-00001");
+    REQUIRE(stored);
+    CHECK(stored->invoice == invoice);
+    CHECK(stored->client.name == "Logistiek Noord B.V.");
+    CHECK(listWageStatements(office, kWeek)->size() == 1);
+}
+
+TEST_CASE("a dry run writes nothing, a second run finds nothing left") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const auto placed = week.place();
+    week.approve(week.save(WorkingWeek::fortyTwoHours(placed.id)).id);
+    Context office = week.agency.as(domain::Role::BackOffice);
+    NoProgress none;
+    const auto dry = runWeek(office, kWeek, RunMode::DryRun, none);
+    REQUIRE(dry);
+    CHECK_FALSE(dry->run.isValid());
+    CHECK(dry->invoices.at(0).total == Money::fromCents(1560'90));
+    CHECK(listInvoices(office, {})->empty());
+    REQUIRE(week.run());
+    const auto again = week.run();
+    REQUIRE_FALSE(again);
+    CHECK(again.error().key == "run.nothing_to_process");
+    CHECK(listInvoices(office, {})->size() == 1);
+}
+
+TEST_CASE("a run that is stopped leaves nothing behind, not even a number") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const auto placed = week.place();
+    week.approve(week.save(WorkingWeek::fortyTwoHours(placed.id)).id);
+    struct StopAtTheEnd final : Progress {
+        void step(std::int64_t done, std::int64_t total) override { stop = done == total; }
+        [[nodiscard]] bool stopRequested() const override { return stop; }
+        bool stop = false;
+    } stopping;
+    Context office = week.agency.as(domain::Role::BackOffice);
+    const auto stopped = runWeek(office, kWeek, RunMode::Book, stopping);
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().key == "run.stopped");
+    CHECK(listInvoices(office, {})->empty());
+    const auto run = week.run();
+    REQUIRE(run);
+    CHECK(run->invoices.at(0).number == "2026-00001");
+}
+
+TEST_CASE("open hours wait, and the report says how many") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const auto placed = week.place();
+    (void)week.save(WorkingWeek::fortyTwoHours(placed.id));
+    const auto refused = week.run();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().key == "run.nothing_to_process");
+}
+
+TEST_CASE("a processed week is corrected beside what was paid, in the next run") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const auto placed = week.place();
+    const auto sheet = week.save(WorkingWeek::fortyTwoHours(placed.id));
+    week.approve(sheet.id);
+    REQUIRE(week.run());
+    Context office = week.agency.as(domain::Role::BackOffice);
+
+    domain::Timesheet edited = sheet;
+    edited.version = loadWeek(office, {.week = kWeek})->at(0).sheet.version;
+    edited.entries[0].worked = domain::Minutes{60};
+    const auto refused = saveWeek(office, {edited});
+    REQUIRE(refused);
+    CHECK(refused->saved.empty());
+    REQUIRE(refused->findings.size() == 1);
+    CHECK(refused->findings[0].second.at(0).rule == "timesheet.locked");
+
+    domain::TimeEntry less;
+    less.day = kWeek.monday();
+    less.worked = domain::Minutes{-90};
+    REQUIRE(addCorrection(office, sheet.id, less));
+    const auto second = week.run(kWeek.plusWeeks(1));
+    REQUIRE(second);
+    CHECK(second->statements.at(0).gross == Money::fromCents(-24'00)); // 1.5 x 16.00
+    CHECK(second->invoices.at(0).net == Money::fromCents(-45'00));
+    CHECK(second->invoices.at(0).vat == Money::fromCents(-9'45));
+    CHECK(second->invoices.at(0).number == "2026-00002");
+    CHECK(verify(office)->empty());
+}
+
+TEST_CASE("more cannot be corrected away than was worked, and only after processing") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const auto placed = week.place();
+    const auto sheet = week.save(WorkingWeek::fortyTwoHours(placed.id));
+    Context office = week.agency.as(domain::Role::BackOffice);
+    domain::TimeEntry less;
+    less.day = kWeek.monday();
+    less.worked = domain::Minutes{-481};
+    CHECK(addCorrection(office, sheet.id, less).error().key == "timesheet.not_processed");
+    week.approve(sheet.id);
+    REQUIRE(week.run());
+    CHECK(addCorrection(office, sheet.id, less).error().key == "correction.more_than_worked");
+}
+
+TEST_CASE("every figure of the results is the sum of the rows behind it") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const auto placed = week.place();
+    week.approve(week.save(WorkingWeek::fortyTwoHours(placed.id)).id);
+    REQUIRE(week.run());
+    Context manager = week.agency.as(domain::Role::Manager);
+    const ReportQuery query{.period = domain::parseReportPeriod("2026-Q4").value()};
+    const auto report = targetsReport(manager, query);
+    REQUIRE(report);
+    CHECK(valueOf(*report, domain::ResultMeasure::Hours) == 42 * 60);
+    CHECK(valueOf(*report, domain::ResultMeasure::Revenue) == 1290'00);
+    // 43 hours of tariff-paid time (2 x 150 % counts as 3) less the cost price of each.
+    const auto cost = placed.costPrice.units() / 100 * 43;
+    CHECK(valueOf(*report, domain::ResultMeasure::Margin) == 1290'00 - cost);
+    CHECK(valueOf(*report, domain::ResultMeasure::Placements) == 1);
+    for (const auto measure : {domain::ResultMeasure::Revenue, domain::ResultMeasure::Margin}) {
+        const auto table = rowsBehind(manager, query, measure);
+        REQUIRE(table);
+        std::int64_t sum = 0;
+        for (const auto& row : table->rows) {
+            sum += hundredths(row.back());
+        }
+        CHECK(sum == valueOf(*report, measure));
+    }
+}
+
+TEST_CASE("a quarter's target is shared over a week by its days") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    Context manager = week.agency.as(domain::Role::Manager);
+    const auto consultant = week.agency.as(domain::Role::Consultant).user.id;
+    REQUIRE(saveTarget(manager, {.consultant = consultant,
+                                 .measure = domain::ResultMeasure::Revenue,
+                                 .quarter = "2026-Q4",
+                                 .value = 92'000}));
+    const auto report =
+        targetsReport(manager, {.period = domain::parseReportPeriod("2026-W47").value()});
+    REQUIRE(report);
+    const auto index = static_cast<std::size_t>(domain::ResultMeasure::Revenue);
+    CHECK(report->total.targets.at(index) == 7'000); // 7 of 92 days
+    CHECK(report->rows.size() == 1);
+}
