@@ -3,6 +3,7 @@
 
 #include "app/maintenance.h"
 #include "app/results/targets_report.h"
+#include "domain/base/decimal.h"
 #include "storage/repositories/invoice_repository.h"
 #include "tests/app/working_week.h"
 
@@ -124,7 +125,12 @@ TEST_CASE("a processed week is corrected beside what was paid, in the next run")
     CHECK(second->invoices.at(0).net == Money::fromCents(-45'00));
     CHECK(second->invoices.at(0).vat == Money::fromCents(-9'45));
     CHECK(second->invoices.at(0).number == "2026-00002");
-    CHECK(verify(office)->empty());
+    const auto findings = verify(office);
+    REQUIRE(findings);
+    for (const auto& finding : *findings) {
+        UNSCOPED_INFO(finding.rule << " " << finding.where);
+    }
+    CHECK(findings->empty());
 }
 
 TEST_CASE("more cannot be corrected away than was worked, and only after processing") {

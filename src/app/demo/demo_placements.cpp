@@ -204,12 +204,38 @@ domain::Timesheet sheetOf(const DemoWorld& world, const DemoPlacement& plan, dom
     return sheet;
 }
 
+/// The client whose week is complete and waits for approval, and the one that sent nothing yet.
+struct DeskClients {
+    std::size_t complete = 0;
+    std::size_t silent = 0;
+};
+DeskClients deskClients(const DemoWorld& world) {
+    std::vector<int> count(world.clients.size(), 0);
+    const domain::Date day = world.options.asOf - days{7};
+    const auto works = [&](const DemoPlacement& plan) {
+        return plan.start <= day && (!plan.lastDay || *plan.lastDay > day);
+    };
+    for (const auto& plan : world.placements) {
+        count[plan.client] += works(plan) ? 1 : 0;
+    }
+    DeskClients desk;
+    desk.complete = static_cast<std::size_t>(std::ranges::max_element(count) - count.begin());
+    const auto other = std::ranges::find_if(world.placements, [&](const DemoPlacement& plan) {
+        return works(plan) && plan.client != desk.complete;
+    });
+    desk.silent = other == world.placements.end() ? desk.complete : other->client;
+    return desk;
+}
+
 /// The week the user finds on the desk: clients differ in how far they are.
 std::optional<domain::TimesheetState> deskState(const DemoWorld& world, const DemoPlacement& plan,
-                                                std::size_t showClient) {
+                                                const DeskClients& desk) {
     using domain::TimesheetState;
-    if (plan.client == showClient) {
-        return TimesheetState::Ready; // complete and waiting for approval
+    if (plan.client == desk.complete) {
+        return TimesheetState::Ready;
+    }
+    if (plan.client == desk.silent) {
+        return std::nullopt;
     }
     switch (world.random("desk", plan.client).below(10)) {
     case 0:
@@ -229,24 +255,15 @@ std::optional<domain::TimesheetState> deskState(const DemoWorld& world, const De
     }
 }
 
-std::size_t busiestClient(const DemoWorld& world) {
-    std::vector<int> count(world.clients.size(), 0);
-    const domain::Date day = world.options.asOf - days{7};
-    for (const auto& plan : world.placements) {
-        count[plan.client] += plan.start <= day && (!plan.lastDay || *plan.lastDay > day) ? 1 : 0;
-    }
-    return static_cast<std::size_t>(std::ranges::max_element(count) - count.begin());
-}
-
 void writeWeek(DemoWorld& world, domain::IsoWeek week, bool onTheDesk) {
-    const std::size_t showClient = busiestClient(world);
+    const DeskClients desk = deskClients(world);
     std::vector<domain::Timesheet> sheets;
     for (const auto& plan : world.placements) {
         if (!plan.id.isValid() || plan.ended) {
             continue;
         }
         domain::Timesheet sheet = sheetOf(world, plan, week);
-        const auto state = onTheDesk ? deskState(world, plan, showClient)
+        const auto state = onTheDesk ? deskState(world, plan, desk)
                                      : std::optional(domain::TimesheetState::Approved);
         if (!state || sheet.entries.empty()) {
             continue;
