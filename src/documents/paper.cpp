@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <memory>
 
 namespace werkbalie::documents {
@@ -94,10 +95,13 @@ void ensureFonts() {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    // Without a desktop session Qt warns about a folder that printing does not use.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     static int argumentCount = 1;
     static char name[] = "werkbalie";
     static char* arguments[] = {name, nullptr};
     static const auto application = std::make_unique<QGuiApplication>(argumentCount, arguments);
+    QLoggingCategory::setFilterRules(QString());
 }
 
 Paper::Paper(QIODevice& device, const QString& title, std::function<void(Paper&)> onNewPage)

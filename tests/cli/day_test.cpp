@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/test_database.h"
 
+#include <algorithm>
 #include <fstream>
 
 using namespace werkbalie;
@@ -175,8 +176,11 @@ json processWeek(const Desk& desk, const json& placement) {
 void checkPaper(const Desk& desk, const json& run) {
     const std::string number = ours(run["invoices"])["number"];
     const std::string pdf = desk.path("factuur.pdf");
-    desk.run("backoffice", {"invoice", "export", number, "--format", "pdf", "-o", pdf});
+    const CliAnswer printed =
+        desk.answer("backoffice", {"invoice", "export", number, "--format", "pdf", "-o", pdf});
+    CHECK(printed.code == 0);
     CHECK(contentOf(pdf).starts_with("%PDF"));
+    CHECK(printed.err.empty());
     CHECK(desk.answer("backoffice", {"invoice", "export", number, "--format", "ubl", "-o", pdf})
               .code == 2);
 }
@@ -244,6 +248,24 @@ TEST_CASE("who is not logged in is told how, and a wrong password is refused", "
     CHECK(test::runCli({"--db", db, "--user", "intercedent", "import", "clients", "x.csv"}, {},
                        secret)
               .code == 2);
+}
+
+TEST_CASE("a database that cannot be used is the environment, said in one line", "[day]") {
+    const TemporaryFolder folder;
+    const std::map<std::string, std::string> secret{{"WERKBALIE_PASSWORD", "werkbalie-demo"}};
+    const std::string junk = (folder / "junk.werkbalie").string();
+    std::ofstream(junk) << "dit is geen database";
+    const std::string empty = (folder / "empty.werkbalie").string();
+    std::ofstream(empty).flush();
+    for (const std::string& location : {junk, empty, (folder / "no/x").string(),
+                                        std::string("postgresql://nobody@127.0.0.1:1/nothing")}) {
+        INFO(location);
+        const CliAnswer given =
+            test::runCli({"--json", "--db", location, "--user", "beheerder", "verify"}, {}, secret);
+        CHECK(given.code == 3);
+        CHECK(given.json()["error"]["code"].get<std::string>().starts_with("database."));
+        CHECK(std::count(given.err.begin(), given.err.end(), '\n') == 1);
+    }
 }
 
 TEST_CASE("an agency of one's own begins empty, with its administrator", "[day]") {
