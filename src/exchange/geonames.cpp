@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace werkbalie::exchange {
 
@@ -95,14 +96,14 @@ bool isDigits(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Rows of one four-digit postcode; the full file has one for each pair of letters.
+/// Rows of one four-digit postcode and place; the full file has one for each pair of letters.
 struct PostcodeSum {
-    std::string name;
+    std::size_t firstLine = 0;
     std::int64_t latitude = 0;
     std::int64_t longitude = 0;
     std::int64_t count = 0;
 };
-using PostcodeSums = std::map<std::string, PostcodeSum, std::less<>>;
+using PostcodeSums = std::map<std::pair<std::string, std::string>, PostcodeSum>;
 
 Result<void> addPostcode(PostcodeSums& sums, const Columns& columns, std::size_t line) {
     enum : std::size_t { Country, Code, Name, Latitude = 9, Longitude = 10, Needed };
@@ -121,10 +122,8 @@ Result<void> addPostcode(PostcodeSums& sums, const Columns& columns, std::size_t
     if (!at) {
         return tl::unexpected(at.error());
     }
-    PostcodeSum& sum = sums[std::string(digits)];
-    if (sum.count == 0) {
-        sum.name = columns[Name];
-    }
+    PostcodeSum& sum = sums[{std::string(digits), std::string(columns[Name])}];
+    sum.firstLine = sum.count == 0 ? line : sum.firstLine;
     sum.latitude += at->latitude;
     sum.longitude += at->longitude;
     ++sum.count;
@@ -168,15 +167,23 @@ Result<std::vector<Place>> readPostalCodes(std::string_view tsv) {
     if (!done) {
         return tl::unexpected(done.error());
     }
+    std::vector<std::pair<std::size_t, Place>> byLine;
+    for (const auto& [key, sum] : sums) {
+        byLine.emplace_back(
+            sum.firstLine,
+            Place{.postcode = key.first,
+                  .name = key.second,
+                  .at = {.latitude = static_cast<std::int32_t>(sum.latitude / sum.count),
+                         .longitude = static_cast<std::int32_t>(sum.longitude / sum.count)},
+                  .precision = PlacePrecision::Postcode,
+                  .source = std::string(kSource)});
+    }
+    // As in the file: of two places with one postcode the first stays the first.
+    std::ranges::sort(byLine, {}, &std::pair<std::size_t, Place>::first);
     std::vector<Place> places;
-    places.reserve(sums.size());
-    for (const auto& [digits, sum] : sums) {
-        places.push_back({.postcode = digits,
-                          .name = sum.name,
-                          .at = {.latitude = static_cast<std::int32_t>(sum.latitude / sum.count),
-                                 .longitude = static_cast<std::int32_t>(sum.longitude / sum.count)},
-                          .precision = PlacePrecision::Postcode,
-                          .source = std::string(kSource)});
+    places.reserve(byLine.size());
+    for (auto& [line, place] : byLine) {
+        places.push_back(std::move(place));
     }
     return orEmpty(std::move(places));
 }
@@ -212,7 +219,8 @@ Result<std::vector<Place>> readRegions(std::string_view tsv) {
             if (columns.size() < Needed) {
                 return refuseLine("places.too_few_columns", line, std::to_string(columns.size()));
             }
-            if (columns[Code].size() != 2 || !isDigits(columns[Code])) {
+            if (columns[Code].size() != 2 || !isDigits(columns[Code]) ||
+                columns[Code].front() == '0') {
                 return refuseLine("places.bad_postcode", line, columns[Code]);
             }
             const auto at = readCoordinates(columns[Latitude], columns[Longitude], line);

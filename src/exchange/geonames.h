@@ -10,9 +10,9 @@
 namespace werkbalie::exchange {
 
 /// Postal code format: tab-separated country, postal code, place, three times name and code of an
-/// area, latitude, longitude, accuracy. Dutch rows only need the first four digits. Refusals with
-/// {line}: places.too_few_columns, places.bad_postcode, places.bad_coordinate, places.not_text;
-/// places.empty.
+/// area, latitude, longitude, accuracy. Only Dutch rows, one Place per four digits and name, in the
+/// order of the file. Refusals with {line, value}: places.too_few_columns, places.bad_postcode,
+/// places.bad_coordinate, places.not_text; and places.empty.
 [[nodiscard]] domain::Result<std::vector<domain::Place>> readPostalCodes(std::string_view tsv);
 
 /// The gazetteer format of cities15000.txt; places of one country, the largest first. Refusals as
