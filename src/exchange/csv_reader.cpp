@@ -33,12 +33,18 @@ public:
             return false;
         }
         m_recordLine = m_line;
+        m_strayText = false;
         while (true) {
             std::string& cell = cells.emplace_back();
-            if (m_at < m_text.size() && m_text[m_at] == '"' && !readQuoted(cell)) {
+            const bool quoted = m_at < m_text.size() && m_text[m_at] == '"';
+            if (quoted && !readQuoted(cell)) {
                 return false;
             }
+            const std::size_t afterQuotes = m_at;
             readPlain(cell);
+            const auto plain = m_text.substr(afterQuotes, m_at - afterQuotes);
+            m_strayText = m_strayText || (quoted && !plain.empty()) ||
+                          plain.find('"') != std::string_view::npos;
             undoFormulaGuard(cell);
             if (m_at < m_text.size() && m_text[m_at] == m_separator) {
                 ++m_at;
@@ -49,6 +55,9 @@ public:
         }
     }
     [[nodiscard]] std::size_t recordLine() const { return m_recordLine; }
+    /// The last record had text behind a closing quote, or a quote within a cell: most likely the
+    /// wrong separator.
+    [[nodiscard]] bool hasStrayText() const { return m_strayText; }
     [[nodiscard]] std::optional<std::size_t> unclosedQuote() const { return m_unclosedQuote; }
 
 private:
@@ -104,6 +113,7 @@ private:
     std::size_t m_at = 0;
     std::size_t m_line = 1;
     std::size_t m_recordLine = 1;
+    bool m_strayText = false;
     std::optional<std::size_t> m_unclosedQuote;
 };
 
@@ -127,7 +137,8 @@ std::optional<std::size_t> findLongLine(std::string_view text) {
 /// A first line "sep=;" tells the separator; Excel writes and honours it.
 std::optional<char> separatorLine(std::string_view text) {
     const bool ends = text.size() == 5 || (text.size() > 5 && (text[5] == '\r' || text[5] == '\n'));
-    if (!text.starts_with("sep=") || !ends) {
+    if (!text.starts_with("sep=") || !ends || text[4] == '\r' || text[4] == '\n' ||
+        text[4] == '"') {
         return std::nullopt;
     }
     return text[4];
@@ -199,7 +210,7 @@ Fit fitOf(std::string_view text, char separator) {
         if (fit.columns == 0) {
             fit.columns = cells.size();
         }
-        fit.agreeing += cells.size() == fit.columns ? 1U : 0U;
+        fit.agreeing += cells.size() == fit.columns && !reader.hasStrayText() ? 1U : 0U;
     }
     return fit.columns > 1 ? fit : Fit{};
 }

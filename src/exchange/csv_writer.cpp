@@ -12,7 +12,7 @@ constexpr std::string_view kQuotedInCell = ";\"\r\n";
 
 bool needsQuotes(std::string_view text, std::string_view quoted) {
     return text.find_first_of(quoted) != std::string_view::npos || text.starts_with(' ') ||
-           text.ends_with(' ');
+           text.ends_with(' ') || text.starts_with("sep="); // read as a separator line
 }
 
 void appendCell(std::string& out, std::string_view text, std::string_view quoted) {
