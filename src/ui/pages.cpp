@@ -1,10 +1,14 @@
 // One line a tab: add yours here.
 #include "ui/pages.h"
 
+#include "ui/recruitment/recruitment_page.h"
+
 namespace werkbalie::ui {
 
 std::vector<PageEntry> pageEntries() {
-    return {};
+    return {
+        recruitmentPageEntry(),
+    };
 }
 
 } // namespace werkbalie::ui

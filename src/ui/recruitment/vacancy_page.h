@@ -1,0 +1,49 @@
+// The record page of a vacancy with its requirements.
+#pragma once
+
+#include "domain/recruitment/vacancy.h"
+#include "ui/support/record_presenter.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace werkbalie::ui {
+
+namespace Ui {
+class VacancyPage;
+}
+
+class VacancyPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    VacancyPage(Services& services, QWidget* parent = nullptr);
+    ~VacancyPage() override;
+
+    void open(std::int64_t id);
+    void startNew();
+    void save();
+    void focusFirst();
+    [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] RecordPresenter<domain::Vacancy>& presenter() const { return *m_presenter; }
+
+Q_SIGNALS:
+    void saved(qint64 id);
+
+private:
+    void prepare();
+    void connectInputs();
+    void loadClients();
+    void showRecord();
+    void showHeader(const domain::Vacancy& vacancy);
+    void edited();
+    [[nodiscard]] domain::Vacancy read(domain::Vacancy vacancy) const;
+    void askAboutConflict();
+
+    Services& m_services;
+    const std::unique_ptr<Ui::VacancyPage> m_ui;
+    RecordPresenter<domain::Vacancy>* m_presenter;
+    bool m_showing = false;
+};
+
+} // namespace werkbalie::ui
