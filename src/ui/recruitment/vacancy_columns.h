@@ -7,7 +7,6 @@
 namespace werkbalie::ui {
 
 using VacancyModel = RowModel<storage::VacancyRow>;
-[[nodiscard]] std::vector<Column<storage::VacancyRow>> vacancyColumns();
 [[nodiscard]] VacancyModel* makeVacancyModel(QObject* parent);
 
 } // namespace werkbalie::ui

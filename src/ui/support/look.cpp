@@ -11,6 +11,11 @@
 #include <QWidget>
 #include <array>
 
+/// A static library's resources are linked only when asked for, outside any namespace.
+static void initResources() {
+    Q_INIT_RESOURCE(werkbalie);
+}
+
 namespace werkbalie::ui::look {
 namespace {
 
@@ -218,6 +223,7 @@ void apply(QApplication& application, Scheme wanted) {
     const bool first = application.property("deskStyle").isNull();
     scheme() = wanted;
     if (first) {
+        initResources();
         application.setProperty("deskStyle", true);
         QApplication::setStyle(new DeskStyle);
         QApplication::setFont(font(application));
