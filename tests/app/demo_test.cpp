@@ -12,6 +12,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/test_database.h"
 
+#include <fstream>
 #include <set>
 
 using namespace werkbalie;
@@ -77,8 +78,27 @@ TEST_CASE("the same seed gives the same agency, another seed another") {
     DemoOptions options = smallDemo();
     options.seed = 8;
     create(other, options);
-    CHECK(contents(first) == contents(second));
-    CHECK(contents(first) != contents(other));
+    CHECK((contents(first) == contents(second)));
+    CHECK((contents(first) != contents(other)));
+}
+
+TEST_CASE("a demo file repeats to the byte") {
+    TemporaryFolder folder;
+    std::vector<std::string> files;
+    for (const std::string name : {"one.werkbalie", "two.werkbalie"}) {
+        const auto path = folder / name;
+        {
+            auto database =
+                storage::Database::open(path.string(), storage::OpenMode::CreateIfMissing);
+            REQUIRE(database);
+            NoProgress none;
+            REQUIRE(createDemo(**database, smallDemo(), exchange::builtInParameters(), none));
+        }
+        std::ifstream file(path, std::ios::binary);
+        files.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+    }
+    REQUIRE(files[0].size() > 100'000);
+    CHECK((files[0] == files[1])); // in brackets: nobody wants to read the difference
 }
 
 TEST_CASE("a demo database is clean, and a second one is refused") {

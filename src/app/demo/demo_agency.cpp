@@ -4,6 +4,7 @@
 #include "app/demo/demo_world.h"
 #include "storage/repositories/agency_repository.h"
 #include "storage/repositories/user_repository.h"
+#include "storage/schema/migrations.h"
 
 #include <algorithm>
 
@@ -39,6 +40,7 @@ domain::Result<void> checkOptions(storage::Database& database, const DemoOptions
 }
 
 domain::Result<void> make(DemoWorld& world, Progress& progress) {
+    storage::restampMigrations(world.connection(), world.clock.now());
     makeAgency(world);
     planClients(world);
     planCandidates(world);

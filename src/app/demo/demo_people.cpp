@@ -13,6 +13,7 @@ using domain::Candidate;
 using std::chrono::days;
 
 constexpr std::size_t kBatch = 2000;
+constexpr int kBicycleKm = 15;
 
 std::string asciiLetters(std::string_view text) {
     std::string letters;
@@ -142,21 +143,23 @@ DemoWords wordsFor(const DemoWorld& world, DemoRandom& random, const Candidate& 
     const std::string employer = candidate.experience.empty()
                                      ? world.phrase(random, "company_name")
                                      : candidate.experience.front().employer;
-    return {{"occupation", inSentence(candidate.occupation)},
-            {"sector", "de " + inSentence(candidate.sector)},
-            {"years", std::to_string(years)},
-            {"trait", world.phrase(random, "trait")},
-            {"employer", employer},
-            {"task", tasks[task]},
-            {"task2", tasks[(task + 1) % tasks.size()]},
-            {"skill", skills[skill]},
-            {"skill2", skills[(skill + 1) % skills.size()]},
-            {"certificate", candidate.certificates.empty() ? std::string("EHBO-diploma")
-                                                           : candidate.certificates.front().name},
-            {"hours", std::to_string(candidate.availability.minutesPerWeek.count() / 60)},
-            {"city", candidate.address.city},
-            {"vehicle", world.phrase(random, "vehicle")},
-            {"radius", std::to_string(candidate.travelRadiusKm)}};
+    return {
+        {"occupation", inSentence(candidate.occupation)},
+        {"sector", "de " + inSentence(candidate.sector)},
+        {"years", std::to_string(years)},
+        {"trait", world.phrase(random, "trait")},
+        {"employer", employer},
+        {"task", tasks[task]},
+        {"task2", tasks[(task + 1) % tasks.size()]},
+        {"skill", skills[skill]},
+        {"skill2", skills[(skill + 1) % skills.size()]},
+        {"certificate", candidate.certificates.empty() ? std::string("EHBO-diploma")
+                                                       : candidate.certificates.front().name},
+        {"hours", std::to_string(candidate.availability.minutesPerWeek.count() / 60)},
+        {"city", candidate.address.city},
+        {"vehicle",
+         world.phrase(random, candidate.travelRadiusKm > kBicycleKm ? "vehicle" : "near_vehicle")},
+        {"radius", std::to_string(candidate.travelRadiusKm)}};
 }
 
 std::string curriculum(const DemoWorld& world, DemoRandom& random, const Candidate& candidate,

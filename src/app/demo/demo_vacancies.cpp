@@ -176,12 +176,12 @@ const domain::Candidate* excellentCandidate(DemoWorld& world) {
         const bool free = !world.taken[i] && candidate.owner == world.intercedent &&
                           candidate.status == domain::CandidateStatus::Available &&
                           candidate.consentDate && candidate.wageWish &&
+                          candidate.availability.from <= world.options.asOf &&
                           candidate.experience.size() >= 2;
         const std::size_t worth = candidate.skills.size() + candidate.certificates.size();
         if (free && worth > most) {
             most = worth;
             best = &candidate;
-            world.taken[i] = false;
         }
     }
     return best;
@@ -228,6 +228,21 @@ void writeShowVacancy(DemoWorld& world) {
     (void)store(world, vacancy);
 }
 
+/// An active client; every fourth one of the consultant whose login is shown.
+const domain::Client& askingClient(const DemoWorld& world, DemoRandom& random, std::size_t index) {
+    std::vector<const domain::Client*> own;
+    std::vector<const domain::Client*> all;
+    for (const auto& client : world.clients) {
+        if (client.stage == domain::ClientStage::Active) {
+            all.push_back(&client);
+            if (client.owner == world.intercedent) {
+                own.push_back(&client);
+            }
+        }
+    }
+    return *random.pick(index % 4 == 0 && !own.empty() ? own : all);
+}
+
 domain::VacancyStatus statusOf(std::size_t index) {
     return index % 12 == 7    ? domain::VacancyStatus::OnHold
            : index % 12 == 10 ? domain::VacancyStatus::Cancelled
@@ -260,12 +275,9 @@ void writeVacancies(DemoWorld& world) {
     const auto wanted = static_cast<std::size_t>(world.options.vacancies);
     for (std::size_t i = filled + 1; i < wanted; ++i) {
         DemoRandom random = world.random("vacancy", i);
-        const domain::Client* client = &random.pick(world.clients);
-        while (client->stage != domain::ClientStage::Active) {
-            client = &random.pick(world.clients);
-        }
-        const auto occupations = world.data.occupationsOf(client->sector);
-        domain::Vacancy vacancy = vacancyAt(world, random, *client, random.pick(occupations));
+        const domain::Client& client = askingClient(world, random, i);
+        const auto occupations = world.data.occupationsOf(client.sector);
+        domain::Vacancy vacancy = vacancyAt(world, random, client, random.pick(occupations));
         vacancy.status = statusOf(i);
         vacancy.positions = random.chance(70) ? 1 : random.between(2, 5);
         vacancy.start = world.options.asOf + days{random.between(-3, 50)};

@@ -166,4 +166,12 @@ MigrationReport migrate(db::Connection& connection, const MigrationRequest& requ
     return {MigrationOutcome::Upgraded, report.from, known};
 }
 
+void restampMigrations(db::Connection& connection, domain::Instant at) {
+    connection
+        .prepare(R"(UPDATE schema_migration
+            SET applied_at = :at)")
+        .bind("at", at)
+        .run();
+}
+
 } // namespace werkbalie::storage

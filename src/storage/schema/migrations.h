@@ -41,4 +41,8 @@ struct MigrationRequest {
 /// Number of the newest migration applied; 0 for an empty or foreign database.
 [[nodiscard]] int schemaVersion(db::Connection& connection);
 
+/// Gives all applied migrations this moment, so that a database made from a seed is the same to the
+/// byte. Inside the caller's transaction.
+void restampMigrations(db::Connection& connection, domain::Instant at);
+
 } // namespace werkbalie::storage
