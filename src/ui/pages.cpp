@@ -1,13 +1,23 @@
-// One line a tab: add yours here.
+// One line a tab, in the order of the window.
 #include "ui/pages.h"
 
+#include "ui/acquisition/acquisition_page.h"
+#include "ui/administration/administration_page.h"
+#include "ui/guidance/guidance_page.h"
 #include "ui/recruitment/recruitment_page.h"
+#include "ui/results/results_page.h"
+#include "ui/settings/settings_page.h"
 
 namespace werkbalie::ui {
 
 std::vector<PageEntry> pageEntries() {
     return {
         recruitmentPageEntry(),
+        guidancePageEntry(),
+        administrationPageEntry(),
+        acquisitionPageEntry(),
+        resultsPageEntry(),
+        settingsPageEntry(),
     };
 }
 

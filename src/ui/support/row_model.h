@@ -21,10 +21,10 @@ template <class Row> struct Column {
     QString key; ///< remembered in the user's preferences
     QString title;
     std::function<QString(const Row&)> text;
-    std::function<QVariant(const Row&)> sort = {};   ///< empty: by text
-    std::function<Meaning(const Row&)> meaning = {}; ///< empty: no dot
-    std::function<QString(const Row&)> tip = {};
-    std::function<int(const Row&)> bar = {};
+    std::function<QVariant(const Row&)> sort;   ///< empty: by text
+    std::function<Meaning(const Row&)> meaning; ///< empty: no dot
+    std::function<QString(const Row&)> tip;
+    std::function<int(const Row&)> bar;
     int width = 120;
     bool number = false;
     bool hidden = false; ///< shown only when chosen

@@ -1,0 +1,29 @@
+// A person at a client.
+#pragma once
+
+#include "domain/acquisition/client.h"
+
+#include <QDialog>
+#include <memory>
+
+namespace Ui {
+class ContactPersonDialog;
+}
+
+namespace werkbalie::ui {
+
+class ContactPersonDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ContactPersonDialog(const domain::Contact& contact, QWidget* parent = nullptr);
+    ~ContactPersonDialog() override;
+    [[nodiscard]] domain::Contact contact() const;
+
+private:
+    void judge();
+    const std::unique_ptr<::Ui::ContactPersonDialog> m_ui;
+    domain::Contact m_contact;
+};
+
+} // namespace werkbalie::ui

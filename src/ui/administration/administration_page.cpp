@@ -1,0 +1,140 @@
+// Administratie: hours, placements, the weekly run and the invoices.
+#include "ui/administration/administration_page.h"
+
+#include "ui/administration/hours_import_dialog.h"
+#include "ui/administration/invoice_list.h"
+#include "ui/administration/placement_list.h"
+#include "ui/administration/run_pane.h"
+#include "ui/administration/week_pane.h"
+
+#include <QCoreApplication>
+
+namespace werkbalie::ui {
+
+namespace {
+QString hoursView() {
+    return QStringLiteral("hours");
+}
+QString placementsView() {
+    return QStringLiteral("placements");
+}
+QString runView() {
+    return QStringLiteral("run");
+}
+QString invoicesView() {
+    return QStringLiteral("invoices");
+}
+} // namespace
+
+AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
+    : ViewsPage(QStringLiteral("administration"), given, parent), m_week(new WeekPane(given, this)),
+      m_placements(new PlacementList(given, this)), m_run(new RunPane(given, this)),
+      m_invoices(new InvoiceList(given, this)) {
+    addView({.key = hoursView(),
+             .title = tr("Uren per week"),
+             .icon = QStringLiteral("view-calendar-week"),
+             .list = m_week});
+    addView({.key = placementsView(),
+             .title = tr("Plaatsingen"),
+             .icon = QStringLiteral("user-group-properties"),
+             .list = m_placements,
+             .record = m_placements->record(),
+             .recordShare = 42});
+    addView({.key = runView(),
+             .title = tr("Weekrun"),
+             .icon = QStringLiteral("run-build"),
+             .list = m_run});
+    addView({.key = invoicesView(),
+             .title = tr("Facturen"),
+             .icon = QStringLiteral("view-financial-list"),
+             .list = m_invoices,
+             .record = m_invoices->record(),
+             .recordShare = 46});
+    connect(m_week, &WeekPane::importAsked, this, [this] {
+        auto* dialog = new HoursImportDialog(services(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->chooseFile();
+    });
+}
+
+void AdministrationPage::viewShown(const QString& key) {
+    if (key == hoursView()) {
+        m_week->activate();
+    } else if (key == placementsView()) {
+        m_placements->reload();
+    } else if (key == runView()) {
+        m_run->activate();
+    } else if (key == invoicesView()) {
+        m_invoices->reload();
+    }
+}
+
+void AdministrationPage::reload() {
+    if (currentView() == hoursView()) {
+        if (!m_week->hasUnsavedWork()) {
+            m_week->reload();
+        }
+        return;
+    }
+    viewShown(currentView());
+}
+
+bool AdministrationPage::openRecord(app::Entity entity, std::int64_t id) {
+    if (entity == app::Entity::Placement) {
+        showView(placementsView());
+        m_placements->open(id);
+        return true;
+    }
+    if (entity == app::Entity::Timesheet) {
+        showView(hoursView());
+        return true;
+    }
+    if (entity == app::Entity::Invoice) {
+        showView(invoicesView());
+        m_invoices->open(id);
+        return true;
+    }
+    return false;
+}
+
+void AdministrationPage::saveRecord() {
+    if (currentView() == hoursView()) {
+        m_week->save();
+    }
+}
+
+void AdministrationPage::focusFilter() {
+    if (currentView() == hoursView()) {
+        m_week->focusFilter();
+    } else {
+        ViewsPage::focusFilter();
+    }
+}
+
+bool AdministrationPage::clearFilter() {
+    return currentView() == hoursView() ? m_week->clearFilter() : ViewsPage::clearFilter();
+}
+
+bool AdministrationPage::hasUnsavedWork() const {
+    return m_week->hasUnsavedWork();
+}
+
+QList<QAction*> AdministrationPage::pageActions() const {
+    return m_week->paneActions();
+}
+
+PageEntry administrationPageEntry() {
+    return {.key = QStringLiteral("administration"),
+            .title = QCoreApplication::translate("Pages", "Administratie"),
+            .icon = QStringLiteral("view-calendar-week"),
+            .opens = {app::Entity::Placement, app::Entity::Timesheet, app::Entity::Invoice},
+            .visible =
+                [](const Services& s) {
+                    return s.may(domain::Right::EditHours) || s.may(domain::Right::ApproveHours);
+                },
+            .make = [](Services& s, QWidget* parent) -> Page* {
+                return new AdministrationPage(s, parent);
+            }};
+}
+
+} // namespace werkbalie::ui

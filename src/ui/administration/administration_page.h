@@ -1,0 +1,40 @@
+// Administratie: hours, placements, the weekly run and the invoices.
+#pragma once
+
+#include "ui/shell/views_page.h"
+
+namespace werkbalie::ui {
+
+class HoursImportDialog;
+class InvoiceList;
+class PlacementList;
+class RunPane;
+class WeekPane;
+
+class AdministrationPage final : public ViewsPage {
+    Q_OBJECT
+
+public:
+    AdministrationPage(Services& services, QWidget* parent);
+
+    void reload() override;
+    bool openRecord(app::Entity entity, std::int64_t id) override;
+    void saveRecord() override;
+    void focusFilter() override;
+    bool clearFilter() override;
+    [[nodiscard]] bool hasUnsavedWork() const override;
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+
+protected:
+    void viewShown(const QString& key) override;
+
+private:
+    WeekPane* m_week;
+    PlacementList* m_placements;
+    RunPane* m_run;
+    InvoiceList* m_invoices;
+};
+
+[[nodiscard]] PageEntry administrationPageEntry();
+
+} // namespace werkbalie::ui

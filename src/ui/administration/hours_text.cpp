@@ -1,0 +1,61 @@
+// How hours, states and hour types read on screen.
+#include "ui/administration/hours_text.h"
+
+#include "app/format_nl.h"
+#include "ui/support/qt_convert.h"
+
+#include <QCoreApplication>
+
+namespace werkbalie::ui {
+
+namespace {
+QString tr(const char* text) {
+    return QCoreApplication::translate("Hours", text);
+}
+QString clock(int minute) {
+    return QStringLiteral("%1:%2").arg(minute / 60 % 24).arg(minute % 60, 2, 10, QLatin1Char('0'));
+}
+} // namespace
+
+QString hourTypeText(domain::HourType type) {
+    switch (type) {
+    case domain::HourType::Regular:
+        return tr("Gewerkt");
+    case domain::HourType::Overtime:
+        return tr("Overwerk");
+    case domain::HourType::Shift:
+        return tr("Ploegendienst");
+    case domain::HourType::Travel:
+        return tr("Reistijd");
+    case domain::HourType::StandBy:
+        return tr("Wachtdienst");
+    }
+    return {};
+}
+
+QString entryText(const domain::TimeEntry& entry) {
+    QString text = hourTypeText(entry.type);
+    if (entry.payPercentage.units() != 1'000'000) {
+        text += QStringLiteral(" %1 %").arg(entry.payPercentage.units() / 10'000);
+    }
+    text += QStringLiteral(": ") + qs(app::dutchHours(entry.worked));
+    if (entry.startMinute && entry.endMinute) {
+        text += QStringLiteral(" (%1–%2)").arg(clock(*entry.startMinute), clock(*entry.endMinute));
+    }
+    if (entry.correction) {
+        text += QStringLiteral(" — ") + tr("correctie");
+    }
+    return text;
+}
+
+QString dayHeader(domain::Date day) {
+    static const char* const kDays[] = {
+        QT_TRANSLATE_NOOP("Hours", "ma"), QT_TRANSLATE_NOOP("Hours", "di"),
+        QT_TRANSLATE_NOOP("Hours", "wo"), QT_TRANSLATE_NOOP("Hours", "do"),
+        QT_TRANSLATE_NOOP("Hours", "vr"), QT_TRANSLATE_NOOP("Hours", "za"),
+        QT_TRANSLATE_NOOP("Hours", "zo")};
+    const auto date = qs(domain::dutchDate(day));
+    return QStringLiteral("%1 %2").arg(tr(kDays[domain::isoWeekday(day) - 1]), date.left(5));
+}
+
+} // namespace werkbalie::ui

@@ -1,0 +1,15 @@
+// How hours, states and hour types read on screen.
+#pragma once
+
+#include "domain/administration/timesheet.h"
+
+#include <QString>
+
+namespace werkbalie::ui {
+
+[[nodiscard]] QString hourTypeText(domain::HourType type); ///< "Gewerkt", "Overwerk", ...
+[[nodiscard]] QString
+entryText(const domain::TimeEntry& entry);         ///< "Overwerk 150 %: 2:00 (15:00-17:00)"
+[[nodiscard]] QString dayHeader(domain::Date day); ///< "ma 23-11"
+
+} // namespace werkbalie::ui

@@ -1,0 +1,218 @@
+// The invoices, and one of them with its lines; prints to PDF.
+#include "ui/administration/invoice_list.h"
+
+#include "app/format_nl.h"
+#include "ui/administration/hours_text.h"
+#include "ui/support/list_pane.h"
+#include "ui/support/qt_convert.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace werkbalie::ui {
+
+using domain::Invoice;
+using domain::StatementLine;
+
+namespace {
+
+Column<Invoice> moneyColumn(const char* key, const QString& title, domain::Money Invoice::*amount) {
+    return {.key = QLatin1String(key),
+            .title = title,
+            .text = [amount](const Invoice& i) { return qs(app::dutchMoney(i.*amount)); },
+            .sort = [amount](const Invoice& i) { return qlonglong{(i.*amount).cents()}; },
+            .width = 110,
+            .number = true};
+}
+
+Column<Invoice> dayColumn(const char* key, const QString& title, domain::Date Invoice::*day) {
+    return {.key = QLatin1String(key),
+            .title = title,
+            .text = [day](const Invoice& i) { return qs(app::dutchDay(i.*day)); },
+            .sort =
+                [day](const Invoice& i) {
+                    return static_cast<qlonglong>((i.*day).time_since_epoch().count());
+                },
+            .width = 110};
+}
+
+std::vector<Column<Invoice>> invoiceColumns() {
+    return {
+        {.key = QStringLiteral("number"),
+         .title = QObject::tr("Nummer"),
+         .text = [](const Invoice& i) { return qs(i.number); },
+         .width = 100},
+        {.key = QStringLiteral("client"),
+         .title = QObject::tr("Opdrachtgever"),
+         .text = [](const Invoice& i) { return qs(i.clientName); },
+         .width = 220},
+        {.key = QStringLiteral("week"),
+         .title = QObject::tr("Week"),
+         .text = [](const Invoice& i) { return qs(i.week.toString()); },
+         .width = 90},
+        dayColumn("issued", QObject::tr("Datum"), &Invoice::issuedOn),
+        dayColumn("due", QObject::tr("Vervalt"), &Invoice::dueOn),
+        moneyColumn("net", QObject::tr("Zonder btw"), &Invoice::net),
+        moneyColumn("vat", QObject::tr("Btw"), &Invoice::vat),
+        moneyColumn("total", QObject::tr("Totaal"), &Invoice::total),
+    };
+}
+
+} // namespace
+
+std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
+    using L = StatementLine;
+    return {
+        {.key = QStringLiteral("worker"),
+         .title = QObject::tr("Flexkracht"),
+         .text = [](const L& l) { return qs(l.workerName); },
+         .width = 170},
+        {.key = QStringLiteral("type"),
+         .title = QObject::tr("Soort uur"),
+         .text =
+             [](const L& l) {
+                 auto text = hourTypeText(l.type);
+                 if (l.percentage.units() != 1'000'000) {
+                     text += QStringLiteral(" ") + qs(app::dutchPercentage(l.percentage, 0));
+                 }
+                 return l.correction ? QObject::tr("%1 (correctie)").arg(text) : text;
+             },
+         .width = 130},
+        {.key = QStringLiteral("week"),
+         .title = QObject::tr("Week"),
+         .text = [](const L& l) { return qs(l.week.toString()); },
+         .width = 84},
+        {.key = QStringLiteral("hours"),
+         .title = QObject::tr("Uren"),
+         .text = [](const L& l) { return qs(app::dutchHours(l.worked)); },
+         .width = 64,
+         .number = true},
+        {.key = QStringLiteral("rate"),
+         .title = rate,
+         .text = [](const L& l) { return qs(app::dutchRate(l.rate)); },
+         .width = 80,
+         .number = true},
+        {.key = QStringLiteral("amount"),
+         .title = QObject::tr("Bedrag"),
+         .text = [](const L& l) { return qs(app::dutchMoney(l.amount)); },
+         .width = 100,
+         .number = true},
+    };
+}
+
+InvoiceList::InvoiceList(Services& services, QWidget* parent)
+    : QWidget(parent), m_services(services), m_presenter(new RunPresenter(services, this)),
+      m_model(new RowModel<Invoice>(
+          invoiceColumns(), [](const Invoice& invoice) { return invoice.id.value; }, this)),
+      m_lines(new RowModel<StatementLine>(
+          statementLineColumns(tr("Tarief")), [](const StatementLine&) { return 0; }, this)),
+      m_pane(new ListPane(QStringLiteral("invoices"), {tr("factuur"), tr("facturen")}, this)),
+      m_record(new QWidget(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pane);
+    m_pane->showRows(m_model);
+    m_pane->table().remember(services.preferences, QStringLiteral("invoices"));
+    m_pane->table().setDefaultSort(0, Qt::DescendingOrder);
+    m_pane->table().setEmptyText(
+        tr("Hier staan de facturen. Verwerk eerst een week in het onderdeel Weekrun."));
+    auto* printAction = new QAction(tr("Bewaren als PDF…"), this);
+    printAction->setObjectName(QStringLiteral("printInvoice"));
+    printAction->setShortcut(QKeySequence::Print);
+    printAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(printAction, &QAction::triggered, this, &InvoiceList::print);
+    m_pane->addAction(printAction);
+    addAction(printAction);
+    buildRecord();
+    connect(&m_pane->table(), &RecordTable::currentIdChanged, this, &InvoiceList::show);
+    connect(&m_pane->table(), &RecordTable::opened, this, &InvoiceList::print);
+    connect(m_presenter, &RunPresenter::invoiceOpened, this, &InvoiceList::showDocument);
+    connect(m_presenter, &RunPresenter::invoicesLoaded, this,
+            [this](const std::vector<Invoice>& invoices) {
+                m_model->setRows(invoices);
+                domain::Money total;
+                for (const auto& invoice : invoices) {
+                    total += invoice.total;
+                }
+                m_pane->setTotals(tr("Totaal %1").arg(qs(app::dutchMoney(total))));
+                m_pane->table().selectFirst();
+            });
+    connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
+        if (touches(changes, app::Entity::Invoice)) {
+            reload();
+        }
+    });
+}
+
+void InvoiceList::buildRecord() {
+    auto* layout = new QVBoxLayout(m_record);
+    layout->setContentsMargins(look::kGrid, 0, 0, 0);
+    layout->setSpacing(look::kGrid);
+    m_title = new QLabel(m_record);
+    look::makeTitle(m_title);
+    m_facts = new QLabel(m_record);
+    m_facts->setWordWrap(true);
+    m_totals = new QLabel(m_record);
+    m_totals->setAlignment(Qt::AlignRight);
+    auto* table = new RecordTable(m_record);
+    table->setObjectName(QStringLiteral("invoiceLinesTable"));
+    table->setAccessibleName(tr("Regels van de factuur"));
+    table->showPagedRows(m_lines);
+    table->setSortingEnabled(false);
+    table->setEmptyText(tr("Kies een factuur; hier staan dan haar regels."));
+    layout->addWidget(m_title);
+    layout->addWidget(m_facts);
+    layout->addWidget(table, 1);
+    layout->addWidget(m_totals);
+}
+
+void InvoiceList::open(std::int64_t id) {
+    m_pane->clearFilter();
+    m_pane->table().selectId(id);
+}
+
+void InvoiceList::show(std::int64_t id) {
+    if (const int row = m_model->rowOf(id); row >= 0) {
+        m_presenter->openInvoice(m_model->rowAt(row).number);
+    }
+}
+
+void InvoiceList::showDocument(const app::InvoiceDocument& document) {
+    const auto& invoice = document.invoice;
+    m_title->setText(tr("Factuur %1").arg(qs(invoice.number)));
+    m_facts->setText(tr("%1\nWeek %2, datum %3, te betalen voor %4")
+                         .arg(qs(invoice.clientName), qs(invoice.week.toString()),
+                              qs(app::dutchDay(invoice.issuedOn)),
+                              qs(app::dutchDay(invoice.dueOn))));
+    m_lines->setRows(invoice.lines);
+    const auto vat = invoice.vatShifted
+                         ? tr("Btw verlegd")
+                         : tr("Btw %1: %2")
+                               .arg(qs(app::dutchPercentage(invoice.vatPercentage, 0)),
+                                    qs(app::dutchMoney(invoice.vat)));
+    m_totals->setText(
+        tr("Zonder btw %1    %2    Totaal %3")
+            .arg(qs(app::dutchMoney(invoice.net)), vat, qs(app::dutchMoney(invoice.total))));
+}
+
+void InvoiceList::print() {
+    const int row = m_model->rowOf(m_pane->table().currentId());
+    if (row < 0) {
+        return;
+    }
+    const auto number = m_model->rowAt(row).number;
+    auto* dialog = new QFileDialog(this, tr("Factuur bewaren als PDF"), QString(),
+                                   tr("PDF-bestanden (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(tr("factuur-%1.pdf").arg(qs(number)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, number](const QString& file) {
+        m_presenter->printInvoice(number, std::filesystem::path(file.toStdU16String()));
+    });
+    dialog->open();
+}
+
+} // namespace werkbalie::ui

@@ -1,0 +1,43 @@
+// The placements as a list, and one of them with its frozen tariff calculation.
+#pragma once
+
+#include "app/administration/placements.h"
+#include "ui/shell/services.h"
+#include "ui/support/row_model.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace werkbalie::ui {
+
+class ListPane;
+
+class PlacementList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlacementList(Services& services, QWidget* parent = nullptr);
+    void reload();
+    void open(std::int64_t id);
+    [[nodiscard]] QWidget* record() const { return m_record; }
+    [[nodiscard]] ListPane& pane() const { return *m_pane; }
+
+private:
+    void buildRecord();
+    void show(std::int64_t id);
+    void showBreakdown(const domain::RateBreakdown& breakdown);
+    void endCurrent();
+
+    Services& m_services;
+    RowModel<storage::PlacementRow>* m_model;
+    RowModel<domain::RateLine>* m_lines;
+    ListPane* m_pane;
+    QWidget* m_record;
+    QLabel* m_title = nullptr;
+    QLabel* m_facts = nullptr;
+    QLabel* m_result = nullptr;
+    Latest m_latest;
+};
+
+} // namespace werkbalie::ui

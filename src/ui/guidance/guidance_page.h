@@ -1,0 +1,59 @@
+// Begeleiding: open actions and recent contact, with the history of whoever is chosen.
+#pragma once
+
+#include "ui/guidance/guidance_presenter.h"
+#include "ui/shell/views_page.h"
+#include "ui/support/row_model.h"
+
+class QLabel;
+
+namespace werkbalie::ui {
+
+class GuidancePage final : public ViewsPage {
+    Q_OBJECT
+
+public:
+    GuidancePage(Services& services, QWidget* parent);
+
+    void reload() override;
+    bool openRecord(app::Entity entity, std::int64_t id) override;
+    void newRecord() override;
+    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+
+protected:
+    void viewShown(const QString& key) override;
+
+private:
+    using Row = app::ContactMomentRow;
+    struct Half {
+        RowModel<Row>* model = nullptr;
+        ListPane* pane = nullptr;
+    };
+    Half makeHalf(const QString& key, const QString& emptyText);
+    QWidget* makeRecord();
+    void buildActions();
+    void show(const std::vector<Row>& rows);
+    void showCurrent();
+    void edit();
+    void follow();
+    void complete();
+    void openSubject();
+    void openDialog(const domain::ContactMoment& moment, const QString& subjectName);
+    [[nodiscard]] const Half& current() const;
+    [[nodiscard]] const Row* currentRow() const;
+
+    GuidancePresenter* m_presenter;
+    Half m_open;
+    Half m_recent;
+    RowModel<Row>* m_history;
+    QWidget* m_record;
+    QLabel* m_title = nullptr;
+    QLabel* m_facts = nullptr;
+    QList<QAction*> m_actions;
+    std::int64_t m_wanted = 0;
+};
+
+[[nodiscard]] std::vector<Column<app::ContactMomentRow>> contactColumns(domain::Date today);
+[[nodiscard]] PageEntry guidancePageEntry();
+
+} // namespace werkbalie::ui

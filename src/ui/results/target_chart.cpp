@@ -1,0 +1,112 @@
+// Bars of what was achieved beside what was aimed at.
+#include "ui/results/target_chart.h"
+
+#include "ui/results/results_presenter.h"
+#include "ui/support/look.h"
+#include "ui/support/qt_convert.h"
+
+#include <QEvent>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSeries>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtCharts/QValueAxis>
+
+namespace werkbalie::ui {
+
+namespace {
+
+/// For the height of a bar only; the figures themselves stay whole numbers.
+qreal barHeight(domain::ResultMeasure measure, std::int64_t value) {
+    switch (measure) {
+    case domain::ResultMeasure::CandidatesRegistered:
+    case domain::ResultMeasure::Proposals:
+    case domain::ResultMeasure::Placements:
+        return static_cast<qreal>(value);
+    case domain::ResultMeasure::Hours:
+        return static_cast<qreal>(value) / 60;
+    case domain::ResultMeasure::Revenue:
+    case domain::ResultMeasure::Margin:
+        return static_cast<qreal>(value) / 100;
+    }
+    return 0;
+}
+
+QString axisFormat(domain::ResultMeasure measure) {
+    const bool euro =
+        measure == domain::ResultMeasure::Revenue || measure == domain::ResultMeasure::Margin;
+    return euro ? QStringLiteral("€ %'.0f") : QStringLiteral("%'.0f");
+}
+
+} // namespace
+
+TargetChart::TargetChart(QWidget* parent) : QChartView(new QChart, parent) {
+    setObjectName(QStringLiteral("targetChart"));
+    setAccessibleName(tr("Grafiek van resultaat en doel per intercedent"));
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(220);
+    chart()->setMargins({0, 0, 0, 0});
+    chart()->setBackgroundRoundness(0);
+}
+
+void TargetChart::show(const app::TargetsReport& report, domain::ResultMeasure measure) {
+    m_report = report;
+    m_measure = measure;
+    draw();
+}
+
+void TargetChart::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        draw();
+    }
+}
+
+void TargetChart::draw() {
+    auto* chart = this->chart();
+    chart->removeAllSeries();
+    for (auto* axis : chart->axes()) {
+        chart->removeAxis(axis);
+        delete axis;
+    }
+    chart->setBackgroundBrush(palette().base());
+    chart->legend()->setLabelColor(palette().text().color());
+    chart->legend()->setAlignment(Qt::AlignTop);
+    if (m_report.rows.empty()) {
+        return;
+    }
+    auto* achieved = new QBarSet(tr("Resultaat"));
+    auto* aimed = new QBarSet(tr("Doel"));
+    achieved->setColor(look::accent());
+    achieved->setBorderColor(look::accent());
+    aimed->setColor(look::border());
+    aimed->setBorderColor(look::muted());
+    QStringList names;
+    const auto index = static_cast<std::size_t>(m_measure);
+    for (const auto& row : m_report.rows) {
+        names << qs(row.consultantName);
+        achieved->append(barHeight(m_measure, row.values.at(index)));
+        aimed->append(barHeight(m_measure, row.targets.at(index)));
+    }
+    auto* series = new QBarSeries(chart);
+    series->append(achieved);
+    series->append(aimed);
+    chart->addSeries(series);
+    auto* who = new QBarCategoryAxis(chart);
+    who->append(names);
+    who->setLabelsColor(palette().text().color());
+    who->setGridLineVisible(false);
+    auto* much = new QValueAxis(chart);
+    much->setLabelFormat(axisFormat(m_measure));
+    much->setLabelsColor(look::muted());
+    much->setGridLineColor(look::border());
+    chart->addAxis(who, Qt::AlignBottom);
+    chart->addAxis(much, Qt::AlignLeft);
+    series->attachAxis(who);
+    series->attachAxis(much);
+    much->setMin(0);
+    much->applyNiceNumbers();
+}
+
+} // namespace werkbalie::ui

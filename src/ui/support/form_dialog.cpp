@@ -1,0 +1,30 @@
+// What every small record dialog does the same: words on its buttons, Save only when nothing
+// blocks.
+#include "ui/support/form_dialog.h"
+
+#include "ui/support/findings_view.h"
+#include "ui/support/look.h"
+
+namespace werkbalie::ui {
+
+void prepareButtons(QDialog& dialog, QDialogButtonBox& buttons, const QString& saveText) {
+    auto* save = buttons.button(QDialogButtonBox::Save);
+    save->setText(saveText);
+    save->setObjectName(QStringLiteral("saveButton"));
+    save->setShortcut(QKeySequence::Save);
+    save->setToolTip(QStringLiteral("%1 (%2)").arg(
+        saveText, QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
+    look::makePrimary(save);
+    auto* cancel = buttons.button(QDialogButtonBox::Cancel);
+    cancel->setText(QCoreApplication::translate("FormDialog", "Annuleren"));
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    QObject::connect(&buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(&buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+}
+
+void judgeForm(QDialogButtonBox& buttons, FindingsView& view, const domain::Findings& findings) {
+    view.setFindings(findings);
+    buttons.button(QDialogButtonBox::Save)->setEnabled(!domain::hasBlocking(findings));
+}
+
+} // namespace werkbalie::ui

@@ -1,0 +1,21 @@
+// What every small record dialog does the same: words on its buttons, Save only when nothing
+// blocks.
+#pragma once
+
+#include "domain/base/finding.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
+
+namespace werkbalie::ui {
+
+class FindingsView;
+
+/// Names the buttons, makes Save primary, and connects them to accept and reject.
+void prepareButtons(QDialog& dialog, QDialogButtonBox& buttons, const QString& saveText);
+/// Shows the findings and allows saving only when none blocks.
+void judgeForm(QDialogButtonBox& buttons, FindingsView& view, const domain::Findings& findings);
+
+} // namespace werkbalie::ui
