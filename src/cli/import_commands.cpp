@@ -103,18 +103,6 @@ Json reportJson(const app::ImportReport& report, bool dryRun) {
     return json;
 }
 
-/// Rows that the reader could not lay under the headers are rejected rows like any other.
-void addUnread(app::ImportReport& report, const app::Table& table) {
-    for (const app::UnreadRow& row : table.unread) {
-        ++report.rejected;
-        report.rows.push_back({.row = table.rows.size(),
-                               .line = row.line,
-                               .outcome = app::ImportRowOutcome::Rejected,
-                               .findings = {row.finding}});
-    }
-    std::ranges::stable_sort(report.rows, {}, &app::ImportRowReport::line);
-}
-
 /// The cells of the row on this line of the file.
 std::vector<std::string> cellsOnLine(const app::Table& table, std::size_t line) {
     const auto found = std::ranges::lower_bound(table.lines, line);
@@ -167,8 +155,8 @@ int candidatesCommand(Invocation& invocation) {
                                .dryRun = invocation.has("--dry-run")};
     request.mapping = mappingOf(session, invocation, "candidates", request.table);
     app::NoProgress progress;
-    app::ImportReport report = expect(app::importCandidates(session.context(), request, progress));
-    addUnread(report, request.table);
+    const app::ImportReport report =
+        expect(app::importCandidates(session.context(), request, progress));
     writeRejected(invocation, request.table, report);
     return answer(invocation, report, request.dryRun);
 }
@@ -189,8 +177,7 @@ int timesheetsCommand(Invocation& invocation) {
     import.fileName = name;
     import.dryRun = invocation.has("--dry-run");
     app::NoProgress progress;
-    app::ImportReport report = expect(app::importHours(session.context(), import, progress));
-    addUnread(report, table);
+    const app::ImportReport report = expect(app::importHours(session.context(), import, progress));
     if (isCsv) {
         writeRejected(invocation, table, report);
     }

@@ -140,19 +140,13 @@ TEST_CASE("an import of hours is undone as a whole, until its hours are approved
     (void)week.place();
     const auto first = import(week, {eightHours("Jan van den Berg", 0)});
     REQUIRE(first);
-    {
-        db::Transaction transaction(week.agency.connection());
-        const auto removed = undoHoursImport(week.agency.connection(), first->import);
-        REQUIRE(removed);
-        CHECK(*removed == 1);
-        transaction.commit();
-    }
+    Context office = week.agency.as(domain::Role::BackOffice);
+    REQUIRE(undoImport(office, first->import));
     CHECK(sheetOf(week).total() == domain::Minutes{0});
     const auto second = import(week, {eightHours("Jan van den Berg", 1)});
     REQUIRE(second);
     week.approve(sheetOf(week).id);
-    db::Transaction transaction(week.agency.connection());
-    const auto refused = undoHoursImport(week.agency.connection(), second->import);
+    const auto refused = undoImport(office, second->import);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().key == "import.in_use");
 }

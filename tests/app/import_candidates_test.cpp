@@ -153,6 +153,25 @@ TEST_CASE("a row that cannot be read is named with its line and its reason") {
     CHECK(stored(agency) == 1);
 }
 
+TEST_CASE("a row with too many cells is reported at its place among the others") {
+    WorkingAgency agency(db::Dialect::Sqlite);
+    Context context = agency.as(Role::Consultant);
+    Table table = tableOf(kHeader, {"Ada;;Vos;;;", "Jan;;;;;"});
+    table.lines = {2, 4};
+    table.unread.push_back(
+        {.line = 3,
+         .cells = {"Bo", "te", "veel"},
+         .finding = {"csv.too_many_cells", domain::Severity::Blocking, {}, {}, {}}});
+    const auto report = importTable(context, table);
+    REQUIRE(report);
+    CHECK(report->accepted == 1);
+    CHECK(report->rejected == 2);
+    REQUIRE(report->rows.size() == 2);
+    CHECK(report->rows.front().line == 3);
+    CHECK(cellsOf(table, report->rows.front().row).back() == "veel");
+    CHECK(report->rows.back().line == 4);
+}
+
 TEST_CASE("a prefix is found wherever a spreadsheet keeps it") {
     WorkingAgency agency(db::Dialect::Sqlite);
     Context context = agency.as(Role::Consultant);

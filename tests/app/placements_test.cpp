@@ -1,7 +1,9 @@
 // A placement: its tariff frozen, its wage lawful, and what changes along with it.
 #include "app/administration/placements.h"
 
+#include "app/users/users.h"
 #include "storage/audit_trail.h"
+#include "storage/repositories/agency_repository.h"
 #include "storage/repositories/proposal_repository.h"
 #include "tests/app/working_week.h"
 
@@ -106,4 +108,22 @@ TEST_CASE("an ended placement frees the candidate, unless hours would be lost") 
     CHECK(ended->record.status == domain::PlacementStatus::Ended);
     CHECK(storage::CandidateRepository(week.agency.connection()).find(week.candidate)->status ==
           domain::CandidateStatus::Available);
+}
+
+TEST_CASE("the agency's own Whk decision replaces the sector's premium in its year") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    storage::AgencyRepository agencies(week.agency.connection());
+    domain::Agency agency = *agencies.load();
+    agency.whkWga = domain::Percentage::fromUnits(12'300); // 1.23 %
+    (void)agencies.save(agency);
+    const auto user = week.agency.as(domain::Role::Consultant).user;
+    const Context context =
+        makeContext(week.agency.database(), user, week.agency.clock, exchange::builtInParameters());
+    const auto value = [&](std::string_view key, domain::Date day) {
+        return context.parameters.at(key, day).value()->percentage();
+    };
+    CHECK(value("premium.whk.sector52.wga", domain::makeDate(2026, 11, 24)) == *agency.whkWga);
+    CHECK(value("premium.whk.sector52.zw", domain::makeDate(2026, 11, 24)) ==
+          domain::Percentage::fromUnits(37'100));
+    CHECK(value("premium.whk.sector52.wga", domain::makeDate(2025, 11, 24)) != *agency.whkWga);
 }

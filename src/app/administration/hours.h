@@ -74,9 +74,5 @@ struct HoursImport {
 [[nodiscard]] HoursImport hoursFromTable(const Table& table, const ColumnMapping& mapping);
 [[nodiscard]] domain::Result<ImportReport> importHours(Context& context, const HoursImport& import,
                                                        Progress& progress);
-/// The timesheet part of undoImport, inside the caller's transaction: removes the entries and says
-/// how many. Refusal import.in_use {count} when sheets were approved or processed since.
-[[nodiscard]] domain::Result<std::int64_t> undoHoursImport(db::Connection& connection,
-                                                           domain::ImportId import);
 
 } // namespace werkbalie::app

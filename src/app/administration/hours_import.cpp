@@ -294,12 +294,4 @@ domain::Result<ImportReport> importHours(Context& context, const HoursImport& im
     return report;
 }
 
-domain::Result<std::int64_t> undoHoursImport(db::Connection& connection, domain::ImportId import) {
-    storage::TimesheetRepository timesheets(connection);
-    if (const auto used = timesheets.countUsedOfImport(import); used > 0) {
-        return refuse("import.in_use", {}, {{"count", std::to_string(used)}});
-    }
-    return timesheets.deleteByImport(import);
-}
-
 } // namespace werkbalie::app

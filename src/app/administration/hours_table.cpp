@@ -194,6 +194,10 @@ HoursImport hoursFromTable(const Table& table, const ColumnMapping& mapping) {
             import.readFindings.push_back(unreadable(entry.error(), line));
         }
     }
+    for (const UnreadRow& row : table.unread) {
+        import.readFindings.push_back(row.finding);
+        import.readFindings.back().where = std::to_string(row.line);
+    }
     return import;
 }
 

@@ -34,6 +34,9 @@ public:
         : m_context(context), m_request(request), m_progress(progress),
           m_total(static_cast<std::int64_t>(request.table.rows.size())) {
         m_outcomes.resize(request.table.rows.size());
+        for (const UnreadRow& row : request.table.unread) {
+            m_outcomes.push_back({.outcome = Outcome::Rejected, .findings = {row.finding}});
+        }
     }
 
     /// False when the user stopped it.
@@ -204,6 +207,7 @@ ImportReport CandidateImport::report() const {
                                    .findings = state.findings});
         }
     }
+    std::ranges::stable_sort(report.rows, {}, &ImportRowReport::line);
     return report;
 }
 
@@ -214,7 +218,7 @@ Result<ImportReport> importCandidates(Context& context, const ImportRequest& req
     if (const auto allowed = requireRight(context, domain::Right::ImportCandidates); !allowed) {
         return tl::unexpected(allowed.error());
     }
-    if (request.table.rows.empty()) {
+    if (request.table.rows.empty() && request.table.unread.empty()) {
         return refuse("import.empty");
     }
     if (const auto complete =

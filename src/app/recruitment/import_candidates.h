@@ -28,7 +28,7 @@ struct ImportField {
 
 enum class ImportRowOutcome { Accepted, AcceptedWithWarning, Rejected, Duplicate };
 struct ImportRowReport {
-    std::size_t row = 0;  ///< index in Table::rows
+    std::size_t row = 0;  ///< index in Table::rows, and on from there in Table::unread
     std::size_t line = 0; ///< line in the file
     ImportRowOutcome outcome = ImportRowOutcome::Accepted;
     domain::Findings findings = {};
@@ -46,6 +46,8 @@ struct ImportRequest {
     std::string fileName;
     bool dryRun = false;
 };
+/// The cells of a reported row.
+[[nodiscard]] const std::vector<std::string>& cellsOf(const Table& table, std::size_t row);
 /// All or nothing of the accepted rows in one transaction. Refusals: import.empty,
 /// import.columns_missing {columns}.
 [[nodiscard]] domain::Result<ImportReport>

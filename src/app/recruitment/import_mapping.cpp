@@ -118,7 +118,15 @@ void rememberMapping(UnitOfWork& work, const std::string& kind,
 }
 
 std::size_t lineOf(const Table& table, std::size_t row) {
+    if (row >= table.rows.size()) {
+        return table.unread.at(row - table.rows.size()).line;
+    }
     return row < table.lines.size() ? table.lines[row] : row + 2;
+}
+
+const std::vector<std::string>& cellsOf(const Table& table, std::size_t row) {
+    return row < table.rows.size() ? table.rows[row]
+                                   : table.unread.at(row - table.rows.size()).cells;
 }
 
 } // namespace werkbalie::app

@@ -4,6 +4,7 @@
 #include "app/saving.h"
 #include "app/users/password.h"
 #include "domain/base/text.h"
+#include "storage/repositories/agency_repository.h"
 #include "storage/repositories/own_parameter_repository.h"
 #include "storage/repositories/user_repository.h"
 
@@ -54,6 +55,29 @@ Result<void> checkAgainstOthers(storage::UserRepository& users, const domain::Us
     return {};
 }
 
+/// The agency's own percentages hold in the calendar year of the tax office's decision (Wet
+/// financiering sociale verzekeringen art. 38), in place of those of the sector.
+std::vector<domain::Parameter> whkDecision(const domain::Agency& agency, domain::Date today) {
+    const int year = domain::yearOf(today);
+    std::vector<domain::Parameter> parameters;
+    const auto add = [&](std::string_view key, const std::optional<domain::Percentage>& own) {
+        if (!own) {
+            return;
+        }
+        constexpr std::int64_t kMillionths = 100; // a Percentage counts ten-thousandths
+        parameters.push_back({.key = std::string(key),
+                              .value = domain::multiplyChecked(own->units(), kMillionths),
+                              .unit = "percent",
+                              .validity = {.from = domain::makeDate(year, 1, 1),
+                                           .until = domain::makeDate(year + 1, 1, 1)},
+                              .source = "Beschikking Whk " + std::to_string(year),
+                              .confidence = domain::Confidence::Official});
+    };
+    add("premium.whk.sector52.wga", agency.whkWga);
+    add("premium.whk.sector52.zw", agency.whkZw);
+    return parameters;
+}
+
 } // namespace
 
 Result<domain::User> logIn(storage::Database& database, std::string_view login,
@@ -73,10 +97,13 @@ Result<domain::User> logIn(storage::Database& database, std::string_view login,
 Context makeContext(storage::Database& database, domain::User user, const Clock& clock,
                     const domain::ParameterSet& builtIn) {
     const auto own = storage::OwnParameterRepository(database.connection()).parameters();
+    const auto agency = storage::AgencyRepository(database.connection()).load();
+    const auto whk =
+        agency ? whkDecision(*agency, clock.today()) : std::vector<domain::Parameter>{};
     return Context{.database = database,
                    .user = std::move(user),
                    .clock = clock,
-                   .parameters = builtIn.withOverlay(own)};
+                   .parameters = builtIn.withOverlay(whk).withOverlay(own)};
 }
 
 Result<std::vector<domain::User>> listUsers(Context& context) {
