@@ -114,7 +114,9 @@ TEST_CASE("the agency's own Whk decision replaces the sector's premium in its ye
     WorkingWeek week(GENERATE(from_range(dialects())));
     storage::AgencyRepository agencies(week.agency.connection());
     domain::Agency agency = *agencies.load();
+    agency.employerSize = domain::EmployerSize::Medium;
     agency.whkWga = domain::Percentage::fromUnits(12'300); // 1.23 %
+    agency.whkZw = domain::Percentage::fromUnits(20'100);
     (void)agencies.save(agency);
     const auto user = week.agency.as(domain::Role::Consultant).user;
     const Context context =
@@ -123,7 +125,14 @@ TEST_CASE("the agency's own Whk decision replaces the sector's premium in its ye
         return context.parameters.at(key, day).value()->percentage();
     };
     CHECK(value("premium.whk.sector52.wga", domain::makeDate(2026, 11, 24)) == *agency.whkWga);
-    CHECK(value("premium.whk.sector52.zw", domain::makeDate(2026, 11, 24)) ==
-          domain::Percentage::fromUnits(37'100));
+    CHECK(value("premium.whk.sector52.zw", domain::makeDate(2026, 11, 24)) == *agency.whkZw);
     CHECK(value("premium.whk.sector52.wga", domain::makeDate(2025, 11, 24)) != *agency.whkWga);
+    domain::TariffInput input = week.wanted().tariff;
+    input.date = domain::makeDate(2026, 11, 24);
+    input.employerSize = domain::EmployerSize::Medium;
+    const auto breakdown = domain::calculateTariff(input, context.parameters);
+    REQUIRE(breakdown);
+    CHECK(std::ranges::none_of(breakdown->findings, [](const auto& finding) {
+        return finding.rule == "whk_own_decision_needed";
+    }));
 }

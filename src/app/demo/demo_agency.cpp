@@ -2,6 +2,7 @@
 #include "app/demo/demo_agency.h"
 
 #include "app/demo/demo_world.h"
+#include "app/users/users.h"
 #include "storage/repositories/agency_repository.h"
 #include "storage/repositories/user_repository.h"
 #include "storage/schema/migrations.h"
@@ -39,9 +40,20 @@ domain::Result<void> checkOptions(storage::Database& database, const DemoOptions
     return {};
 }
 
+/// As every later login calculates: with the agency's own decision of the year.
+void useOwnParameters(DemoWorld& world) {
+    Context& context = world.work.context();
+    const domain::Instant before = world.clock.now();
+    world.clock.set(world.options.asOf, 7h);
+    context.parameters =
+        makeContext(context.database, context.user, world.clock, context.parameters).parameters;
+    world.clock.set(before);
+}
+
 domain::Result<void> make(DemoWorld& world, Progress& progress) {
     storage::restampMigrations(world.connection(), world.clock.now());
     makeAgency(world);
+    useOwnParameters(world);
     planClients(world);
     planCandidates(world);
     planPlacements(world);

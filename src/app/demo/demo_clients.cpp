@@ -49,6 +49,8 @@ domain::Agency theAgency() {
     agency.email = "info@example.nl";
     agency.iban = demoIban(1);
     agency.employerSize = domain::EmployerSize::Medium;
+    agency.whkWga = domain::Percentage::fromUnits(24'100);
+    agency.whkZw = domain::Percentage::fromUnits(33'500);
     agency.isDemo = true;
     return agency;
 }

@@ -22,6 +22,7 @@ class DemoClock final : public Clock {
 public:
     [[nodiscard]] domain::Instant now() const override { return m_now; }
     [[nodiscard]] domain::Date today() const override { return calendarDayInNetherlands(m_now); }
+    void set(domain::Instant moment) { m_now = moment; }
     void set(domain::Date day, std::chrono::minutes sinceMidnight) {
         m_now = domain::Instant{day} + sinceMidnight;
     }

@@ -70,7 +70,7 @@ std::vector<domain::Parameter> whkDecision(const domain::Agency& agency, domain:
                               .unit = "percent",
                               .validity = {.from = domain::makeDate(year, 1, 1),
                                            .until = domain::makeDate(year + 1, 1, 1)},
-                              .source = "Beschikking Whk " + std::to_string(year),
+                              .source = "agency: Whk decision " + std::to_string(year),
                               .confidence = domain::Confidence::Official});
     };
     add("premium.whk.sector52.wga", agency.whkWga);
