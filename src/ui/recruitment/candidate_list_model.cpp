@@ -21,13 +21,13 @@ struct ColumnFacts {
 };
 
 const std::array<ColumnFacts, CandidateListModel::ColumnCount> kColumns{{
-    {"name", QT_TRANSLATE_NOOP("CandidateListModel", "Naam"), 184, false,
+    {"name", QT_TRANSLATE_NOOP("CandidateListModel", "Naam"), 164, false,
      storage::CandidateSort::Name},
-    {"occupation", QT_TRANSLATE_NOOP("CandidateListModel", "Functie"), 168, false,
+    {"occupation", QT_TRANSLATE_NOOP("CandidateListModel", "Functie"), 152, false,
      storage::CandidateSort::Occupation},
-    {"city", QT_TRANSLATE_NOOP("CandidateListModel", "Plaats"), 112, false,
+    {"city", QT_TRANSLATE_NOOP("CandidateListModel", "Plaats"), 100, false,
      storage::CandidateSort::City},
-    {"status", QT_TRANSLATE_NOOP("CandidateListModel", "Status"), 124, false,
+    {"status", QT_TRANSLATE_NOOP("CandidateListModel", "Status"), 120, false,
      storage::CandidateSort::Status},
     {"available", QT_TRANSLATE_NOOP("CandidateListModel", "Beschikbaar"), 116, false,
      storage::CandidateSort::AvailableFrom},

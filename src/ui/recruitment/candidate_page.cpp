@@ -36,6 +36,7 @@ RecordCases<domain::Candidate> cases() {
 void setText(QLineEdit* edit, const std::string& text) {
     if (edit->text() != qs(text)) {
         edit->setText(qs(text));
+        edit->setCursorPosition(0);
     }
 }
 

@@ -75,7 +75,7 @@ VacancyModel* makeVacancyModel(QObject* parent) {
                      return r.proposals > 0 ? QString::number(r.proposals) : QString();
                  },
              .sort = [](const Row& r) { return QVariant(qlonglong{r.proposals}); },
-             .width = 96,
+             .width = 108,
              .number = true},
             {.key = u"hours"_s,
              .title = tr("Uren"),

@@ -44,6 +44,7 @@ RecordCases<domain::Vacancy> cases() {
 void setText(QLineEdit* edit, const std::string& text) {
     if (edit->text() != qs(text)) {
         edit->setText(qs(text));
+        edit->setCursorPosition(0);
     }
 }
 

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 struct Colours {
     QColor window, base, alternate, text, muted, border, button, accent, softAccent, onAccent;
-    QColor fine, attention, blocked, information;
+    QColor fine, attention, blocked, information, field, disabled;
 };
 
 const Colours kLight{
@@ -41,6 +41,8 @@ const Colours kLight{
     .attention = QColor(0x8f, 0x56, 0x00),
     .blocked = QColor(0xb9, 0x26, 0x1e),
     .information = QColor(0x1f, 0x5f, 0xad),
+    .field = QColor(0xb4, 0xbd, 0xc4),
+    .disabled = QColor(0x93, 0x9d, 0xa5),
 };
 
 const Colours kDark{
@@ -58,6 +60,8 @@ const Colours kDark{
     .attention = QColor(0xe2, 0xa8, 0x43),
     .blocked = QColor(0xff, 0x8d, 0x82),
     .information = QColor(0x7f, 0xb6, 0xff),
+    .field = QColor(0x55, 0x60, 0x69),
+    .disabled = QColor(0x6f, 0x7a, 0x82),
 };
 
 Scheme& scheme() {
@@ -80,7 +84,7 @@ QPalette palette(const Colours& c) {
     all(QPalette::AlternateBase, c.alternate);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         all(role, c.text);
-        p.setColor(QPalette::Disabled, role, c.muted);
+        p.setColor(QPalette::Disabled, role, c.disabled);
     }
     all(QPalette::PlaceholderText, c.muted);
     all(QPalette::Button, c.button);
@@ -131,10 +135,27 @@ QLineEdit[understood="false"] { border: 1px solid @blocked; border-radius: 2px; 
 QStatusBar { border-top: 1px solid @border; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: transparent; }
+QLineEdit { padding-left: 3px; padding-right: 3px; }
+QToolButton[foldHeader="true"] { border: 0; border-top: 1px solid @border; background: transparent;
+    padding: 7px 4px 7px 2px; text-align: left; }
+QToolButton[foldHeader="true"]:hover, QToolButton[foldHeader="true"]:focus { color: @accent; }
+QToolButton[toggle="true"] { border: 1px solid @field; border-radius: 3px; padding: 3px 6px;
+    background: @base; color: @muted; }
+QToolButton[toggle="true"]:checked { background: @softAccent; border-color: @accent; color: @text; }
+QToolButton[toggle="true"]:focus { border: 2px solid @accent; padding: 2px 5px; }
+QScrollBar:vertical { width: 12px; background: transparent; margin: 0; }
+QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; }
+QScrollBar::handle { background: @field; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 40px; }
+QScrollBar::handle:horizontal { min-width: 40px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { color: @text; background: @base; border: 1px solid @border; padding: 4px; }
 )"_s;
-    const std::array<std::pair<QLatin1StringView, QColor>, 11> values{{
+    const std::array<std::pair<QLatin1StringView, QColor>, 12> values{{
         {"@border"_L1, c.border},
+        {"@field"_L1, c.field},
         {"@muted"_L1, c.muted},
         {"@text"_L1, c.text},
         {"@window"_L1, c.window},
@@ -189,7 +210,41 @@ public:
                 return;
             }
         }
+        if (element == PE_FrameLineEdit) {
+            if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option)) {
+                QStyleOptionFrame outlined(*frame);
+                outline(outlined.palette);
+                QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+                return;
+            }
+        }
+        if (element == PE_PanelButtonCommand) {
+            if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+                QStyleOptionButton outlined(*button);
+                outline(outlined.palette);
+                QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+                return;
+            }
+        }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                            QPainter* painter, const QWidget* widget) const override {
+        if (control == CC_ComboBox) {
+            if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+                QStyleOptionComboBox outlined(*box);
+                outline(outlined.palette);
+                QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
+                return;
+            }
+        }
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+
+private:
+    /// Fusion draws outlines in Window, 40 % darker: in the dark that cannot be seen.
+    static void outline(QPalette& palette) {
+        palette.setColor(QPalette::Window, colours().field.lighter(140));
     }
 };
 

@@ -19,7 +19,7 @@ namespace look {
 
 inline constexpr int kGrid = 8;
 inline constexpr int kRowHeight = 27;
-inline constexpr int kSideWidth = 184;
+inline constexpr int kSideWidth = 152;
 
 /// Style, fonts and palette for the whole program.
 void apply(QApplication& application, Scheme scheme);

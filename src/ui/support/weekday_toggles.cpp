@@ -18,6 +18,7 @@ WeekdayToggles::WeekdayToggles(QWidget* parent) : QWidget(parent) {
         auto* button = new QToolButton(this);
         button->setText(weekdays(1U << i));
         button->setCheckable(true);
+        button->setProperty("toggle", true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumWidth(36);
         button->setObjectName(QStringLiteral("day%1Button").arg(i + 1));
