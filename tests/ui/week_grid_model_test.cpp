@@ -48,7 +48,9 @@ TEST_CASE("a cell takes hours in every way a clerk writes them") {
 
     CHECK(grid.model.totals().total == domain::Minutes{480 + 450 + 480});
     CHECK(grid.model.totals().days[1] == domain::Minutes{450});
-    CHECK(grid.text(0, WeekGridModel::Monday + 2) == "9-17:30/30");
+    CHECK(grid.text(0, WeekGridModel::Monday + 2) == "8");
+    CHECK(grid.model.index(0, WeekGridModel::Monday + 2).data(Qt::EditRole).toString() ==
+          "9-17:30/30");
     REQUIRE(grid.model.editedSheets().size() == 1);
     CHECK(grid.model.editedSheets().front().entries.size() == 3);
 }

@@ -48,7 +48,7 @@ AcquisitionPage::AcquisitionPage(Services& given, QWidget* parent)
           clientPlacementColumns(), [](const storage::PlacementRow& r) { return r.id.value; },
           this)),
       m_history(new RowModel<app::ContactMomentRow>(
-          contactColumns(given.clock.today()),
+          historyColumns(given.clock.today()),
           [](const app::ContactMomentRow& r) { return r.moment.id.value; }, this)),
       m_record(nullptr) {
     m_record = makeRecord();

@@ -35,7 +35,7 @@ std::vector<Column<storage::ClientRow>> companyColumns() {
          .title = tr("Fase"),
          .text = [](const R& r) { return word(r.stage); },
          .meaning = [](const R& r) { return meaningOf(r.stage); },
-         .width = 110},
+         .width = 132},
         {.key = QStringLiteral("city"),
          .title = tr("Plaats"),
          .text = [](const R& r) { return qs(r.city); },

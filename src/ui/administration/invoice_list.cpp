@@ -43,20 +43,20 @@ std::vector<Column<Invoice>> invoiceColumns() {
         {.key = QStringLiteral("number"),
          .title = QObject::tr("Nummer"),
          .text = [](const Invoice& i) { return qs(i.number); },
-         .width = 100},
+         .width = 92},
         {.key = QStringLiteral("client"),
          .title = QObject::tr("Opdrachtgever"),
          .text = [](const Invoice& i) { return qs(i.clientName); },
-         .width = 220},
+         .width = 180},
         {.key = QStringLiteral("week"),
          .title = QObject::tr("Week"),
          .text = [](const Invoice& i) { return qs(i.week.toString()); },
          .width = 90},
+        moneyColumn("total", QObject::tr("Totaal"), &Invoice::total),
         dayColumn("issued", QObject::tr("Datum"), &Invoice::issuedOn),
         dayColumn("due", QObject::tr("Vervalt"), &Invoice::dueOn),
         moneyColumn("net", QObject::tr("Zonder btw"), &Invoice::net),
         moneyColumn("vat", QObject::tr("Btw"), &Invoice::vat),
-        moneyColumn("total", QObject::tr("Totaal"), &Invoice::total),
     };
 }
 
@@ -68,7 +68,7 @@ std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
         {.key = QStringLiteral("worker"),
          .title = QObject::tr("Flexkracht"),
          .text = [](const L& l) { return qs(l.workerName); },
-         .width = 170},
+         .width = 140},
         {.key = QStringLiteral("type"),
          .title = QObject::tr("Soort uur"),
          .text =
@@ -79,7 +79,7 @@ std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
                  }
                  return l.correction ? QObject::tr("%1 (correctie)").arg(text) : text;
              },
-         .width = 130},
+         .width = 110},
         {.key = QStringLiteral("week"),
          .title = QObject::tr("Week"),
          .text = [](const L& l) { return qs(l.week.toString()); },

@@ -195,7 +195,8 @@ void PlacementList::show(std::int64_t id) {
 }
 
 void PlacementList::showBreakdown(const domain::RateBreakdown& breakdown) {
-    m_lines->setRows(breakdown.lines);
+    m_breakdown = breakdown;
+    m_lines->setRows(m_breakdown.lines);
     m_result->setText(tr("Kostprijs %1 + marge %2 = tarief %3 per uur; omrekenfactor %4, marge %5% "
                          "van het tarief")
                           .arg(qs(app::dutchMoney(breakdown.costPrice)),

@@ -37,6 +37,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
     QLabel* m_result = nullptr;
+    domain::RateBreakdown m_breakdown; ///< owns the texts that its lines point to
     Latest m_latest;
 };
 

@@ -198,7 +198,7 @@ bool WeekGridModel::isLocked(int row) const {
     return isLockedState(line(row).row.sheet.state);
 }
 
-QString WeekGridModel::cellText(int row, int column) const {
+QString WeekGridModel::cellText(int row, int column, Shown shown) const {
     const auto& week = line(row).row;
     switch (column) {
     case Worker:
@@ -228,7 +228,9 @@ QString WeekGridModel::cellText(int row, int column) const {
         return {};
     }
     if (count == 1) {
-        return qs(domain::formatHours(inputOf(*std::ranges::find_if(week.sheet.entries, isToday))));
+        const auto hours = inputOf(*std::ranges::find_if(week.sheet.entries, isToday));
+        return shown == Shown::AsTyped ? qs(domain::formatHours(hours))
+                                       : qs(app::dutchHours(hours.worked));
     }
     return qs(app::dutchHours(week.sheet.totalOn(day)));
 }
@@ -259,7 +261,7 @@ QVariant WeekGridModel::sortValue(int row, int column) const {
     case Worker:
     case Client:
     case Occupation:
-        return qs(domain::foldText(cellText(row, column).toStdString()));
+        return qs(domain::foldText(str(cellText(row, column, Shown::Worked))));
     case Total:
         return static_cast<qlonglong>(week.sheet.total().count());
     case Agreed:
@@ -279,8 +281,9 @@ QVariant WeekGridModel::data(const QModelIndex& index, int role) const {
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
+        return cellText(row, column, Shown::Worked);
     case Qt::EditRole:
-        return cellText(row, column);
+        return cellText(row, column, Shown::AsTyped);
     case Qt::ToolTipRole:
         return tooltip(row, column);
     case Qt::TextAlignmentRole:
@@ -344,21 +347,25 @@ QString WeekGridModel::columnKey(int column) const {
 int WeekGridModel::columnWidth(int column) const {
     switch (column) {
     case Worker:
-        return 190;
+        return 148;
     case Client:
-        return 180;
-    case Occupation:
         return 150;
+    case Occupation:
+        return 126;
     case Agreed:
-        return 90;
+        return 84;
     case State:
-        return 110;
+        return 104;
     default:
-        return 72;
+        return 62;
     }
 }
 
 QVariant WeekGridModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return section >= Monday && section <= Agreed ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }

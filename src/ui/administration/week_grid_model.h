@@ -83,7 +83,9 @@ private:
     [[nodiscard]] bool isDay(int column) const { return column >= Monday && column <= Sunday; }
     [[nodiscard]] domain::Date dayOf(int column) const;
     [[nodiscard]] bool isLocked(int row) const;
-    [[nodiscard]] QString cellText(int row, int column) const;
+    /// Begin and end are shown while a cell is edited; else the grid shows what counts.
+    enum class Shown { Worked, AsTyped };
+    [[nodiscard]] QString cellText(int row, int column, Shown shown) const;
     [[nodiscard]] QString tooltip(int row, int column) const;
     [[nodiscard]] QVariant sortValue(int row, int column) const;
     [[nodiscard]] domain::Timesheet withCell(int row, domain::Date day,

@@ -122,7 +122,7 @@ void WeekGridView::copyCells() const {
         if (i > 0) {
             text += QLatin1Char(cells[i].row() == cells[i - 1].row() ? '\t' : '\n');
         }
-        text += cells[i].data().toString();
+        text += cells[i].data(Qt::EditRole).toString();
     }
     QGuiApplication::clipboard()->setText(text);
 }

@@ -94,11 +94,21 @@ std::vector<Column<Row>> contactColumns(domain::Date today) {
     };
 }
 
+std::vector<Column<Row>> historyColumns(domain::Date today) {
+    auto columns = contactColumns(today);
+    // Whose history it is stands above it.
+    std::erase_if(columns, [](const Column<Row>& column) {
+        return column.key == QStringLiteral("subject") ||
+               column.key == QStringLiteral("consultant");
+    });
+    return columns;
+}
+
 GuidancePage::GuidancePage(Services& given, QWidget* parent)
     : ViewsPage(QStringLiteral("guidance"), given, parent),
       m_presenter(new GuidancePresenter(given, this)),
       m_history(new RowModel<Row>(
-          contactColumns(given.clock.today()), [](const Row& r) { return r.moment.id.value; },
+          historyColumns(given.clock.today()), [](const Row& r) { return r.moment.id.value; },
           this)),
       m_record(nullptr) {
     m_record = makeRecord();

@@ -54,6 +54,8 @@ private:
 };
 
 [[nodiscard]] std::vector<Column<app::ContactMomentRow>> contactColumns(domain::Date today);
+/// The same without the subject: for the history of one person or client.
+[[nodiscard]] std::vector<Column<app::ContactMomentRow>> historyColumns(domain::Date today);
 [[nodiscard]] PageEntry guidancePageEntry();
 
 } // namespace werkbalie::ui

@@ -267,6 +267,8 @@ QWidget* ResultsPage::makeRecord() {
     layout->addWidget(table, 1);
     record->addWidget(m_chart);
     record->addWidget(right);
+    record->setSizes({500, 500});
+    m_chart->setMinimumWidth(360);
     return record;
 }
 

@@ -32,12 +32,6 @@ qreal barHeight(domain::ResultMeasure measure, std::int64_t value) {
     return 0;
 }
 
-QString axisFormat(domain::ResultMeasure measure) {
-    const bool euro =
-        measure == domain::ResultMeasure::Revenue || measure == domain::ResultMeasure::Margin;
-    return euro ? QStringLiteral("€ %'.0f") : QStringLiteral("%'.0f");
-}
-
 } // namespace
 
 TargetChart::TargetChart(QWidget* parent) : QChartView(new QChart, parent) {
@@ -85,7 +79,8 @@ void TargetChart::draw() {
     QStringList names;
     const auto index = static_cast<std::size_t>(m_measure);
     for (const auto& row : m_report.rows) {
-        names << qs(row.consultantName);
+        // First names: the table beside it has the whole name.
+        names << qs(row.consultantName).section(QLatin1Char(' '), 0, 0);
         achieved->append(barHeight(m_measure, row.values.at(index)));
         aimed->append(barHeight(m_measure, row.targets.at(index)));
     }
@@ -98,7 +93,11 @@ void TargetChart::draw() {
     who->setLabelsColor(palette().text().color());
     who->setGridLineVisible(false);
     auto* much = new QValueAxis(chart);
-    much->setLabelFormat(axisFormat(m_measure));
+    much->setLabelFormat(QStringLiteral("%.0f"));
+    const bool euro =
+        m_measure == domain::ResultMeasure::Revenue || m_measure == domain::ResultMeasure::Margin;
+    much->setTitleText(euro ? tr("euro") : QString());
+    much->setTitleBrush(look::muted());
     much->setLabelsColor(look::muted());
     much->setGridLineColor(look::border());
     chart->addAxis(who, Qt::AlignBottom);
