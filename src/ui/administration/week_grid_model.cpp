@@ -347,17 +347,17 @@ QString WeekGridModel::columnKey(int column) const {
 int WeekGridModel::columnWidth(int column) const {
     switch (column) {
     case Worker:
-        return 148;
+        return 142;
     case Client:
-        return 150;
+        return 146;
     case Occupation:
-        return 126;
+        return 118;
     case Agreed:
-        return 84;
+        return 72;
     case State:
-        return 104;
+        return 116;
     default:
-        return 62;
+        return 56;
     }
 }
 
@@ -379,13 +379,14 @@ QVariant WeekGridModel::headerData(int section, Qt::Orientation orientation, int
     case Total:
         return tr("Totaal");
     case Agreed:
-        return tr("Afgesproken");
+        return tr("Afspraak");
     case State:
         return tr("Status");
     default:
         break;
     }
-    return role == Qt::DisplayRole ? dayHeader(dayOf(section)) : qs(app::dutchDay(dayOf(section)));
+    return role == Qt::DisplayRole ? dayHeader(dayOf(section)).left(5)
+                                   : qs(app::dutchDay(dayOf(section)));
 }
 
 Qt::ItemFlags WeekGridModel::flags(const QModelIndex& index) const {
