@@ -50,22 +50,49 @@ private:
 
 } // namespace
 
-CliAnswer runCli(const std::vector<std::string>& arguments, const std::string& input,
-                 const std::map<std::string, std::string>& environment) {
+namespace {
+
+std::string assignments(const std::map<std::string, std::string>& environment) {
+    std::string text;
+    for (const auto& [name, value] : environment)
+        text += " " + quoted(name + "=" + value);
+    return text;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words)
+        text += " " + quoted(word);
+    return text;
+}
+
+CliAnswer runInShell(const std::string& words, const std::string& input) {
     const Folder folder;
     std::ofstream(folder.file("in"), std::ios::binary) << input;
-    std::string command = "env";
-    for (const auto& [name, value] : environment)
-        command += " " + quoted(name + "=" + value);
-    command += " " + quoted(WERKBALIE_CLI_PATH);
-    for (const std::string& argument : arguments)
-        command += " " + quoted(argument);
-    command += " <" + quoted(folder.file("in").string()) + " >" +
-               quoted(folder.file("out").string()) + " 2>" + quoted(folder.file("err").string());
+    const std::string command = words + " <" + quoted(folder.file("in").string()) + " >" +
+                                quoted(folder.file("out").string()) + " 2>" +
+                                quoted(folder.file("err").string());
     const int status = std::system(command.c_str());
     return {.code = WIFEXITED(status) ? WEXITSTATUS(status) : -1,
             .out = read(folder.file("out")),
             .err = read(folder.file("err"))};
+}
+
+} // namespace
+
+CliAnswer runCli(const std::vector<std::string>& arguments, const std::string& input,
+                 const std::map<std::string, std::string>& environment) {
+    return runInShell("env" + assignments(environment) + " " + quoted(WERKBALIE_CLI_PATH) +
+                          joined(arguments),
+                      input);
+}
+
+CliAnswer runCliBehind(const std::vector<std::string>& before,
+                       const std::vector<std::string>& arguments,
+                       const std::map<std::string, std::string>& environment) {
+    return runInShell("env" + assignments(environment) + joined(before) + " " +
+                          quoted(WERKBALIE_CLI_PATH) + joined(arguments),
+                      {});
 }
 
 } // namespace werkbalie::test

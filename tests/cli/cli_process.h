@@ -22,4 +22,9 @@ struct CliAnswer {
                                const std::string& input = {},
                                const std::map<std::string, std::string>& environment = {});
 
+/// The same behind another command (`setpriv …`, `sh -c …`), each word as given.
+[[nodiscard]] CliAnswer runCliBehind(const std::vector<std::string>& before,
+                                     const std::vector<std::string>& arguments,
+                                     const std::map<std::string, std::string>& environment = {});
+
 } // namespace werkbalie::test
