@@ -3,6 +3,7 @@
 #include "app/maintenance.h"
 #include "app/messages.h"
 #include "app/recruitment/import_candidates.h"
+#include "app/recruitment/import_mapping.h"
 #include "cli/registry.h"
 #include "cli/session.h"
 #include "exchange/csv.h"
@@ -170,7 +171,9 @@ int timesheetsCommand(Invocation& invocation) {
     app::HoursImport import;
     if (isCsv) {
         table = expect(exchange::readCsv(bytes));
-        import = app::hoursFromTable(table, mappingOf(session, invocation, "timesheets", table));
+        const auto mapping = mappingOf(session, invocation, "timesheets", table);
+        expect(app::checkMapping(app::timesheetImportFields(), mapping, table.headers.size()));
+        import = app::hoursFromTable(table, mapping);
     } else {
         import = expect(exchange::readSetuTimecard(bytes, name));
     }

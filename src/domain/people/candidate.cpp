@@ -64,6 +64,10 @@ void checkWish(Findings& findings, const Candidate& candidate) {
         findings.push_back(blockingFinding("hours_per_week_out_of_range", "hours_per_week",
                                            {{"hours", decimalHours(weekly)}}));
     }
+    if (candidate.wageWish && candidate.wageWish->units() <= 0) {
+        findings.push_back(blockingFinding("wage_wish_out_of_range", "wage_wish",
+                                           {{"wage", candidate.wageWish->toString()}}));
+    }
 }
 
 } // namespace

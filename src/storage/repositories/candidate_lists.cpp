@@ -12,8 +12,9 @@ namespace {
 using namespace domain;
 
 /// Up to here the found rows are fetched and sorted; above, the sorted list is walked until the
-/// page is full, which is quick because so many rows are hits.
-constexpr std::size_t kFewHits = 1500;
+/// page is full, which is quick because so many rows are hits. At 150,000 candidates and pages of
+/// 50 both cost the same here.
+constexpr std::size_t kFewHits = 500;
 
 constexpr std::string_view kSelectRow = R"(SELECT id, version, first_name, prefix, last_name, city,
         postcode, occupation, sector, status, available_from, minutes_per_week, phone, email,
@@ -68,14 +69,18 @@ Filter filterOf(const CandidateQuery& query) {
 
 constexpr std::string_view kPage = " LIMIT CAST(:limit AS BIGINT) OFFSET CAST(:offset AS BIGINT)";
 
-/// One page of what the filter lets through, and how many there are.
+/// One page of what the filter lets through, and how many there are unless that is known.
 Page<CandidateRow> pageOf(db::Connection& connection, const CandidateQuery& query,
-                          const Filter& filter) {
+                          const Filter& filter, std::optional<std::int64_t> total = {}) {
     db::Statement& rows = connection.prepare(std::string(kSelectRow) + filter.sql() +
                                              orderOf(query) + std::string(kPage));
     filter.bindTo(rows);
     rows.bindInt("limit", query.limit).bindInt("offset", query.offset);
     Page<CandidateRow> page{.rows = collect(rows, rowFrom)};
+    if (total) {
+        page.total = *total;
+        return page;
+    }
     db::Statement& count = connection.prepare("SELECT COUNT(*) FROM candidate" + filter.sql());
     filter.bindTo(count);
     page.total = numberFrom(count);
@@ -143,9 +148,13 @@ Page<CandidateRow> CandidateRepository::rows(const CandidateQuery& query) {
     Page<CandidateRow> page;
     if (hits.size() <= kFewHits || m_connection.dialect() == db::Dialect::Postgres) {
         Filter filter = filterOf(query);
+        std::optional<std::int64_t> total;
+        if (filter.isEmpty()) { // then the hits themselves are the count
+            total = static_cast<std::int64_t>(hits.size());
+        }
         filter.condition(isOneOf(m_connection.dialect(), "id"), "ids",
                          idList(m_connection.dialect(), hits));
-        page = pageOf(m_connection, query, filter);
+        page = pageOf(m_connection, query, filter, total);
     } else {
         const WalkedPage walked = walk(m_connection, query, hits);
         page = {.rows = rowsOf(walked.ids), .total = walked.total, .totalIsCapped = walked.capped};
