@@ -9,7 +9,9 @@ using namespace werkbalie::ui;
 
 namespace {
 
-domain::IsoWeek week47() { return *domain::IsoWeek::make(2026, 47); }
+domain::IsoWeek week47() {
+    return *domain::IsoWeek::make(2026, 47);
+}
 
 app::WeekRow rowOf(std::int64_t placement, const char* worker) {
     app::WeekRow row;
@@ -63,7 +65,8 @@ TEST_CASE("what cannot be read stays in the cell, says why, and blocks nothing e
 
     CHECK(grid.text(0, WeekGridModel::Monday) == "acht");
     CHECK(grid.model.unreadableCells() == 1);
-    CHECK_FALSE(grid.model.index(0, WeekGridModel::Monday).data(Qt::ToolTipRole).toString().isEmpty());
+    CHECK_FALSE(
+        grid.model.index(0, WeekGridModel::Monday).data(Qt::ToolTipRole).toString().isEmpty());
     CHECK(grid.model.editedSheets().size() == 1);
 
     grid.type(0, WeekGridModel::Monday, "8");
@@ -74,7 +77,8 @@ TEST_CASE("undo takes back one cell, and a paste as one step") {
     Grid grid;
 
     grid.type(0, WeekGridModel::Monday, "8");
-    const int filled = grid.model.paste(grid.model.index(0, WeekGridModel::Monday + 1), "8\t8\n6\t7,5\n");
+    const int filled =
+        grid.model.paste(grid.model.index(0, WeekGridModel::Monday + 1), "8\t8\n6\t7,5\n");
 
     CHECK(filled == 4);
     CHECK(grid.model.totals().total == domain::Minutes{480 + 960 + 360 + 450});

@@ -10,7 +10,7 @@
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_table.h"
 #include "ui/support/words.h"
-#include "ui_placement_form.h"
+#include "ui_placement_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

@@ -1,0 +1,49 @@
+// A desk to test at: a small demo agency in memory, the window, and keys.
+#pragma once
+
+#include "app/clock.h"
+#include "storage/database.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/services.h"
+
+#include <QPointer>
+#include <QTest>
+#include <memory>
+
+namespace werkbalie::test {
+
+class Desk {
+public:
+    /// `login` is one of the demo's four.
+    explicit Desk(const std::string& login);
+
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] ui::Services& services() { return *m_services; }
+    [[nodiscard]] app::Context context();
+    /// The first visible widget with this name, in the window or a dialog; fails the test without
+    /// one.
+    [[nodiscard]] QWidget* widget(const char* objectName);
+    template <class Widget> [[nodiscard]] Widget* find(const char* objectName) {
+        return qobject_cast<Widget*>(widget(objectName));
+    }
+    /// What has the focus gets the keys, as at a real desk.
+    void type(const char* utf8);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void focus(const char* objectName);
+    /// Lets queued signals and timers run.
+    static void settle(int milliseconds = 20) { QTest::qWait(milliseconds); }
+
+private:
+    app::FixedClock m_clock;
+    domain::ParameterSet m_parameters;
+    std::unique_ptr<storage::Database> m_database;
+    ui::ChangeHub m_changes;
+    std::unique_ptr<ui::TaskRunner> m_tasks;
+    std::unique_ptr<ui::Preferences> m_preferences;
+    ui::Notifier m_notifier;
+    ui::Navigator m_navigator;
+    std::unique_ptr<ui::Services> m_services;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace werkbalie::test
