@@ -111,6 +111,7 @@ TEST_CASE("approved hours become statements and invoices in one run") {
     CHECK(app::listInvoices(context, {})->size() == before);
 
     ui::ask::setNextAnswer({.yes = true});
+    INFO(desk.said().toStdString());
     desk.press(Qt::Key_Return, Qt::ControlModifier);
 
     CHECK(app::listInvoices(context, {})->size() > before);

@@ -44,6 +44,10 @@ Desk::Desk(const std::string& login)
                                                              m_notifier, m_navigator, m_clock,
                                                              m_parameters, *user, agency->value()});
     m_window = std::make_unique<ui::MainWindow>(*m_services, ui::pageEntries());
+    QObject::connect(&m_notifier, &ui::Notifier::doneShown, m_window.get(),
+                     [this](const QString& text) { m_said = text; });
+    QObject::connect(&m_notifier, &ui::Notifier::warned, m_window.get(),
+                     [this](const QString& text) { m_said = text; });
     m_window->resize(1280, 800);
     m_window->show();
     REQUIRE(QTest::qWaitForWindowExposed(m_window.get()));
@@ -86,7 +90,9 @@ void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     }
     REQUIRE(target != nullptr);
     QTest::keyClick(target, key, modifiers);
-    settle();
+    // A button that is pressed through its shortcut shows that for a tenth of a second before it
+    // acts.
+    settle(modifiers == Qt::NoModifier ? 20 : 150);
 }
 
 void Desk::focus(const char* objectName) {

@@ -30,6 +30,8 @@ public:
     void type(const char* utf8);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void focus(const char* objectName);
+    /// What the status bar said last.
+    [[nodiscard]] const QString& said() const { return m_said; }
     /// Lets queued signals and timers run.
     static void settle(int milliseconds = 20) { QTest::qWait(milliseconds); }
 
@@ -44,6 +46,7 @@ private:
     ui::Navigator m_navigator;
     std::unique_ptr<ui::Services> m_services;
     std::unique_ptr<ui::MainWindow> m_window;
+    QString m_said;
 };
 
 } // namespace werkbalie::test

@@ -2,7 +2,7 @@
 #include "tests/support/catch.h"
 #include "ui/administration/week_grid_model.h"
 
-#include <QAbstractItemModelTest>
+#include <QAbstractItemModelTester>
 
 using namespace werkbalie;
 using namespace werkbalie::ui;
@@ -28,7 +28,7 @@ app::WeekRow rowOf(std::int64_t placement, const char* worker) {
 
 struct Grid {
     WeekGridModel model;
-    QAbstractItemModelTest check{&model, QAbstractItemModelTest::FailureReportingMode::Fatal};
+    QAbstractItemModelTester check{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     explicit Grid(std::vector<app::WeekRow> rows = {rowOf(1, "Amal Aydin"), rowOf(2, "Bas Bos")}) {
         model.setWeek(week47(), std::move(rows));
@@ -36,7 +36,9 @@ struct Grid {
     bool type(int row, int column, const char* text) {
         return model.setData(model.index(row, column), QString::fromUtf8(text), Qt::EditRole);
     }
-    QString text(int row, int column) { return model.index(row, column).data().toString(); }
+    std::string text(int row, int column) {
+        return model.index(row, column).data().toString().toStdString();
+    }
 };
 
 } // namespace
@@ -51,8 +53,10 @@ TEST_CASE("a cell takes hours in every way a clerk writes them") {
     CHECK(grid.model.totals().total == domain::Minutes{480 + 450 + 480});
     CHECK(grid.model.totals().days[1] == domain::Minutes{450});
     CHECK(grid.text(0, WeekGridModel::Monday + 2) == "8");
-    CHECK(grid.model.index(0, WeekGridModel::Monday + 2).data(Qt::EditRole).toString() ==
-          "9-17:30/30");
+    CHECK(grid.model.index(0, WeekGridModel::Monday + 2)
+              .data(Qt::EditRole)
+              .toString()
+              .toStdString() == "9-17:30/30");
     REQUIRE(grid.model.editedSheets().size() == 1);
     CHECK(grid.model.editedSheets().front().entries.size() == 3);
 }
@@ -77,8 +81,8 @@ TEST_CASE("undo takes back one cell, and a paste as one step") {
     Grid grid;
 
     grid.type(0, WeekGridModel::Monday, "8");
-    const int filled =
-        grid.model.paste(grid.model.index(0, WeekGridModel::Monday + 1), "8\t8\n6\t7,5\n");
+    const int filled = grid.model.paste(grid.model.index(0, WeekGridModel::Monday + 1),
+                                        QStringLiteral("8\t8\n6\t7,5\n"));
 
     CHECK(filled == 4);
     CHECK(grid.model.totals().total == domain::Minutes{480 + 960 + 360 + 450});

@@ -82,7 +82,10 @@ void WeekGridView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        goToNextDay();
+        // An open editor lets Enter through and closes afterwards: then closeEditor() goes on.
+        if (state() != EditingState) {
+            goToNextDay();
+        }
         return;
     }
     QTableView::keyPressEvent(event);
