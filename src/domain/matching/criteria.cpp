@@ -224,7 +224,7 @@ Assessment distance(const CompactVacancy& vacancy, CriterionKind kind, Contender
     }
     Assessment assessment = yesOrNo(km <= limit, km);
     if (kind == CriterionKind::Travel && km <= limit) {
-        assessment.fulfilment = (limit - km) * kFull / limit;
+        assessment.fulfilment = static_cast<int>(std::int64_t{limit - km} * kFull / limit);
     }
     return assessment;
 }

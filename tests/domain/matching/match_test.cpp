@@ -3,6 +3,8 @@
 #include "tests/domain/matching/match_fixture.h"
 #include "tests/support/catch.h"
 
+#include <limits>
+
 using namespace werkbalie;
 using namespace werkbalie::domain;
 
@@ -24,6 +26,19 @@ TEST_CASE("words are compared as people mean them", "[match]") {
     CHECK(matchKey("Crêpebakker") == "crepebakker");
     CHECK(matchKey("C++ / C#") == "c++ c#");
     CHECK(matchKey("  ").empty());
+}
+
+TEST_CASE("a limit beyond all measure is no limit", "[match]") {
+    VacancyProfile vacancy;
+    vacancy.maxTravelKm = std::numeric_limits<int>::max();
+    vacancy.workplace = Coordinates{.latitude = 52'090'700, .longitude = 5'121'400};
+    CandidateProfile candidate;
+    candidate.home = Coordinates{.latitude = 50'851'400, .longitude = 5'690'900};
+    const MatchScore score = scoreMatch(vacancy, candidate);
+    CHECK_FALSE(score.knockedOut);
+    CHECK(score.distanceKm == 143);
+    REQUIRE(score.lines.back().key == "distance");
+    CHECK(score.lines.back().pointsInThousandths == 20 * 999);
 }
 
 TEST_CASE("jobs that overlap are counted once", "[match]") {
@@ -66,6 +81,13 @@ TEST_CASE("what may not count does not reach the scorer", "[match]") {
     other.notes = "zegt dat ze binnenkort verhuist";
     other.cvText = "geboren te Nador";
     other.address.country = "BE";
+    other.iban = Iban::parse("NL91ABNA0417164300").value();
+    other.branch = BranchId{3};
+    other.owner = UserId{4};
+    other.sourceChannel = "Open inschrijving";
+    other.registeredOn = makeDate(2026, 11, 1);
+    other.consentDate = makeDate(2026, 11, 2);
+    other.address.street = "Dorpsstraat";
     CandidateProfile expected = profileOf(one, {}, makeDate(2026, 11, 24));
     expected.id = CandidateId{2};
     CHECK(profileOf(other, {}, makeDate(2026, 11, 24)) == expected);
