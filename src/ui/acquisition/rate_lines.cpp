@@ -1,0 +1,155 @@
+// Names and groups of rate lines.
+#include "ui/acquisition/rate_lines.h"
+
+#include "app/format_nl.h"
+#include "domain/base/decimal.h"
+#include "ui/support/qt_convert.h"
+
+#include <QCoreApplication>
+#include <array>
+#include <map>
+
+namespace werkbalie::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using domain::RateLine;
+
+enum class Step { Wage, Reservations, Premiums, Pension, Other, Expenses, Margin, Count };
+
+struct LineFacts {
+    const char* name;
+    Step step;
+};
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("rateLines", text);
+}
+
+const std::map<std::string, LineFacts, std::less<>>& lineFacts() {
+    static const std::map<std::string, LineFacts, std::less<>> kFacts{
+        {"gross_wage", {QT_TRANSLATE_NOOP("rateLines", "Bruto uurloon"), Step::Wage}},
+        {"leave", {QT_TRANSLATE_NOOP("rateLines", "Verlofdagen"), Step::Reservations}},
+        {"public_holidays", {QT_TRANSLATE_NOOP("rateLines", "Feestdagen"), Step::Reservations}},
+        {"adv", {QT_TRANSLATE_NOOP("rateLines", "ADV-dagen"), Step::Reservations}},
+        {"holiday_allowance",
+         {QT_TRANSLATE_NOOP("rateLines", "Vakantiebijslag"), Step::Reservations}},
+        {"year_end_bonus",
+         {QT_TRANSLATE_NOOP("rateLines", "Eindejaarsuitkering"), Step::Reservations}},
+        {"individual_choice_budget",
+         {QT_TRANSLATE_NOOP("rateLines", "Individueel keuzebudget"), Step::Reservations}},
+        {"pension_compensation",
+         {QT_TRANSLATE_NOOP("rateLines", "Pensioencompensatie"), Step::Pension}},
+        {"sickness_supplement",
+         {QT_TRANSLATE_NOOP("rateLines", "Aanvulling bij ziekte"), Step::Premiums}},
+        {"zvw", {QT_TRANSLATE_NOOP("rateLines", "Zorgverzekeringswet"), Step::Premiums}},
+        {"whk_wga", {QT_TRANSLATE_NOOP("rateLines", "Whk WGA"), Step::Premiums}},
+        {"whk_zw", {QT_TRANSLATE_NOOP("rateLines", "Whk Ziektewet"), Step::Premiums}},
+        {"awf", {QT_TRANSLATE_NOOP("rateLines", "WW (AWf)"), Step::Premiums}},
+        {"aof", {QT_TRANSLATE_NOOP("rateLines", "Arbeidsongeschiktheid (Aof)"), Step::Premiums}},
+        {"wko", {QT_TRANSLATE_NOOP("rateLines", "Kinderopvang (Wko)"), Step::Premiums}},
+        {"paww", {QT_TRANSLATE_NOOP("rateLines", "PAWW"), Step::Premiums}},
+        {"pension", {QT_TRANSLATE_NOOP("rateLines", "Pensioen (StiPP)"), Step::Pension}},
+        {"social_fund", {QT_TRANSLATE_NOOP("rateLines", "Sociaal fonds"), Step::Other}},
+        {"short_leave", {QT_TRANSLATE_NOOP("rateLines", "Kort verzuim"), Step::Other}},
+        {"idle", {QT_TRANSLATE_NOOP("rateLines", "Leegloop"), Step::Other}},
+        {"transition_payment",
+         {QT_TRANSLATE_NOOP("rateLines", "Transitievergoeding"), Step::Other}},
+        {"margin", {QT_TRANSLATE_NOOP("rateLines", "Marge"), Step::Margin}},
+    };
+    return kFacts;
+}
+
+Step stepOf(const RateLine& line) {
+    if (line.key.starts_with("expense:")) {
+        return Step::Expenses;
+    }
+    const auto found = lineFacts().find(line.key);
+    return found == lineFacts().end() ? Step::Other : found->second.step;
+}
+
+QString stepName(Step step) {
+    switch (step) {
+    case Step::Wage:
+        return tr("Uurloon");
+    case Step::Reservations:
+        return tr("Reserveringen");
+    case Step::Premiums:
+        return tr("Premies");
+    case Step::Pension:
+        return tr("Pensioen");
+    case Step::Other:
+        return tr("Overige kosten");
+    case Step::Expenses:
+        return tr("Onkosten");
+    case Step::Margin:
+        return tr("Marge");
+    case Step::Count:
+        break;
+    }
+    return {};
+}
+
+QString number(std::int64_t units, int decimals) {
+    return qs(app::dutchNumber(domain::formatDecimal(units, 4, decimals)));
+}
+
+} // namespace
+
+QString rateLineName(const RateLine& line) {
+    constexpr std::string_view kExpense = "expense:";
+    if (line.key.starts_with(kExpense)) {
+        return qs(std::string_view(line.key).substr(kExpense.size()));
+    }
+    const auto found = lineFacts().find(line.key);
+    return found == lineFacts().end() ? qs(line.key) : tr(found->second.name);
+}
+
+RowModel<RateLine>* makeBreakdownModel(QObject* parent) {
+    const auto percent = [](std::int64_t units) {
+        return units == 0 ? QString() : number(units, 2) + u'%';
+    };
+    return new RowModel<RateLine>(
+        {{.key = u"name"_s,
+          .title = tr("Post"),
+          .text = rateLineName,
+          .meaning =
+              [](const RateLine& l) { return l.unverified ? Meaning::Attention : Meaning::None; },
+          .tip = [](const RateLine& l) { return qs(l.source); },
+          .width = 200},
+         {.key = u"base"_s,
+          .title = tr("Grondslag"),
+          .text = [percent](const RateLine& l) { return percent(l.base); },
+          .tip = [](const RateLine&) { return tr("In procenten van het bruto uurloon"); },
+          .width = 96,
+          .number = true},
+         {.key = u"percentage"_s,
+          .title = tr("Percentage"),
+          .text = [percent](const RateLine& l) { return percent(l.percentage); },
+          .width = 96,
+          .number = true},
+         {.key = u"amount"_s,
+          .title = tr("€ per uur"),
+          .text = [](const RateLine& l) { return number(l.amount, 4); },
+          .width = 88,
+          .number = true}},
+        [](const RateLine&) { return std::int64_t{0}; }, parent);
+}
+
+std::vector<RateStep> rateSteps(const domain::RateBreakdown& breakdown) {
+    std::array<std::int64_t, static_cast<std::size_t>(Step::Count)> sums{};
+    for (const auto& line : breakdown.lines) {
+        sums.at(static_cast<std::size_t>(stepOf(line))) += line.amount;
+    }
+    std::vector<RateStep> steps;
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        const auto step = static_cast<Step>(i);
+        if (sums.at(i) != 0) {
+            steps.push_back(
+                {.name = stepName(step), .amount = sums.at(i), .isMargin = step == Step::Margin});
+        }
+    }
+    return steps;
+}
+
+} // namespace werkbalie::ui

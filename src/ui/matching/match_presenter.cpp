@@ -1,0 +1,244 @@
+// Asks the matching use cases and follows what they change.
+#include "ui/matching/match_presenter.h"
+
+#include "ui/support/qt_convert.h"
+#include "ui/support/words.h"
+
+namespace werkbalie::ui {
+namespace {
+
+constexpr std::size_t kTop = 200;
+
+struct Chosen {
+    domain::Result<domain::MatchScore> score;
+    domain::Findings advice;
+};
+
+} // namespace
+
+MatchPresenter::MatchPresenter(Services& services, MatchDirection direction, QObject* parent)
+    : QObject(parent), m_services(services), m_direction(direction) {
+    connect(&services.changes, &ChangeHub::changed, this, &MatchPresenter::follow);
+}
+
+void MatchPresenter::setSubject(std::int64_t id) {
+    if (m_subject != id) {
+        m_subject = id;
+        m_pair.reset();
+        m_ranking = {};
+        m_proposals.clear();
+        Q_EMIT chosen();
+    }
+    reload();
+}
+
+void MatchPresenter::reload() {
+    if (m_subject > 0) {
+        rank();
+        loadProposals();
+    }
+}
+
+void MatchPresenter::rank() {
+    const auto number = m_ranks.next();
+    m_running.drop();
+    m_running = m_services.tasks.read(
+        this,
+        [id = m_subject, direction = m_direction](app::Context& context, app::Progress& progress) {
+            return direction == MatchDirection::CandidatesForVacancy
+                       ? app::rankCandidates(context, domain::VacancyId(id), kTop, progress)
+                       : app::rankVacancies(context, domain::CandidateId(id), kTop);
+        },
+        [this, number](domain::Result<app::Ranking> ranking) {
+            if (!m_ranks.isCurrent(number)) {
+                return;
+            }
+            if (!ranking) {
+                m_services.notifier.refused(ranking.error());
+                return;
+            }
+            m_ranking = std::move(*ranking);
+            Q_EMIT ranked();
+        },
+        tr("Rangschikken"));
+}
+
+void MatchPresenter::loadProposals() {
+    const auto number = m_lists.next();
+    m_services.tasks.read(
+        this,
+        [id = m_subject, direction = m_direction](app::Context& context) {
+            return direction == MatchDirection::CandidatesForVacancy
+                       ? app::proposalsOfVacancy(context, domain::VacancyId(id))
+                       : app::proposalsOfCandidate(context, domain::CandidateId(id));
+        },
+        [this, number](domain::Result<std::vector<app::ProposalRow>> rows) {
+            if (!m_lists.isCurrent(number)) {
+                return;
+            }
+            if (!rows) {
+                m_services.notifier.refused(rows.error());
+                return;
+            }
+            m_proposals = std::move(*rows);
+            Q_EMIT proposalsLoaded();
+            Q_EMIT chosen();
+        });
+}
+
+void MatchPresenter::choose(Pair pair) {
+    m_pair = pair;
+    const auto number = m_choices.next();
+    m_services.tasks.read(
+        this,
+        [pair](app::Context& context) {
+            return Chosen{.score = app::scoreOne(context, pair.vacancy, pair.candidate),
+                          .advice = app::checkProposal(context, pair.vacancy, pair.candidate)};
+        },
+        [this, number](const Chosen& answer) {
+            if (!m_choices.isCurrent(number)) {
+                return;
+            }
+            if (!answer.score) {
+                m_services.notifier.refused(answer.score.error());
+                return;
+            }
+            m_score = *answer.score;
+            m_advice = answer.advice;
+            Q_EMIT chosen();
+        });
+}
+
+const app::ProposalRow* MatchPresenter::proposal() const {
+    if (!m_pair) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find_if(m_proposals, [this](const app::ProposalRow& row) {
+        return row.proposal.vacancy == m_pair->vacancy &&
+               row.proposal.candidate == m_pair->candidate;
+    });
+    return found == m_proposals.end() ? nullptr : &*found;
+}
+
+bool MatchPresenter::canStep(domain::ProposalStage to) const {
+    if (!m_pair) {
+        return false;
+    }
+    const auto* kept = proposal();
+    if (kept == nullptr) {
+        return to == domain::ProposalStage::Proposed || to == domain::ProposalStage::Rejected ||
+               to == domain::ProposalStage::Placed;
+    }
+    return domain::nextStage(kept->proposal.stage, to, "x").has_value();
+}
+
+void MatchPresenter::propose() {
+    if (!canStep(domain::ProposalStage::Proposed)) {
+        return;
+    }
+    if (const auto* kept = proposal()) {
+        step({.id = kept->proposal.id,
+              .version = kept->proposal.version,
+              .to = domain::ProposalStage::Proposed},
+             tr("Opnieuw voorgedragen"));
+        return;
+    }
+    m_services.tasks.write(
+        this,
+        [pair = *m_pair](app::Context& context) {
+            return app::propose(context, pair.vacancy, pair.candidate);
+        },
+        [this](const domain::Result<domain::Proposal>& made) {
+            if (!made) {
+                m_services.notifier.refused(made.error());
+                return;
+            }
+            m_services.notifier.done(
+                tr("Kandidaat voorgedragen"), [guard = QPointer(this), made = *made] {
+                    if (guard) {
+                        guard->step({.id = made.id,
+                                     .version = made.version,
+                                     .to = domain::ProposalStage::Withdrawn,
+                                     .reason = str(tr("Voordracht ongedaan gemaakt"))},
+                                    tr("Voordracht teruggetrokken"));
+                    }
+                });
+        });
+}
+
+void MatchPresenter::invite(domain::Date on) {
+    if (const auto* kept = proposal()) {
+        step({.id = kept->proposal.id,
+              .version = kept->proposal.version,
+              .to = domain::ProposalStage::Interview,
+              .interviewOn = on},
+             tr("Gesprek gepland op %1").arg(qs(domain::dutchDate(on))));
+    }
+}
+
+void MatchPresenter::reject(const std::string& reason) {
+    if (!canStep(domain::ProposalStage::Rejected)) {
+        return;
+    }
+    if (const auto* kept = proposal()) {
+        step({.id = kept->proposal.id,
+              .version = kept->proposal.version,
+              .to = domain::ProposalStage::Rejected,
+              .reason = reason},
+             tr("Afgewezen"));
+        return;
+    }
+    m_services.tasks.write( // a choice against somebody is kept too, with the receipt of now
+        this,
+        [pair = *m_pair,
+         reason](app::Context& context) -> domain::Result<app::Saved<domain::Proposal>> {
+            const auto made = app::propose(context, pair.vacancy, pair.candidate);
+            if (!made) {
+                return tl::unexpected(made.error());
+            }
+            return app::changeProposal(context, {.id = made->id,
+                                                 .version = made->version,
+                                                 .to = domain::ProposalStage::Rejected,
+                                                 .reason = reason});
+        },
+        [this](const domain::Result<app::Saved<domain::Proposal>>& saved) {
+            if (saved) {
+                m_services.notifier.done(tr("Afgewezen"));
+            } else {
+                m_services.notifier.refused(saved.error());
+            }
+        });
+}
+
+void MatchPresenter::step(const app::ProposalChange& change, const QString& said) {
+    m_services.tasks.write(
+        this, [change](app::Context& context) { return app::changeProposal(context, change); },
+        [this, said](const domain::Result<app::Saved<domain::Proposal>>& saved) {
+            if (!saved) {
+                m_services.notifier.refused(saved.error());
+            } else if (saved->conflict) {
+                m_services.notifier.warn(
+                    tr("Iemand anders heeft deze voordracht intussen gewijzigd naar ‘%1’. Kijk "
+                       "opnieuw en kies dan.")
+                        .arg(word(saved->record.stage)));
+                loadProposals();
+            } else {
+                m_services.notifier.done(said);
+            }
+        });
+}
+
+void MatchPresenter::follow(const Changes& changes) {
+    if (m_subject == 0) {
+        return;
+    }
+    if (touches(changes, app::Entity::Proposal)) {
+        loadProposals();
+    }
+    if (touches(changes, app::Entity::Vacancy) || touches(changes, app::Entity::Candidate) ||
+        touches(changes, app::Entity::Import) || touches(changes, app::Entity::Proposal)) {
+        rank();
+    }
+}
+
+} // namespace werkbalie::ui

@@ -1,0 +1,199 @@
+// Chooses what is matched and leaves the rest to the boards.
+#include "ui/matching/matching_page.h"
+
+#include "app/format_nl.h"
+#include "app/recruitment/candidates.h"
+#include "app/recruitment/vacancies.h"
+#include "ui/matching/match_board.h"
+#include "ui/support/list_pane.h"
+#include "ui/support/qt_convert.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace werkbalie::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString titleOf(const storage::VacancyRow& row) {
+    return u"%1 · %2 · %3 · %4"_s.arg(qs(row.occupation), qs(row.clientName), qs(row.city),
+                                      qs(domain::dutchDate(row.start)));
+}
+
+} // namespace
+
+PageEntry matchingPageEntry() {
+    return {.key = u"matching"_s,
+            .title = MatchingPage::tr("Matching"),
+            .icon = u"distribute-horizontal-center"_s,
+            .opens = {app::Entity::Proposal},
+            .visible = [](const Services& services) { return services.may(domain::Right::Match); },
+            .make = [](Services& services, QWidget* parent) -> Page* {
+                return new MatchingPage(services, parent);
+            }};
+}
+
+MatchingPage::MatchingPage(Services& services, QWidget* parent)
+    : ViewsPage(u"matching"_s, services, parent),
+      m_forVacancy(new MatchBoard(services, MatchDirection::CandidatesForVacancy, this)),
+      m_forCandidate(new MatchBoard(services, MatchDirection::VacanciesForCandidate, this)) {
+    buildVacancyHeader();
+    buildCandidateHeader();
+    addView({.key = u"vacancy"_s,
+             .title = tr("Bij een vacature"),
+             .icon = u"view-task"_s,
+             .list = m_forVacancy->lists(),
+             .record = m_forVacancy->receipt(),
+             .recordShare = 44});
+    addView({.key = u"candidate"_s,
+             .title = tr("Bij een kandidaat"),
+             .icon = u"user"_s,
+             .list = m_forCandidate->lists(),
+             .record = m_forCandidate->receipt(),
+             .recordShare = 44});
+    connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
+        if (touches(changes, app::Entity::Vacancy)) {
+            loadVacancies();
+        }
+    });
+}
+
+void MatchingPage::buildVacancyHeader() {
+    auto* header = new QWidget(m_forVacancy->lists());
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* label = new QLabel(tr("&Vacature"), header);
+    m_vacancyBox = new QComboBox(header);
+    m_vacancyBox->setObjectName(u"vacancyBox"_s);
+    m_vacancyBox->setEditable(true);
+    m_vacancyBox->setInsertPolicy(QComboBox::NoInsert);
+    m_vacancyBox->completer()->setFilterMode(Qt::MatchContains);
+    m_vacancyBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_vacancyBox->setAccessibleName(tr("Vacature"));
+    m_vacancyBox->setMaxVisibleItems(20);
+    label->setBuddy(m_vacancyBox);
+    layout->addWidget(label);
+    layout->addWidget(m_vacancyBox, 1);
+    m_forVacancy->setHeader(header);
+    connect(m_vacancyBox, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (!m_filling && index >= 0) {
+            m_forVacancy->setSubject(m_vacancyBox->itemData(index).toLongLong());
+        }
+    });
+}
+
+void MatchingPage::buildCandidateHeader() {
+    m_candidateLabel = new QLabel(m_forCandidate->lists());
+    m_candidateLabel->setObjectName(u"matchCandidateLabel"_s);
+    m_candidateLabel->setWordWrap(true);
+    m_candidateLabel->setText(tr("Kies een kandidaat in Werving en druk op ‘Vacatures zoeken’, of "
+                                 "zoek haar met Ctrl+K."));
+    m_forCandidate->setHeader(m_candidateLabel);
+}
+
+void MatchingPage::viewShown(const QString& key) {
+    if (key == "vacancy"_L1 && m_vacancyBox->count() == 0) {
+        loadVacancies();
+    }
+}
+
+void MatchingPage::reload() {
+    loadVacancies();
+    m_forVacancy->presenter().reload();
+    m_forCandidate->presenter().reload();
+}
+
+void MatchingPage::loadVacancies() {
+    services().tasks.read(
+        this, [](app::Context& context) { return app::searchVacancies(context, {}); },
+        [this](const domain::Result<std::vector<storage::VacancyRow>>& rows) {
+            if (rows) {
+                showVacancies(*rows);
+            } else {
+                services().notifier.refused(rows.error());
+            }
+        });
+}
+
+/// Open vacancies first; one that is filled stays reachable when it was asked for.
+void MatchingPage::showVacancies(const std::vector<storage::VacancyRow>& rows) {
+    const auto kept = m_wantedVacancy > 0 ? m_wantedVacancy : m_forVacancy->presenter().subject();
+    m_filling = true;
+    m_vacancyBox->clear();
+    for (const auto& row : rows) {
+        if (row.status == domain::VacancyStatus::Open || row.id.value == kept) {
+            m_vacancyBox->addItem(titleOf(row), QVariant::fromValue<qlonglong>(row.id.value));
+        }
+    }
+    const int index = kept > 0 ? m_vacancyBox->findData(QVariant::fromValue<qlonglong>(kept)) : 0;
+    m_vacancyBox->setCurrentIndex(index);
+    m_vacancyBox->lineEdit()->setCursorPosition(0);
+    m_filling = false;
+    m_wantedVacancy = 0;
+    if (index >= 0 && m_vacancyBox->count() > 0) {
+        const auto id = m_vacancyBox->itemData(index).toLongLong();
+        if (id != m_forVacancy->presenter().subject()) {
+            m_forVacancy->setSubject(id);
+        }
+    }
+}
+
+void MatchingPage::showView(const QString& key) {
+    const auto parts = key.split(u':');
+    ViewsPage::showView(parts[0]);
+    const auto id = parts.value(1).toLongLong();
+    if (id > 0 && parts[0] == "vacancy"_L1) {
+        chooseVacancy(id);
+    } else if (id > 0) {
+        chooseCandidate(id);
+    }
+}
+
+void MatchingPage::chooseVacancy(std::int64_t id) {
+    const int index = m_vacancyBox->findData(QVariant::fromValue<qlonglong>(id));
+    if (index >= 0) {
+        m_vacancyBox->setCurrentIndex(index);
+    } else {
+        m_wantedVacancy = id;
+        loadVacancies();
+    }
+}
+
+void MatchingPage::chooseCandidate(std::int64_t id) {
+    m_forCandidate->setSubject(id);
+    services().tasks.read(
+        this,
+        [id](app::Context& context) {
+            return app::loadCandidate(context, domain::CandidateId(id));
+        },
+        [this](const domain::Result<domain::Candidate>& candidate) {
+            if (candidate) {
+                m_candidateLabel->setText(
+                    tr("Vacatures voor <b>%1</b> · %2 · %3")
+                        .arg(qs(candidate->person.name.full()).toHtmlEscaped(),
+                             qs(candidate->occupation).toHtmlEscaped(),
+                             qs(candidate->address.city).toHtmlEscaped()));
+            }
+        });
+}
+
+bool MatchingPage::openRecord(app::Entity entity, std::int64_t) {
+    return entity == app::Entity::Proposal;
+}
+
+void MatchingPage::focusFilter() {
+    auto* board = currentView() == "vacancy"_L1 ? m_forVacancy : m_forCandidate;
+    if (auto* list = board->shownList()) {
+        list->focusFilter();
+    }
+}
+
+QList<QAction*> MatchingPage::pageActions() const {
+    return currentView() == "candidate"_L1 ? m_forCandidate->actions() : m_forVacancy->actions();
+}
+
+} // namespace werkbalie::ui

@@ -1,0 +1,49 @@
+// Matching: candidates for a vacancy, vacancies for a candidate.
+#pragma once
+
+#include "storage/repositories/vacancy_repository.h"
+#include "ui/shell/views_page.h"
+
+class QComboBox;
+class QLabel;
+
+namespace werkbalie::ui {
+
+class MatchBoard;
+
+[[nodiscard]] PageEntry matchingPageEntry();
+
+class MatchingPage final : public ViewsPage {
+    Q_OBJECT
+
+public:
+    MatchingPage(Services& services, QWidget* parent);
+
+    void reload() override;
+    /// Besides the keys of the views: "vacancy:12" and "candidate:34" choose what to match.
+    void showView(const QString& key) override;
+    bool openRecord(app::Entity entity, std::int64_t id) override;
+    void focusFilter() override;
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] MatchBoard& forVacancy() const { return *m_forVacancy; }
+
+protected:
+    void viewShown(const QString& key) override;
+
+private:
+    void buildVacancyHeader();
+    void buildCandidateHeader();
+    void loadVacancies();
+    void showVacancies(const std::vector<storage::VacancyRow>& rows);
+    void chooseVacancy(std::int64_t id);
+    void chooseCandidate(std::int64_t id);
+
+    MatchBoard* m_forVacancy;
+    MatchBoard* m_forCandidate;
+    QComboBox* m_vacancyBox = nullptr;
+    QLabel* m_candidateLabel = nullptr;
+    std::int64_t m_wantedVacancy = 0;
+    bool m_filling = false;
+};
+
+} // namespace werkbalie::ui

@@ -1,0 +1,236 @@
+// Words for criteria and what was found on them.
+#include "ui/matching/receipt_columns.h"
+
+#include "app/format_nl.h"
+#include "ui/support/qt_convert.h"
+#include "ui/support/words.h"
+
+#include <QCoreApplication>
+#include <map>
+
+namespace werkbalie::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using domain::CriterionLine;
+using domain::CriterionOutcome;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("receipt", text);
+}
+
+QString criterionWord(const std::string& key) {
+    static const std::map<std::string, const char*> kWords{
+        {"occupation", QT_TRANSLATE_NOOP("receipt", "Functie")},
+        {"skill", QT_TRANSLATE_NOOP("receipt", "Vaardigheid")},
+        {"certificate", QT_TRANSLATE_NOOP("receipt", "Certificaat")},
+        {"language", QT_TRANSLATE_NOOP("receipt", "Taal")},
+        {"education", QT_TRANSLATE_NOOP("receipt", "Opleiding")},
+        {"experience", QT_TRANSLATE_NOOP("receipt", "Werkervaring")},
+        {"licence", QT_TRANSLATE_NOOP("receipt", "Rijbewijs")},
+        {"days", QT_TRANSLATE_NOOP("receipt", "Dagen")},
+        {"hours", QT_TRANSLATE_NOOP("receipt", "Uren")},
+        {"start", QT_TRANSLATE_NOOP("receipt", "Start")},
+        {"wage", QT_TRANSLATE_NOOP("receipt", "Loon")},
+        {"distance", QT_TRANSLATE_NOOP("receipt", "Afstand")},
+    };
+    const auto found = kWords.find(key);
+    return found == kWords.end() ? qs(key) : tr(found->second);
+}
+
+QString valueOf(const domain::MessageValues& values, std::string_view key) {
+    for (const auto& [name, text] : values) {
+        if (name == key) {
+            return qs(text);
+        }
+    }
+    return {};
+}
+
+QString years(const QString& months) {
+    const int count = months.toInt();
+    return count < 24 ? tr("%1 maanden").arg(count) : tr("%1 jaar").arg(count / 12);
+}
+
+/// Days stand in the receipt as digits 1 to 7.
+QString dayNames(const QString& digits) {
+    domain::WeekdaySet days = 0;
+    for (const QChar digit : digits) {
+        days |= digit.isDigit() && digit != u'0' ? 1U << (digit.digitValue() - 1) : 0U;
+    }
+    return weekdays(days);
+}
+
+QString levelText(const std::string& key, const QString& level) {
+    if (key == "language") {
+        const auto parsed = domain::parseLanguageLevel(str(level));
+        return parsed ? word(*parsed) : level;
+    }
+    if (key == "education") {
+        const auto parsed = domain::parseEducationLevel(str(level));
+        return parsed ? word(*parsed) : level;
+    }
+    return tr("niveau %1").arg(level);
+}
+
+QString nameText(const CriterionLine& line) {
+    if (line.key == "language") {
+        return languageName(line.name);
+    }
+    if (line.key == "education") {
+        return levelText(line.key, qs(line.name));
+    }
+    return qs(line.name);
+}
+
+QString occupationFound(const CriterionLine& line) {
+    const auto by = valueOf(line.found, "by");
+    if (by == "wish"_L1) {
+        return tr("is de wens");
+    }
+    if (by == "experience"_L1) {
+        return tr("eerder gedaan");
+    }
+    if (by == "sector"_L1) {
+        return tr("zelfde branche");
+    }
+    return valueOf(line.found, "occupation");
+}
+
+QString distanceFound(const CriterionLine& line) {
+    const auto km = valueOf(line.found, "km");
+    const auto limit = valueOf(line.found, "limit_km");
+    if (km.isEmpty()) {
+        return {};
+    }
+    return limit.isEmpty() ? tr("%1 km").arg(km) : tr("%1 km, grens %2 km").arg(km, limit);
+}
+
+QString points(const CriterionLine& line) {
+    if (line.weight == 0) {
+        return {};
+    }
+    const auto tenths = (line.pointsInThousandths + 50) / 100;
+    return u"%1,%2"_s.arg(tenths / 10).arg(tenths % 10);
+}
+
+} // namespace
+
+QString askedText(const CriterionLine& line) {
+    const auto word = criterionWord(line.key);
+    auto name = nameText(line);
+    if (const auto level = valueOf(line.asked, "level"); !level.isEmpty()) {
+        name += u' ' + levelText(line.key, level);
+    }
+    if (const auto months = valueOf(line.asked, "months"); !months.isEmpty()) {
+        name += u' ' + years(months);
+    }
+    return name.isEmpty() || name == word ? word : word + u": "_s + name;
+}
+
+QString foundText(const CriterionLine& line) {
+    if (line.outcome == CriterionOutcome::Unknown) {
+        return tr("niet bekend, vraag het na");
+    }
+    if (line.key == "occupation") {
+        return occupationFound(line);
+    }
+    if (line.key == "distance") {
+        return distanceFound(line);
+    }
+    if (const auto level = valueOf(line.found, "level"); !level.isEmpty()) {
+        return levelText(line.key, level);
+    }
+    if (const auto months = valueOf(line.found, "months"); !months.isEmpty()) {
+        return years(months);
+    }
+    if (const auto days = valueOf(line.found, "days"); !days.isEmpty()) {
+        return dayNames(days);
+    }
+    if (const auto hours = valueOf(line.found, "hours"); !hours.isEmpty()) {
+        return tr("%1 uur").arg(qs(app::dutchNumber(str(hours))));
+    }
+    if (const auto from = valueOf(line.found, "from"); !from.isEmpty()) {
+        return tr("vanaf %1").arg(qs(app::dutchValue(str(from))));
+    }
+    if (const auto expires = valueOf(line.found, "expires"); !expires.isEmpty()) {
+        return tr("geldig tot %1").arg(qs(app::dutchValue(str(expires))));
+    }
+    if (const auto wage = valueOf(line.found, "wage"); !wage.isEmpty()) {
+        return tr("vraagt € %1").arg(qs(app::dutchNumber(str(wage))));
+    }
+    return line.outcome == CriterionOutcome::Missing ? tr("ontbreekt") : tr("aanwezig");
+}
+
+QString word(CriterionOutcome outcome) {
+    switch (outcome) {
+    case CriterionOutcome::Met:
+        return tr("Past");
+    case CriterionOutcome::Partly:
+        return tr("Deels");
+    case CriterionOutcome::Missing:
+        return tr("Ontbreekt");
+    case CriterionOutcome::Unknown:
+        return tr("Onbekend");
+    }
+    return {};
+}
+
+Meaning meaningOf(const CriterionLine& line) {
+    switch (line.outcome) {
+    case CriterionOutcome::Met:
+        return Meaning::Fine;
+    case CriterionOutcome::Partly:
+        return Meaning::Attention;
+    case CriterionOutcome::Missing:
+        return line.strength == domain::RequirementStrength::Hard ? Meaning::Blocked
+                                                                  : Meaning::Attention;
+    case CriterionOutcome::Unknown:
+        return Meaning::Information;
+    }
+    return Meaning::None;
+}
+
+QString knockOutReason(const domain::MatchScore& score) {
+    QStringList reasons;
+    for (const auto& line : score.lines) {
+        if (line.strength == domain::RequirementStrength::Hard &&
+            line.outcome == CriterionOutcome::Missing) {
+            reasons << tr("%1 (%2)").arg(askedText(line), foundText(line));
+        }
+    }
+    return reasons.join(u", "_s);
+}
+
+RowModel<CriterionLine>* makeReceiptModel(QObject* parent) {
+    return new RowModel<CriterionLine>(
+        {{.key = u"outcome"_s,
+          .title = tr("Oordeel"),
+          .text = [](const CriterionLine& l) { return word(l.outcome); },
+          .meaning = [](const CriterionLine& l) { return meaningOf(l); },
+          .width = 96},
+         {.key = u"asked"_s,
+          .title = tr("Gevraagd"),
+          .text = askedText,
+          .tip = askedText,
+          .width = 164},
+         {.key = u"found"_s,
+          .title = tr("Gevonden"),
+          .text = foundText,
+          .tip = foundText,
+          .width = 128},
+         {.key = u"weight"_s,
+          .title = tr("Gewicht"),
+          .text =
+              [](const CriterionLine& l) {
+                  return l.strength == domain::RequirementStrength::Hard
+                             ? tr("vereist")
+                             : QString::number(l.weight);
+              },
+          .width = 64,
+          .number = true},
+         {.key = u"points"_s, .title = tr("Punten"), .text = points, .width = 60, .number = true}},
+        [](const CriterionLine&) { return std::int64_t{0}; }, parent);
+}
+
+} // namespace werkbalie::ui
