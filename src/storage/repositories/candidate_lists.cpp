@@ -12,8 +12,8 @@ namespace {
 using namespace domain;
 
 /// Up to here the found rows are fetched and sorted; above, the sorted list is walked until the
-/// page is full, which is quick because so many rows are hits. At 150,000 candidates and pages of
-/// 50 both cost the same here.
+/// page is full, which is quick because so many rows are hits. The border is an estimate for
+/// 150,000 candidates and pages of 50.
 constexpr std::size_t kFewHits = 500;
 
 constexpr std::string_view kSelectRow = R"(SELECT id, version, first_name, prefix, last_name, city,
