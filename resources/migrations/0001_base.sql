@@ -1,5 +1,5 @@
 -- min_reader: 1
--- Tokens: @ID@ primary key, @INT64@, @DATE@, @INSTANT@, @BOOL@, @STRICT@ (see docs/schema.md).
+-- Tokens: @ID@ primary key, @INT64@, @DATE@, @INSTANT@, @BOOL@, @STRICT@, @STRICT_BY_KEY@ (see docs/schema.md).
 CREATE TABLE agency (
     id @INT64@ PRIMARY KEY CHECK (id = 1),
     version @INT64@ NOT NULL,
@@ -100,35 +100,35 @@ CREATE TABLE candidate_education (
     position @INT64@ NOT NULL,
     level TEXT NOT NULL, title TEXT NOT NULL, school TEXT NOT NULL, graduation_year @INT64@,
     PRIMARY KEY (candidate_id, position)
-) @STRICT@
+) @STRICT_BY_KEY@
 --;;
 CREATE TABLE candidate_experience (
     candidate_id @INT64@ NOT NULL REFERENCES candidate (id) ON DELETE CASCADE,
     position @INT64@ NOT NULL,
     occupation TEXT NOT NULL, employer TEXT NOT NULL, worked_from @DATE@, worked_until @DATE@, tasks TEXT NOT NULL,
     PRIMARY KEY (candidate_id, position)
-) @STRICT@
+) @STRICT_BY_KEY@
 --;;
 CREATE TABLE candidate_skill (
     candidate_id @INT64@ NOT NULL REFERENCES candidate (id) ON DELETE CASCADE,
     position @INT64@ NOT NULL,
     name TEXT NOT NULL, level @INT64@ NOT NULL,
     PRIMARY KEY (candidate_id, position)
-) @STRICT@
+) @STRICT_BY_KEY@
 --;;
 CREATE TABLE candidate_certificate (
     candidate_id @INT64@ NOT NULL REFERENCES candidate (id) ON DELETE CASCADE,
     position @INT64@ NOT NULL,
     name TEXT NOT NULL, expires @DATE@,
     PRIMARY KEY (candidate_id, position)
-) @STRICT@
+) @STRICT_BY_KEY@
 --;;
 CREATE TABLE candidate_language (
     candidate_id @INT64@ NOT NULL REFERENCES candidate (id) ON DELETE CASCADE,
     position @INT64@ NOT NULL,
     language TEXT NOT NULL, level TEXT NOT NULL,
     PRIMARY KEY (candidate_id, position)
-) @STRICT@
+) @STRICT_BY_KEY@
 --;;
 CREATE TABLE client (
     id @ID@,

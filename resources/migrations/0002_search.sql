@@ -15,6 +15,10 @@ CREATE VIRTUAL TABLE search_vacancy USING fts5 (
     name, city, occupation, skills, text, notes,
     content = '', columnsize = 0, detail = column, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
 )
+--;;
+-- Words gathered in memory before they are written out: an import writes one large part, not many small ones.
+INSERT INTO search_candidate (search_candidate, rank)
+VALUES ('hashsize', 33554432)
 --@end
 --@postgres
 CREATE TABLE search_candidate (id BIGINT PRIMARY KEY, words TSVECTOR NOT NULL)

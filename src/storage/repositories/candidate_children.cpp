@@ -46,9 +46,12 @@ void rewrite(db::Connection& connection, const char* table, const Candidate& can
             .bind("candidate_id", candidate.id)
             .run();
     }
+    if (items.empty()) {
+        return;
+    }
     std::int64_t position = 0;
+    db::Statement& insert = connection.prepare(insertSql);
     for (const Item& item : items) {
-        db::Statement& insert = connection.prepare(insertSql);
         insert.bind("candidate_id", candidate.id).bindInt("position", position++);
         bind(insert, item);
         insert.run();

@@ -3,8 +3,9 @@
 #include "storage/repositories/codecs.h"
 #include "storage/repositories/rows.h"
 
+#include <algorithm>
 #include <tuple>
-#include <unordered_map>
+#include <vector>
 
 namespace werkbalie::storage {
 namespace {
@@ -13,27 +14,36 @@ using namespace domain;
 
 constexpr std::size_t kFewKeys = 200;
 
-/// The keys by each of their values, and what was matched so far.
+/// The keys by the hash of each of their values, and what was matched so far.
 class KeyBook {
 public:
-    explicit KeyBook(std::span<const DuplicateKey> keys) {
+    explicit KeyBook(std::span<const DuplicateKey> keys) : m_keys(keys) {
+        m_entries.reserve(keys.size() * 3);
         for (std::size_t i = 0; i < keys.size(); ++i) {
-            add(m_byEmail, keys[i].email, i);
-            add(m_byPhone, keys[i].phone, i);
+            add(hashOf(DuplicateReason::Email, keys[i].email), i);
+            add(hashOf(DuplicateReason::Phone, keys[i].phone), i);
             if (keys[i].birthDate) {
-                add(m_byName, nameAndDate(keys[i].nameKey, *keys[i].birthDate), i);
+                add(hashOf(DuplicateReason::NameAndBirthDate, keys[i].nameKey), i);
             }
         }
+        std::ranges::sort(m_entries);
     }
     /// One stored candidate: id, email, phone, sort_key, birth_date.
     void compare(const db::Statement& row) {
         const auto id = row.get<CandidateId>(0);
-        match(m_byEmail, std::string(row.textAt(1)), id, DuplicateReason::Email);
-        match(m_byPhone, std::string(row.textAt(2)), id, DuplicateReason::Phone);
-        if (!row.isNull(4)) {
-            match(m_byName, nameAndDate(row.textAt(3), row.get<Date>(4)), id,
-                  DuplicateReason::NameAndBirthDate);
+        match(DuplicateReason::Email, row.textAt(1), [&](const DuplicateKey& key) {
+            return key.email == row.textAt(1) ? std::optional(id) : std::nullopt;
+        });
+        match(DuplicateReason::Phone, row.textAt(2), [&](const DuplicateKey& key) {
+            return key.phone == row.textAt(2) ? std::optional(id) : std::nullopt;
+        });
+        if (row.isNull(4)) {
+            return;
         }
+        match(DuplicateReason::NameAndBirthDate, row.textAt(3), [&](const DuplicateKey& key) {
+            const bool same = key.nameKey == row.textAt(3) && key.birthDate == row.get<Date>(4);
+            return same ? std::optional(id) : std::nullopt;
+        });
     }
     std::vector<DuplicateMatch> takeMatches() {
         std::ranges::sort(m_matches, {}, [](const DuplicateMatch& m) {
@@ -46,26 +56,30 @@ public:
     }
 
 private:
-    using Index = std::unordered_multimap<std::string, std::size_t>;
+    using Entry = std::pair<std::size_t, std::size_t>; ///< hash, index of the key
 
-    static std::string nameAndDate(std::string_view nameKey, Date birthDate) {
-        return nameKey.empty() ? "" : std::string(nameKey) + '|' + isoDate(birthDate);
+    /// 0 for a value that is not there.
+    static std::size_t hashOf(DuplicateReason reason, std::string_view value) {
+        return value.empty()
+                   ? 0
+                   : std::hash<std::string_view>{}(value) + static_cast<std::size_t>(reason);
     }
-    static void add(Index& index, const std::string& value, std::size_t key) {
-        if (!value.empty()) {
-            index.emplace(value, key);
+    void add(std::size_t hash, std::size_t key) {
+        if (hash != 0) {
+            m_entries.emplace_back(hash, key);
         }
     }
-    void match(const Index& index, const std::string& value, CandidateId id,
-               DuplicateReason reason) {
-        const auto range = index.equal_range(value);
-        for (auto found = range.first; found != range.second; ++found) {
-            m_matches.push_back({.index = found->second, .candidate = id, .reason = reason});
+    template <class Same> void match(DuplicateReason reason, std::string_view value, Same same) {
+        const std::size_t hash = hashOf(reason, value);
+        const auto equal = std::ranges::equal_range(m_entries, hash, {}, &Entry::first);
+        for (const Entry& entry : equal) {
+            if (const auto id = hash != 0 ? same(m_keys[entry.second]) : std::nullopt) {
+                m_matches.push_back({.index = entry.second, .candidate = *id, .reason = reason});
+            }
         }
     }
-    Index m_byEmail;
-    Index m_byPhone;
-    Index m_byName;
+    std::span<const DuplicateKey> m_keys;
+    std::vector<Entry> m_entries; ///< sorted
     std::vector<DuplicateMatch> m_matches;
 };
 
