@@ -6,7 +6,7 @@
 #include "app/recruitment/vacancies.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
-#include "ui/placement/placement_dialog.h"
+#include "ui/administration/placement_dialog.h"
 #include "ui/support/ask.h"
 
 #include <QAccessible>
@@ -99,8 +99,9 @@ TEST_CASE("placing recalculates on every key and is blocked under the minimum wa
     const auto candidate = candidates->rows.front().id;
     const auto before = app::searchPlacements(context, {})->size();
 
-    QPointer<ui::PlacementDialog> dialog = ui::PlacementDialog::openFor(
-        desk.services(), vacancies->front().id, candidate, &desk.window());
+    const QPointer<ui::PlacementDialog> dialog =
+        ui::PlacementDialog::open(desk.services(), &desk.window(),
+                                  {.vacancy = vacancies->front().id, .candidate = candidate});
     auto* wage = desk.find<QLineEdit>("wageEdit");
     desk.focus("wageEdit");
     wage->clear();
