@@ -29,76 +29,84 @@ QString wageRange(const Row& row) {
     return from + u" – "_s + qs(app::dutchRate(*row.wageTo)).remove(u"€ "_s).remove(u"€\u00a0"_s);
 }
 
+std::vector<Column<Row>> requestColumns() {
+    return {
+        {.key = u"occupation"_s,
+         .title = tr("Functie"),
+         .text = [](const Row& r) { return qs(r.occupation); },
+         .width = 168},
+        {.key = u"client"_s,
+         .title = tr("Opdrachtgever"),
+         .text = [](const Row& r) { return qs(r.clientName); },
+         .width = 168},
+        {.key = u"city"_s,
+         .title = tr("Plaats"),
+         .text = [](const Row& r) { return qs(r.city); },
+         .width = 104},
+        {.key = u"status"_s,
+         .title = tr("Status"),
+         .text = [](const Row& r) { return word(r.status); },
+         .meaning = [](const Row& r) { return meaningOf(r.status); },
+         .width = 112},
+        {.key = u"start"_s,
+         .title = tr("Start"),
+         .text = [](const Row& r) { return qs(app::dutchDay(r.start)); },
+         .sort =
+             [](const Row& r) { return QVariant(qlonglong{r.start.time_since_epoch().count()}); },
+         .width = 112},
+    };
+}
+
+std::vector<Column<Row>> progressColumns() {
+    return {
+        {.key = u"positions"_s,
+         .title = tr("Plekken"),
+         .text = [](const Row& r) { return tr("%1 van %2").arg(r.openPositions).arg(r.positions); },
+         .sort = [](const Row& r) { return QVariant(r.openPositions); },
+         .tip = [](const Row&) { return tr("Nog open van het totaal"); },
+         .width = 72,
+         .number = true},
+        {.key = u"proposals"_s,
+         .title = tr("Voordrachten"),
+         .text =
+             [](const Row& r) {
+                 return r.proposals > 0 ? QString::number(r.proposals) : QString();
+             },
+         .sort = [](const Row& r) { return QVariant(qlonglong{r.proposals}); },
+         .width = 108,
+         .number = true},
+        {.key = u"hours"_s,
+         .title = tr("Uren"),
+         .text = [](const Row& r) { return qs(app::dutchHours(r.minutesPerWeek)); },
+         .sort = [](const Row& r) { return QVariant(qlonglong{r.minutesPerWeek.count()}); },
+         .width = 56,
+         .number = true},
+        {.key = u"wage"_s,
+         .title = tr("Uurloon"),
+         .text = wageRange,
+         .sort =
+             [](const Row& r) {
+                 return QVariant(qlonglong{r.wageFrom.value_or(domain::HourlyRate{}).units()});
+             },
+         .width = 124,
+         .number = true},
+        {.key = u"owner"_s,
+         .title = tr("Intercedent"),
+         .text = [](const Row& r) { return qs(r.ownerName); },
+         .width = 128,
+         .hidden = true},
+    };
+}
+
 } // namespace
 
 VacancyModel* makeVacancyModel(QObject* parent) {
-    // In one expression: g++ 12 crashes on a returned list of these columns.
+    auto columns = requestColumns();
+    for (auto& column : progressColumns()) {
+        columns.push_back(std::move(column));
+    }
     return new VacancyModel(
-        {
-            {.key = u"occupation"_s,
-             .title = tr("Functie"),
-             .text = [](const Row& r) { return qs(r.occupation); },
-             .width = 168},
-            {.key = u"client"_s,
-             .title = tr("Opdrachtgever"),
-             .text = [](const Row& r) { return qs(r.clientName); },
-             .width = 168},
-            {.key = u"city"_s,
-             .title = tr("Plaats"),
-             .text = [](const Row& r) { return qs(r.city); },
-             .width = 104},
-            {.key = u"status"_s,
-             .title = tr("Status"),
-             .text = [](const Row& r) { return word(r.status); },
-             .meaning = [](const Row& r) { return meaningOf(r.status); },
-             .width = 112},
-            {.key = u"start"_s,
-             .title = tr("Start"),
-             .text = [](const Row& r) { return qs(app::dutchDay(r.start)); },
-             .sort =
-                 [](const Row& r) {
-                     return QVariant(qlonglong{r.start.time_since_epoch().count()});
-                 },
-             .width = 112},
-            {.key = u"positions"_s,
-             .title = tr("Plekken"),
-             .text =
-                 [](const Row& r) { return tr("%1 van %2").arg(r.openPositions).arg(r.positions); },
-             .sort = [](const Row& r) { return QVariant(r.openPositions); },
-             .tip = [](const Row&) { return tr("Nog open van het totaal"); },
-             .width = 72,
-             .number = true},
-            {.key = u"proposals"_s,
-             .title = tr("Voordrachten"),
-             .text =
-                 [](const Row& r) {
-                     return r.proposals > 0 ? QString::number(r.proposals) : QString();
-                 },
-             .sort = [](const Row& r) { return QVariant(qlonglong{r.proposals}); },
-             .width = 108,
-             .number = true},
-            {.key = u"hours"_s,
-             .title = tr("Uren"),
-             .text = [](const Row& r) { return qs(app::dutchHours(r.minutesPerWeek)); },
-             .sort = [](const Row& r) { return QVariant(qlonglong{r.minutesPerWeek.count()}); },
-             .width = 56,
-             .number = true},
-            {.key = u"wage"_s,
-             .title = tr("Uurloon"),
-             .text = wageRange,
-             .sort =
-                 [](const Row& r) {
-                     return QVariant(qlonglong{r.wageFrom.value_or(domain::HourlyRate{}).units()});
-                 },
-             .width = 124,
-             .number = true},
-            {.key = u"owner"_s,
-             .title = tr("Intercedent"),
-             .text = [](const Row& r) { return qs(r.ownerName); },
-             .width = 128,
-             .hidden = true},
-        },
-        [](const Row& row) { return row.id.value; }, parent);
+        std::move(columns), [](const Row& row) { return row.id.value; }, parent);
 }
 
 } // namespace werkbalie::ui

@@ -2,26 +2,12 @@
 #pragma once
 
 #include "ui/shell/services.h"
+#include "ui/support/record_signals.h"
 
 #include <QObject>
 #include <functional>
 
 namespace werkbalie::ui {
-
-/// What a form listens to; the typed part is RecordPresenter.
-class RecordSignals : public QObject {
-    Q_OBJECT
-
-public:
-    using QObject::QObject;
-
-Q_SIGNALS:
-    void recordShown(); ///< another record or another stored version
-    void judged(const werkbalie::domain::Findings& findings);
-    void dirtyChanged(bool dirty);
-    void conflictFound(); ///< keepMine() or takeTheirs() answers it
-    void saved(qint64 id);
-};
 
 template <class Record> struct RecordCases {
     std::function<domain::Result<Record>(app::Context&, std::int64_t)> load;
