@@ -8,8 +8,8 @@ ROOT = Path(__file__).resolve().parents[2]
 LIMITS = {".cpp": 600, ".h": 150}
 FUNCTION_LIMIT = 60
 SPECIAL = {"src/ui/shell/main_window.cpp": 400}
-# Tables of data, where a longer file is easier to read than three short ones.
-ALLOWED = {}
+# A template has its functions in its header.
+ALLOWED = {"src/ui/support/record_presenter.h": 170}
 
 
 def function_lengths(text):
