@@ -3,6 +3,7 @@
 
 #include "app/demo/demo_agency.h"
 #include "exchange/parameters_json.h"
+#include "exchange/place_files.h"
 #include "main/screenshot_tour.h"
 #include "ui/pages.h"
 #include "ui/shell/failure.h"
@@ -40,7 +41,9 @@ void CompositionRoot::start() {
     m_database = std::move(*opened);
     m_tasks = std::make_unique<ui::TaskRunner>(
         [location] { return storage::Database::open(location, storage::OpenMode::Existing); },
-        ui::TaskRunner::Surroundings{m_clock, m_parameters, m_changes});
+        ui::TaskRunner::Surroundings{
+            m_clock, m_parameters, m_changes,
+            std::make_shared<const std::vector<domain::Place>>(exchange::builtInPlaces())});
     m_preferences = std::make_unique<ui::Preferences>(*m_tasks);
     askAgency();
 }

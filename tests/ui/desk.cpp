@@ -4,6 +4,7 @@
 #include "app/demo/demo_agency.h"
 #include "app/users/users.h"
 #include "exchange/parameters_json.h"
+#include "exchange/place_files.h"
 #include "tests/support/catch.h"
 #include "ui/pages.h"
 
@@ -37,7 +38,10 @@ Desk::Desk(const std::string& login)
     const auto agency = app::loadAgency(*m_database);
     REQUIRE(agency);
     m_tasks = std::make_unique<ui::TaskRunner>(
-        *m_database, ui::TaskRunner::Surroundings{m_clock, m_parameters, m_changes});
+        *m_database,
+        ui::TaskRunner::Surroundings{
+            m_clock, m_parameters, m_changes,
+            std::make_shared<const std::vector<domain::Place>>(exchange::builtInPlaces())});
     m_tasks->setUser(*user);
     m_preferences = std::make_unique<ui::Preferences>(*m_tasks);
     m_services = std::make_unique<ui::Services>(ui::Services{*m_tasks, m_changes, *m_preferences,

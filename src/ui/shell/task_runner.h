@@ -56,6 +56,7 @@ public:
         const app::Clock& clock;
         const domain::ParameterSet& parameters;
         ChangeHub& changes;
+        std::shared_ptr<const std::vector<domain::Place>> places = {}; ///< for distances
     };
 
     TaskRunner(OpenDatabase open, Surroundings surroundings, QObject* parent = nullptr);
@@ -114,6 +115,7 @@ private:
                 around = m_around](storage::Database& database, app::Progress& progress,
                                    Changes& changes) mutable -> Deliver {
             auto context = app::makeContext(database, user, around.clock, around.parameters);
+            context.builtInPlaces = around.places;
             if constexpr (std::is_invocable_v<Work&, app::Context&, app::Progress&>) {
                 auto result = work(context, progress);
                 changes = std::move(context.changes);

@@ -106,8 +106,8 @@ QPalette palette(const Colours& c) {
     return p;
 }
 
-QString styleSheet(const Colours& c) {
-    QString sheet = uR"(
+/// The few rules that a palette cannot say; @names are colours.
+constexpr char16_t kSheet[] = uR"(
 QTabWidget#mainTabs::pane { border: 0; border-top: 1px solid @border; }
 QTabWidget#mainTabs QTabBar::tab { padding: 9px 16px 8px 12px; border: 0;
     border-bottom: 3px solid transparent; color: @muted; background: transparent; }
@@ -152,7 +152,10 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { color: @text; background: @base; border: 1px solid @border; padding: 4px; }
-)"_s;
+)";
+
+QString styleSheet(const Colours& c) {
+    QString sheet = QString::fromUtf16(kSheet);
     const std::array<std::pair<QLatin1StringView, QColor>, 12> values{{
         {"@border"_L1, c.border},
         {"@field"_L1, c.field},
