@@ -52,6 +52,7 @@ MatchBoard::MatchBoard(Services& services, MatchDirection direction, QWidget* pa
     connect(m_presenter, &MatchPresenter::ranked, this, &MatchBoard::showRanking);
     connect(m_presenter, &MatchPresenter::proposalsLoaded, this, &MatchBoard::showProposals);
     connect(m_presenter, &MatchPresenter::chosen, this, &MatchBoard::showChoice);
+    connect(&look::watcher(), &look::Watcher::schemeChanged, this, &MatchBoard::showHeadline);
     showChoice();
 }
 
@@ -153,6 +154,7 @@ void MatchBoard::buildReceipt() {
         m_receiptTable->setColumnWidth(column, m_receiptModel->columnWidth(column));
     }
     m_receiptTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_receiptTable->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
     layout->addWidget(m_findings);

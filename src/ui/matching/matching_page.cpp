@@ -44,13 +44,13 @@ MatchingPage::MatchingPage(Services& services, QWidget* parent)
     buildVacancyHeader();
     buildCandidateHeader();
     addView({.key = u"vacancy"_s,
-             .title = tr("Bij een vacature"),
+             .title = tr("Bij vacature"),
              .icon = u"view-task"_s,
              .list = m_forVacancy->lists(),
              .record = m_forVacancy->receipt(),
              .recordShare = 44});
     addView({.key = u"candidate"_s,
-             .title = tr("Bij een kandidaat"),
+             .title = tr("Bij kandidaat"),
              .icon = u"user"_s,
              .list = m_forCandidate->lists(),
              .record = m_forCandidate->receipt(),

@@ -6,7 +6,9 @@
 #include "ui/support/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <map>
+#include <set>
 
 namespace werkbalie::ui {
 namespace {
@@ -61,6 +63,13 @@ QString dayNames(const QString& digits) {
     return weekdays(days);
 }
 
+/// "29.50" becomes "29,5", and "24.00" is "24".
+QString hoursText(const std::string& canonical) {
+    auto text = qs(app::dutchNumber(canonical));
+    static const QRegularExpression kZeros(u",?0+$"_s);
+    return text.contains(u',') ? text.remove(kZeros) : text;
+}
+
 QString levelText(const std::string& key, const QString& level) {
     if (key == "language") {
         const auto parsed = domain::parseLanguageLevel(str(level));
@@ -79,6 +88,18 @@ QString nameText(const CriterionLine& line) {
     }
     if (line.key == "education") {
         return levelText(line.key, qs(line.name));
+    }
+    if (line.key == "days") {
+        return dayNames(qs(line.name));
+    }
+    if (line.key == "hours") {
+        return tr("%1 uur").arg(hoursText(line.name));
+    }
+    if (line.key == "start") {
+        return qs(app::dutchValue(line.name));
+    }
+    if (line.key == "wage") {
+        return tr("tot € %1").arg(qs(app::dutchNumber(line.name)));
     }
     return qs(line.name);
 }
@@ -125,7 +146,11 @@ QString askedText(const CriterionLine& line) {
     if (const auto months = valueOf(line.asked, "months"); !months.isEmpty()) {
         name += u' ' + years(months);
     }
-    return name.isEmpty() || name == word ? word : word + u": "_s + name;
+    static const std::set<std::string> kPlain{"skill", "certificate", "language", "education"};
+    if (name.isEmpty() || kPlain.contains(line.key)) {
+        return name.isEmpty() ? word : name; // the name says what it is
+    }
+    return word + u": "_s + name;
 }
 
 QString foundText(const CriterionLine& line) {
@@ -148,7 +173,7 @@ QString foundText(const CriterionLine& line) {
         return dayNames(days);
     }
     if (const auto hours = valueOf(line.found, "hours"); !hours.isEmpty()) {
-        return tr("%1 uur").arg(qs(app::dutchNumber(str(hours))));
+        return tr("%1 uur").arg(hoursText(str(hours)));
     }
     if (const auto from = valueOf(line.found, "from"); !from.isEmpty()) {
         return tr("vanaf %1").arg(qs(app::dutchValue(str(from))));
@@ -208,7 +233,7 @@ RowModel<CriterionLine>* makeReceiptModel(QObject* parent) {
           .title = tr("Oordeel"),
           .text = [](const CriterionLine& l) { return word(l.outcome); },
           .meaning = [](const CriterionLine& l) { return meaningOf(l); },
-          .width = 96},
+          .width = 92},
          {.key = u"asked"_s,
           .title = tr("Gevraagd"),
           .text = askedText,

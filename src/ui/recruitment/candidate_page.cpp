@@ -60,6 +60,8 @@ CandidatePage::CandidatePage(Services& services, QWidget* parent)
     prepareRows();
     connectInputs();
     setEnabled(false);
+    connect(&look::watcher(), &look::Watcher::schemeChanged, this,
+            [this] { showHeader(m_presenter->draft()); });
 
     connect(m_presenter, &RecordSignals::recordShown, this, &CandidatePage::showRecord);
     connect(m_presenter, &RecordSignals::judged, m_ui->findingsView, &FindingsView::setFindings);

@@ -63,6 +63,8 @@ VacancyPage::VacancyPage(Services& services, QWidget* parent)
     connectInputs();
     loadClients();
     setEnabled(false);
+    connect(&look::watcher(), &look::Watcher::schemeChanged, this,
+            [this] { showHeader(m_presenter->draft()); });
     connect(m_presenter, &RecordSignals::recordShown, this, &VacancyPage::showRecord);
     connect(m_presenter, &RecordSignals::judged, m_ui->findingsView, &FindingsView::setFindings);
     connect(m_presenter, &RecordSignals::judged, this, [this](const domain::Findings& findings) {

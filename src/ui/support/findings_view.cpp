@@ -39,32 +39,41 @@ FindingsView::FindingsView(QWidget* parent) : QWidget(parent), m_layout(new QVBo
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
     setVisible(false);
+    connect(&look::watcher(), &look::Watcher::schemeChanged, this, &FindingsView::rebuild);
 }
 
 void FindingsView::setFindings(const domain::Findings& findings) {
-    if (findings == m_shown && !m_text.isEmpty()) {
+    if (findings == m_shown && !m_refusal && !m_text.isEmpty()) {
         return;
     }
     m_shown = findings;
+    m_refusal.reset();
+    rebuild();
+}
+
+void FindingsView::setRefusal(const domain::Refusal& refusal) {
+    m_shown.clear();
+    m_refusal = refusal;
+    rebuild();
+}
+
+void FindingsView::rebuild() {
     m_text.clear();
     while (auto* item = m_layout->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    for (const auto& finding : findings) {
+    for (const auto& finding : m_shown) {
         addLine(meaningOf(finding.severity), wordOf(finding.severity), qs(app::messageFor(finding)),
                 qs(finding.source));
     }
+    if (m_refusal) {
+        addLine(Meaning::Blocked, wordOf(domain::Severity::Blocking),
+                qs(app::messageFor(*m_refusal)), {});
+    }
     setAccessibleName(m_text);
-    setVisible(!findings.empty());
-}
-
-void FindingsView::setRefusal(const domain::Refusal& refusal) {
-    setFindings({});
-    addLine(Meaning::Blocked, wordOf(domain::Severity::Blocking), qs(app::messageFor(refusal)), {});
-    setAccessibleName(m_text);
-    setVisible(true);
+    setVisible(!m_text.isEmpty());
 }
 
 void FindingsView::addLine(Meaning meaning, const QString& word, const QString& sentence,

@@ -5,6 +5,7 @@
 #include "ui/support/look.h"
 
 #include <QWidget>
+#include <optional>
 
 class QVBoxLayout;
 
@@ -25,11 +26,13 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
 
 private:
+    void rebuild();
     void addLine(Meaning meaning, const QString& word, const QString& sentence,
                  const QString& source);
 
     QVBoxLayout* m_layout;
     domain::Findings m_shown;
+    std::optional<domain::Refusal> m_refusal;
     QString m_text;
 };
 

@@ -135,7 +135,9 @@ QLineEdit[understood="false"] { border: 1px solid @blocked; border-radius: 2px; 
 QStatusBar { border-top: 1px solid @border; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: transparent; }
-QLineEdit { padding-left: 3px; padding-right: 3px; }
+QLineEdit { padding: 3px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center;
+    width: 10px; height: 8px; }
 QToolButton[foldHeader="true"] { border: 0; border-top: 1px solid @border; background: transparent;
     padding: 7px 4px 7px 2px; text-align: left; }
 QToolButton[foldHeader="true"]:hover, QToolButton[foldHeader="true"]:focus { color: @accent; }
@@ -289,6 +291,12 @@ void apply(QApplication& application, Scheme wanted) {
     setIcons(wanted);
     QApplication::setPalette(palette(colours()));
     application.setStyleSheet(styleSheet(colours()));
+    Q_EMIT watcher().schemeChanged();
+}
+
+Watcher& watcher() {
+    static Watcher instance;
+    return instance;
 }
 
 Scheme current() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QObject>
 #include <QString>
 
 class QApplication;
@@ -16,6 +17,18 @@ enum class Scheme { Light, Dark };
 enum class Meaning { None, Fine, Attention, Blocked, Information };
 
 namespace look {
+
+/// Says when light became dark or back, to those who keep colours in a text.
+class Watcher final : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void schemeChanged();
+};
+[[nodiscard]] Watcher& watcher();
 
 inline constexpr int kGrid = 8;
 inline constexpr int kRowHeight = 27;

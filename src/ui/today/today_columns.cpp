@@ -108,6 +108,7 @@ Meaning meaningOf(Urgency urgency) {
 }
 
 QString sentenceOf(const TodayItem& item) {
+    const bool one = value(item, "count") == "1"_L1;
     switch (item.kind) {
     case TodayKind::ActionDue:
         return value(item, "action");
@@ -124,13 +125,16 @@ QString sentenceOf(const TodayItem& item) {
     case TodayKind::ProposalWaits:
         return proposalSentence(item);
     case TodayKind::HoursMissing:
-        return tr("%1 weekstaten van %2 zijn nog leeg of open")
+        return (one ? tr("%1 weekstaat van %2 is nog leeg of open")
+                    : tr("%1 weekstaten van %2 zijn nog leeg of open"))
             .arg(value(item, "count"), weekOf(item));
     case TodayKind::HoursToApprove:
-        return tr("%1 weekstaten van %2 wachten op akkoord")
+        return (one ? tr("%1 weekstaat van %2 wacht op akkoord")
+                    : tr("%1 weekstaten van %2 wachten op akkoord"))
             .arg(value(item, "count"), weekOf(item));
     case TodayKind::WeekToProcess:
-        return tr("%1 goedgekeurde weekstaten van %2 kunnen worden verwerkt")
+        return (one ? tr("%1 goedgekeurde weekstaat van %2 kan worden verwerkt")
+                    : tr("%1 goedgekeurde weekstaten van %2 kunnen worden verwerkt"))
             .arg(value(item, "count"), weekOf(item));
     case TodayKind::TariffAgreementEnds:
         return tr("Tariefafspraak voor %1 loopt af").arg(value(item, "occupation"));
