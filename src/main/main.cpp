@@ -1,14 +1,13 @@
 // The window's program: options, look, and the composition root.
 #include "main/composition_root.h"
+#include "ui/support/language.h"
 #include "ui/support/look.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QPalette>
 #include <QTimer>
-#include <QTranslator>
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
@@ -17,13 +16,9 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(WERKBALIE_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
     QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
-    QTranslator qtTexts;
-    if (qtTexts.load(QStringLiteral("qtbase_nl"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QApplication::installTranslator(&qtTexts);
-    }
 
     const auto options = werkbalie::readOptions(QApplication::arguments());
+    werkbalie::ui::language::apply(application, options.language);
     const auto scheme = werkbalie::ui::look::ofSystem(QApplication::palette());
     application.setProperty("systemScheme", static_cast<int>(scheme));
     werkbalie::ui::look::apply(application, scheme);

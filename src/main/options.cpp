@@ -1,6 +1,8 @@
 // Reads the command line of the window.
 #include "main/options.h"
 
+#include "ui/support/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -12,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("options", text);
+    return QCoreApplication::translate("werkbalie", text);
 }
 
 QString inDataFolder(const QString& name) {
@@ -34,13 +36,16 @@ Options readOptions(const QStringList& arguments) {
     const QCommandLineOption user(u"user"_s, tr("Gebruikersnaam om mee in te loggen."), tr("naam"));
     const QCommandLineOption shots(u"screenshots"_s, tr("Teken elk scherm in deze map en stop."),
                                    tr("map"));
-    parser.addOptions({database, demo, user, shots});
+    const QCommandLineOption language(u"language"_s, tr("Taal van het scherm: nl of en."),
+                                      tr("taal"), u"nl"_s);
+    parser.addOptions({database, demo, user, shots, language});
     parser.process(arguments);
 
     Options options;
     options.demo = parser.isSet(demo);
     options.user = parser.value(user);
     options.screenshots = parser.value(shots);
+    options.language = ui::language::ofCode(parser.value(language));
     options.database = parser.value(database);
     if (options.database.isEmpty()) {
         options.database = inDataFolder(options.demo ? u"demo.werkbalie"_s : u"bureau.werkbalie"_s);

@@ -1,6 +1,8 @@
 // What can be asked for when the window is started.
 #pragma once
 
+#include "app/messages.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -11,6 +13,7 @@ struct Options {
     bool demo = false;   ///< a demo agency beside the user's own database
     QString user;        ///< login to fill in
     QString screenshots; ///< folder to render every page into
+    app::Language language = app::Language::Dutch;
 };
 
 /// Shows help or an error and ends the program when it must.

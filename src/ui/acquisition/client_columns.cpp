@@ -12,7 +12,7 @@ namespace werkbalie::ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Client", text);
+    return QCoreApplication::translate("werkbalie::ui", text);
 }
 QString day(const std::optional<domain::Date>& date) {
     return date ? qs(app::dutchDay(*date)) : QString();

@@ -65,8 +65,8 @@ void ClientPresenter::open(domain::ClientId id) {
 template <class Record>
 void ClientPresenter::tellSaved(const app::Saved<Record>& saved, const QString& text) {
     if (saved.conflict) {
-        m_services.notifier.warn(
-            tr("Iemand anders heeft dit intussen gewijzigd; u ziet nu wat er bewaard is."));
+        m_services.notifier.warn(ClientPresenter::tr(
+            "Iemand anders heeft dit intussen gewijzigd; u ziet nu wat er bewaard is."));
         return;
     }
     m_services.notifier.done(text);

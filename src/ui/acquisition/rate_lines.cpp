@@ -23,39 +23,40 @@ struct LineFacts {
 };
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("rateLines", text);
+    return QCoreApplication::translate("werkbalie::ui", text);
 }
 
 const std::map<std::string, LineFacts, std::less<>>& lineFacts() {
     static const std::map<std::string, LineFacts, std::less<>> kFacts{
-        {"gross_wage", {QT_TRANSLATE_NOOP("rateLines", "Bruto uurloon"), Step::Wage}},
-        {"leave", {QT_TRANSLATE_NOOP("rateLines", "Verlofdagen"), Step::Reservations}},
-        {"public_holidays", {QT_TRANSLATE_NOOP("rateLines", "Feestdagen"), Step::Reservations}},
-        {"adv", {QT_TRANSLATE_NOOP("rateLines", "ADV-dagen"), Step::Reservations}},
+        {"gross_wage", {QT_TRANSLATE_NOOP("werkbalie::ui", "Bruto uurloon"), Step::Wage}},
+        {"leave", {QT_TRANSLATE_NOOP("werkbalie::ui", "Verlofdagen"), Step::Reservations}},
+        {"public_holidays", {QT_TRANSLATE_NOOP("werkbalie::ui", "Feestdagen"), Step::Reservations}},
+        {"adv", {QT_TRANSLATE_NOOP("werkbalie::ui", "ADV-dagen"), Step::Reservations}},
         {"holiday_allowance",
-         {QT_TRANSLATE_NOOP("rateLines", "Vakantiebijslag"), Step::Reservations}},
+         {QT_TRANSLATE_NOOP("werkbalie::ui", "Vakantiebijslag"), Step::Reservations}},
         {"year_end_bonus",
-         {QT_TRANSLATE_NOOP("rateLines", "Eindejaarsuitkering"), Step::Reservations}},
+         {QT_TRANSLATE_NOOP("werkbalie::ui", "Eindejaarsuitkering"), Step::Reservations}},
         {"individual_choice_budget",
-         {QT_TRANSLATE_NOOP("rateLines", "Individueel keuzebudget"), Step::Reservations}},
+         {QT_TRANSLATE_NOOP("werkbalie::ui", "Individueel keuzebudget"), Step::Reservations}},
         {"pension_compensation",
-         {QT_TRANSLATE_NOOP("rateLines", "Pensioencompensatie"), Step::Pension}},
+         {QT_TRANSLATE_NOOP("werkbalie::ui", "Pensioencompensatie"), Step::Pension}},
         {"sickness_supplement",
-         {QT_TRANSLATE_NOOP("rateLines", "Aanvulling bij ziekte"), Step::Premiums}},
-        {"zvw", {QT_TRANSLATE_NOOP("rateLines", "Zorgverzekeringswet"), Step::Premiums}},
-        {"whk_wga", {QT_TRANSLATE_NOOP("rateLines", "Whk WGA"), Step::Premiums}},
-        {"whk_zw", {QT_TRANSLATE_NOOP("rateLines", "Whk Ziektewet"), Step::Premiums}},
-        {"awf", {QT_TRANSLATE_NOOP("rateLines", "WW (AWf)"), Step::Premiums}},
-        {"aof", {QT_TRANSLATE_NOOP("rateLines", "Arbeidsongeschiktheid (Aof)"), Step::Premiums}},
-        {"wko", {QT_TRANSLATE_NOOP("rateLines", "Kinderopvang (Wko)"), Step::Premiums}},
-        {"paww", {QT_TRANSLATE_NOOP("rateLines", "PAWW"), Step::Premiums}},
-        {"pension", {QT_TRANSLATE_NOOP("rateLines", "Pensioen (StiPP)"), Step::Pension}},
-        {"social_fund", {QT_TRANSLATE_NOOP("rateLines", "Sociaal fonds"), Step::Other}},
-        {"short_leave", {QT_TRANSLATE_NOOP("rateLines", "Kort verzuim"), Step::Other}},
-        {"idle", {QT_TRANSLATE_NOOP("rateLines", "Leegloop"), Step::Other}},
+         {QT_TRANSLATE_NOOP("werkbalie::ui", "Aanvulling bij ziekte"), Step::Premiums}},
+        {"zvw", {QT_TRANSLATE_NOOP("werkbalie::ui", "Zorgverzekeringswet"), Step::Premiums}},
+        {"whk_wga", {QT_TRANSLATE_NOOP("werkbalie::ui", "Whk WGA"), Step::Premiums}},
+        {"whk_zw", {QT_TRANSLATE_NOOP("werkbalie::ui", "Whk Ziektewet"), Step::Premiums}},
+        {"awf", {QT_TRANSLATE_NOOP("werkbalie::ui", "WW (AWf)"), Step::Premiums}},
+        {"aof",
+         {QT_TRANSLATE_NOOP("werkbalie::ui", "Arbeidsongeschiktheid (Aof)"), Step::Premiums}},
+        {"wko", {QT_TRANSLATE_NOOP("werkbalie::ui", "Kinderopvang (Wko)"), Step::Premiums}},
+        {"paww", {QT_TRANSLATE_NOOP("werkbalie::ui", "PAWW"), Step::Premiums}},
+        {"pension", {QT_TRANSLATE_NOOP("werkbalie::ui", "Pensioen (StiPP)"), Step::Pension}},
+        {"social_fund", {QT_TRANSLATE_NOOP("werkbalie::ui", "Sociaal fonds"), Step::Other}},
+        {"short_leave", {QT_TRANSLATE_NOOP("werkbalie::ui", "Kort verzuim"), Step::Other}},
+        {"idle", {QT_TRANSLATE_NOOP("werkbalie::ui", "Leegloop"), Step::Other}},
         {"transition_payment",
-         {QT_TRANSLATE_NOOP("rateLines", "Transitievergoeding"), Step::Other}},
-        {"margin", {QT_TRANSLATE_NOOP("rateLines", "Marge"), Step::Margin}},
+         {QT_TRANSLATE_NOOP("werkbalie::ui", "Transitievergoeding"), Step::Other}},
+        {"margin", {QT_TRANSLATE_NOOP("werkbalie::ui", "Marge"), Step::Margin}},
     };
     return kFacts;
 }

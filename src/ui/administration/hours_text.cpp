@@ -10,7 +10,7 @@ namespace werkbalie::ui {
 
 namespace {
 QString tr(const char* text) {
-    return QCoreApplication::translate("Hours", text);
+    return QCoreApplication::translate("werkbalie::ui", text);
 }
 QString clock(int minute) {
     return QStringLiteral("%1:%2").arg(minute / 60 % 24).arg(minute % 60, 2, 10, QLatin1Char('0'));
@@ -50,10 +50,10 @@ QString entryText(const domain::TimeEntry& entry) {
 
 QString dayHeader(domain::Date day) {
     static const char* const kDays[] = {
-        QT_TRANSLATE_NOOP("Hours", "ma"), QT_TRANSLATE_NOOP("Hours", "di"),
-        QT_TRANSLATE_NOOP("Hours", "wo"), QT_TRANSLATE_NOOP("Hours", "do"),
-        QT_TRANSLATE_NOOP("Hours", "vr"), QT_TRANSLATE_NOOP("Hours", "za"),
-        QT_TRANSLATE_NOOP("Hours", "zo")};
+        QT_TRANSLATE_NOOP("werkbalie::ui", "ma"), QT_TRANSLATE_NOOP("werkbalie::ui", "di"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "wo"), QT_TRANSLATE_NOOP("werkbalie::ui", "do"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "vr"), QT_TRANSLATE_NOOP("werkbalie::ui", "za"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "zo")};
     const auto date = qs(domain::dutchDate(day));
     return QStringLiteral("%1 %2").arg(tr(kDays[domain::isoWeekday(day) - 1]), date.left(5));
 }

@@ -18,7 +18,7 @@ using app::ProposalRow;
 using app::RankedMatch;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("matchColumns", text);
+    return QCoreApplication::translate("werkbalie::ui", text);
 }
 
 Column<RankedMatch> nameColumn(MatchDirection direction) {

@@ -18,23 +18,23 @@ using domain::CriterionLine;
 using domain::CriterionOutcome;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("receipt", text);
+    return QCoreApplication::translate("werkbalie::ui", text);
 }
 
 QString criterionWord(const std::string& key) {
     static const std::map<std::string, const char*> kWords{
-        {"occupation", QT_TRANSLATE_NOOP("receipt", "Functie")},
-        {"skill", QT_TRANSLATE_NOOP("receipt", "Vaardigheid")},
-        {"certificate", QT_TRANSLATE_NOOP("receipt", "Certificaat")},
-        {"language", QT_TRANSLATE_NOOP("receipt", "Taal")},
-        {"education", QT_TRANSLATE_NOOP("receipt", "Opleiding")},
-        {"experience", QT_TRANSLATE_NOOP("receipt", "Werkervaring")},
-        {"licence", QT_TRANSLATE_NOOP("receipt", "Rijbewijs")},
-        {"days", QT_TRANSLATE_NOOP("receipt", "Dagen")},
-        {"hours", QT_TRANSLATE_NOOP("receipt", "Uren")},
-        {"start", QT_TRANSLATE_NOOP("receipt", "Start")},
-        {"wage", QT_TRANSLATE_NOOP("receipt", "Loon")},
-        {"distance", QT_TRANSLATE_NOOP("receipt", "Afstand")},
+        {"occupation", QT_TRANSLATE_NOOP("werkbalie::ui", "Functie")},
+        {"skill", QT_TRANSLATE_NOOP("werkbalie::ui", "Vaardigheid")},
+        {"certificate", QT_TRANSLATE_NOOP("werkbalie::ui", "Certificaat")},
+        {"language", QT_TRANSLATE_NOOP("werkbalie::ui", "Taal")},
+        {"education", QT_TRANSLATE_NOOP("werkbalie::ui", "Opleiding")},
+        {"experience", QT_TRANSLATE_NOOP("werkbalie::ui", "Werkervaring")},
+        {"licence", QT_TRANSLATE_NOOP("werkbalie::ui", "Rijbewijs")},
+        {"days", QT_TRANSLATE_NOOP("werkbalie::ui", "Dagen")},
+        {"hours", QT_TRANSLATE_NOOP("werkbalie::ui", "Uren")},
+        {"start", QT_TRANSLATE_NOOP("werkbalie::ui", "Start")},
+        {"wage", QT_TRANSLATE_NOOP("werkbalie::ui", "Loon")},
+        {"distance", QT_TRANSLATE_NOOP("werkbalie::ui", "Afstand")},
     };
     const auto found = kWords.find(key);
     return found == kWords.end() ? qs(key) : tr(found->second);

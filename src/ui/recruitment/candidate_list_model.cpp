@@ -21,22 +21,26 @@ struct ColumnFacts {
 };
 
 const std::array<ColumnFacts, CandidateListModel::ColumnCount> kColumns{{
-    {"name", QT_TRANSLATE_NOOP("CandidateListModel", "Naam"), 164, false,
+    {"name", QT_TRANSLATE_NOOP("werkbalie::ui::CandidateListModel", "Naam"), 164, false,
      storage::CandidateSort::Name},
-    {"occupation", QT_TRANSLATE_NOOP("CandidateListModel", "Functie"), 152, false,
+    {"occupation", QT_TRANSLATE_NOOP("werkbalie::ui::CandidateListModel", "Functie"), 152, false,
      storage::CandidateSort::Occupation},
-    {"city", QT_TRANSLATE_NOOP("CandidateListModel", "Plaats"), 100, false,
+    {"city", QT_TRANSLATE_NOOP("werkbalie::ui::CandidateListModel", "Plaats"), 100, false,
      storage::CandidateSort::City},
-    {"status", QT_TRANSLATE_NOOP("CandidateListModel", "Status"), 120, false,
+    {"status", QT_TRANSLATE_NOOP("werkbalie::ui::CandidateListModel", "Status"), 120, false,
      storage::CandidateSort::Status},
-    {"available", QT_TRANSLATE_NOOP("CandidateListModel", "Beschikbaar"), 116, false,
+    {"available", QT_TRANSLATE_NOOP("werkbalie::ui::CandidateListModel", "Beschikbaar"), 116, false,
      storage::CandidateSort::AvailableFrom},
-    {"hours", QT_TRANSLATE_NOOP("CandidateListModel", "Uren"), 56, false, std::nullopt},
-    {"phone", QT_TRANSLATE_NOOP("CandidateListModel", "Telefoon"), 120, false, std::nullopt},
-    {"email", QT_TRANSLATE_NOOP("CandidateListModel", "E-mail"), 200, true, std::nullopt},
-    {"registered", QT_TRANSLATE_NOOP("CandidateListModel", "Ingeschreven"), 116, true,
-     storage::CandidateSort::RegisteredOn},
-    {"found", QT_TRANSLATE_NOOP("CandidateListModel", "Gevonden in"), 200, false, std::nullopt},
+    {"hours", QT_TRANSLATE_NOOP("werkbalie::ui::CandidateListModel", "Uren"), 56, false,
+     std::nullopt},
+    {"phone", QT_TRANSLATE_NOOP("werkbalie::ui::CandidateListModel", "Telefoon"), 120, false,
+     std::nullopt},
+    {"email", QT_TRANSLATE_NOOP("werkbalie::ui::CandidateListModel", "E-mail"), 200, true,
+     std::nullopt},
+    {"registered", QT_TRANSLATE_NOOP("werkbalie::ui::CandidateListModel", "Ingeschreven"), 116,
+     true, storage::CandidateSort::RegisteredOn},
+    {"found", QT_TRANSLATE_NOOP("werkbalie::ui::CandidateListModel", "Gevonden in"), 200, false,
+     std::nullopt},
 }};
 
 const ColumnFacts& facts(int column) {

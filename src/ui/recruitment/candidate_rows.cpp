@@ -14,7 +14,7 @@ using domain::EducationLevel;
 using domain::LanguageLevel;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("candidateRows", text);
+    return QCoreApplication::translate("werkbalie::ui", text);
 }
 
 template <class Enum>

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using Row = app::ImportListRow;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("importColumns", text);
+    return QCoreApplication::translate("werkbalie::ui", text);
 }
 
 QString moment(domain::Instant at) {

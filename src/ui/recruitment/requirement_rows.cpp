@@ -31,7 +31,7 @@ constexpr std::array kEducationLevels{
     EducationLevel::Hbo,     EducationLevel::Wo};
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("requirementRows", text);
+    return QCoreApplication::translate("werkbalie::ui", text);
 }
 
 QString folded(const QString& text) {

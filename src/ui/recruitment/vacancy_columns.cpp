@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using Row = storage::VacancyRow;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("vacancyColumns", text);
+    return QCoreApplication::translate("werkbalie::ui", text);
 }
 
 QString wageRange(const Row& row) {

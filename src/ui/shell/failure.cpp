@@ -20,7 +20,7 @@ namespace werkbalie::ui {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("failure", text);
+    return QCoreApplication::translate("werkbalie::ui", text);
 }
 
 struct Words {

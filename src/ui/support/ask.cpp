@@ -25,7 +25,7 @@ QString& lastText() {
 }
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("ask", text);
+    return QCoreApplication::translate("werkbalie::ui::ask", text);
 }
 
 QComboBox* addReason(QDialog& dialog, QVBoxLayout& layout, const Question& question) {

@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("words", text);
+    return QCoreApplication::translate("werkbalie::ui", text);
 }
 
 } // namespace
@@ -298,25 +298,34 @@ QStringList languageCodes() {
 
 QString languageName(const std::string& code) {
     static const std::array<const char*, 18> kNames{
-        QT_TRANSLATE_NOOP("words", "Nederlands"), QT_TRANSLATE_NOOP("words", "Engels"),
-        QT_TRANSLATE_NOOP("words", "Pools"),      QT_TRANSLATE_NOOP("words", "Duits"),
-        QT_TRANSLATE_NOOP("words", "Frans"),      QT_TRANSLATE_NOOP("words", "Spaans"),
-        QT_TRANSLATE_NOOP("words", "Turks"),      QT_TRANSLATE_NOOP("words", "Arabisch"),
-        QT_TRANSLATE_NOOP("words", "Oekraïens"),  QT_TRANSLATE_NOOP("words", "Roemeens"),
-        QT_TRANSLATE_NOOP("words", "Bulgaars"),   QT_TRANSLATE_NOOP("words", "Portugees"),
-        QT_TRANSLATE_NOOP("words", "Hongaars"),   QT_TRANSLATE_NOOP("words", "Italiaans"),
-        QT_TRANSLATE_NOOP("words", "Litouws"),    QT_TRANSLATE_NOOP("words", "Russisch"),
-        QT_TRANSLATE_NOOP("words", "Tigrinya"),   QT_TRANSLATE_NOOP("words", "Perzisch")};
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Nederlands"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Engels"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Pools"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Duits"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Frans"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Spaans"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Turks"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Arabisch"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Oekraïens"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Roemeens"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Bulgaars"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Portugees"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Hongaars"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Italiaans"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Litouws"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Russisch"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Tigrinya"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "Perzisch")};
     const auto index = languageCodes().indexOf(qs(code));
     return index < 0 ? qs(code) : tr(kNames.at(static_cast<std::size_t>(index)));
 }
 
 QString weekdays(domain::WeekdaySet days) {
     static const std::array<const char*, 7> kDays{
-        QT_TRANSLATE_NOOP("words", "ma"), QT_TRANSLATE_NOOP("words", "di"),
-        QT_TRANSLATE_NOOP("words", "wo"), QT_TRANSLATE_NOOP("words", "do"),
-        QT_TRANSLATE_NOOP("words", "vr"), QT_TRANSLATE_NOOP("words", "za"),
-        QT_TRANSLATE_NOOP("words", "zo")};
+        QT_TRANSLATE_NOOP("werkbalie::ui", "ma"), QT_TRANSLATE_NOOP("werkbalie::ui", "di"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "wo"), QT_TRANSLATE_NOOP("werkbalie::ui", "do"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "vr"), QT_TRANSLATE_NOOP("werkbalie::ui", "za"),
+        QT_TRANSLATE_NOOP("werkbalie::ui", "zo")};
     QStringList names;
     for (std::size_t i = 0; i < kDays.size(); ++i) {
         if ((days >> i) & 1U) {

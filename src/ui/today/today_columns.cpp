@@ -16,7 +16,7 @@ using app::TodayKind;
 using app::Urgency;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("today", text);
+    return QCoreApplication::translate("werkbalie::ui", text);
 }
 
 QString value(const TodayItem& item, std::string_view key) {

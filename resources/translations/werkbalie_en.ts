@@ -1,0 +1,4864 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
+<context>
+    <name>AgencyForm</name>
+    <message>
+        <source>Bureau</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>&amp;Naam</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;KvK-nummer</source>
+        <translation>&amp;KvK number</translation>
+    </message>
+    <message>
+        <source>&amp;Btw-id</source>
+        <translation>&amp;VAT number</translation>
+    </message>
+    <message>
+        <source>&amp;Telefoon</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Email</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>&amp;IBAN</translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>S&amp;traat</source>
+        <translation>S&amp;treet</translation>
+    </message>
+    <message>
+        <source>&amp;Huisnummer</source>
+        <translation>&amp;House number</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>P&amp;laats</source>
+        <translation>T&amp;own</translation>
+    </message>
+    <message>
+        <source>Cao en premies</source>
+        <translation>Cao and premiums</translation>
+    </message>
+    <message>
+        <source>&amp;Cao</source>
+        <translation>&amp;Cao</translation>
+    </message>
+    <message>
+        <source>&amp;Grootte werkgever (Aof)</source>
+        <translation>Employer &amp;size (Aof)</translation>
+    </message>
+    <message>
+        <source>Whk-&amp;WGA volgens eigen beschikking (%)</source>
+        <translation>Whk-W&amp;GA from own assessment (%)</translation>
+    </message>
+    <message>
+        <source>Whk-&amp;ZW volgens eigen beschikking (%)</source>
+        <translation>Whk-&amp;ZW from own assessment (%)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Tariefafspraak</source>
+        <translation>Tariff agreement</translation>
+    </message>
+    <message>
+        <source>&amp;Functie</source>
+        <translation>&amp;Occupation</translation>
+    </message>
+    <message>
+        <source>&amp;Tarief per uur, zonder btw</source>
+        <translation>&amp;Tariff per hour, excluding VAT</translation>
+    </message>
+    <message>
+        <source>&amp;Omrekenfactor</source>
+        <translation>&amp;Conversion factor</translation>
+    </message>
+    <message>
+        <source>leeg bij een vast tarief</source>
+        <translation>empty for a fixed tariff</translation>
+    </message>
+    <message>
+        <source>&amp;Geldig vanaf</source>
+        <translation>&amp;Valid from</translation>
+    </message>
+    <message>
+        <source>t/&amp;m</source>
+        <translation>&amp;until</translation>
+    </message>
+    <message>
+        <source>leeg: doorlopend</source>
+        <translation>empty: no end date</translation>
+    </message>
+    <message>
+        <source>&amp;Notitie</source>
+        <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Bedrijf</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>&amp;Naam</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Fase</source>
+        <translation>&amp;Stage</translation>
+    </message>
+    <message>
+        <source>&amp;Branche</source>
+        <translation>&amp;Sector</translation>
+    </message>
+    <message>
+        <source>&amp;Telefoon</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>S&amp;traat</source>
+        <translation>S&amp;treet</translation>
+    </message>
+    <message>
+        <source>&amp;Huisnummer</source>
+        <translation>&amp;House number</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>1234 AB</source>
+        <translation>1234 AB</translation>
+    </message>
+    <message>
+        <source>P&amp;laats</source>
+        <translation>T&amp;own</translation>
+    </message>
+    <message>
+        <source>Factuur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>&amp;KvK-nummer</source>
+        <translation>&amp;KvK number</translation>
+    </message>
+    <message>
+        <source>8 cijfers</source>
+        <translation>8 digits</translation>
+    </message>
+    <message>
+        <source>&amp;Btw-id</source>
+        <translation>&amp;VAT number</translation>
+    </message>
+    <message>
+        <source>NL123456789B13</source>
+        <translation>NL123456789B13</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail facturen</source>
+        <translation>&amp;Email for invoices</translation>
+    </message>
+    <message>
+        <source>&amp;Betalingstermijn (dagen)</source>
+        <translation>&amp;Payment term (days)</translation>
+    </message>
+    <message>
+        <source>Btw &amp;verlegd (onderaanneming in de bouw, art. 24b Uitvoeringsbesluit OB)</source>
+        <translation>VAT &amp;reverse-charged (subcontracting in construction, art. 24b Uitvoeringsbesluit OB)</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>N&amp;otities</source>
+        <translation>N&amp;otes</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contactmoment</source>
+        <translation>Contact moment</translation>
+    </message>
+    <message>
+        <source>Gesprek</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Met</source>
+        <translation>&amp;With</translation>
+    </message>
+    <message>
+        <source>&amp;Soort</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Wat is besproken</source>
+        <translation>&amp;What was discussed</translation>
+    </message>
+    <message>
+        <source>Vervolg</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>&amp;Volgende actie</source>
+        <translation>&amp;Next action</translation>
+    </message>
+    <message>
+        <source>Terugbellen over het rooster</source>
+        <translation>Call back about the rota</translation>
+    </message>
+    <message>
+        <source>&amp;Op</source>
+        <translation>&amp;On</translation>
+    </message>
+    <message>
+        <source>+7, ma of 24-11</source>
+        <translation>+7, ma or 24-11</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPersonDialog</name>
+    <message>
+        <source>Contactpersoon</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>&amp;Voornaam</source>
+        <translation>&amp;First name</translation>
+    </message>
+    <message>
+        <source>&amp;Tussenvoegsel</source>
+        <translation>&amp;Prefix</translation>
+    </message>
+    <message>
+        <source>&amp;Achternaam</source>
+        <translation>&amp;Surname</translation>
+    </message>
+    <message>
+        <source>&amp;Functie</source>
+        <translation>&amp;Occupation</translation>
+    </message>
+    <message>
+        <source>Te&amp;lefoon</source>
+        <translation>Te&amp;lephone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Email</translation>
+    </message>
+    <message>
+        <source>&amp;Eerste aanspreekpunt</source>
+        <translation>&amp;Main contact</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correctie op een verwerkte week</source>
+        <translation>Correction to a processed week</translation>
+    </message>
+    <message>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Uren erbij of eraf</source>
+        <translation>&amp;Hours to add or take off</translation>
+    </message>
+    <message>
+        <source>2 of -1:30</source>
+        <translation>2 or -1:30</translation>
+    </message>
+    <message>
+        <source>&amp;Soort uur</source>
+        <translation>&amp;Kind of hour</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage van het loon</source>
+        <translation>&amp;Percentage of the wage</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Ter informatie</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>Kan niet</source>
+        <translation>Not possible</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Actie op</source>
+        <translation>Action on</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Volgende actie</source>
+        <translation>Next action</translation>
+    </message>
+    <message>
+        <source>%1 (gedaan)</source>
+        <translation>%1 (done)</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Contact op</source>
+        <translation>Contact on</translation>
+    </message>
+    <message>
+        <source>Besproken</source>
+        <translation>Discussed</translation>
+    </message>
+    <message>
+        <source>Intercedent</source>
+        <translation>Consultant</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Acquisitie</source>
+        <translation>Acquisition</translation>
+    </message>
+    <message>
+        <source>Administratie</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Begeleiding</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Resultaten</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Beheer</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Vervalt</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Zonder btw</source>
+        <translation>Excluding VAT</translation>
+    </message>
+    <message>
+        <source>Btw</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Flex worker</translation>
+    </message>
+    <message>
+        <source>Soort uur</source>
+        <translation>Kind of hour</translation>
+    </message>
+    <message>
+        <source>%1 (correctie)</source>
+        <translation>%1 (correction)</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Loon</source>
+        <translation>Wage</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Intercedent</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Brutoloon</source>
+        <translation>Gross wage</translation>
+    </message>
+    <message>
+        <source>volgt</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>verlegd</source>
+        <translation>reverse-charged</translation>
+    </message>
+</context>
+<context>
+    <name>RateLine</name>
+    <message>
+        <source>Bruto uurloon</source>
+        <translation>Gross hourly wage</translation>
+    </message>
+    <message>
+        <source>Vakantiedagen</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Feestdagen</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>Adv-dagen</source>
+        <translation>ADV days</translation>
+    </message>
+    <message>
+        <source>Vakantiebijslag</source>
+        <translation>Holiday allowance</translation>
+    </message>
+    <message>
+        <source>Eindejaarsuitkering</source>
+        <translation>Year-end bonus</translation>
+    </message>
+    <message>
+        <source>Individueel keuzebudget</source>
+        <translation>Individual choice budget</translation>
+    </message>
+    <message>
+        <source>Pensioencompensatie</source>
+        <translation>Pension compensation</translation>
+    </message>
+    <message>
+        <source>Aanvulling ziekte</source>
+        <translation>Sickness supplement</translation>
+    </message>
+    <message>
+        <source>Zvw</source>
+        <translation>Zvw</translation>
+    </message>
+    <message>
+        <source>Whk WGA</source>
+        <translation>Whk WGA</translation>
+    </message>
+    <message>
+        <source>Whk ZW</source>
+        <translation>Whk ZW</translation>
+    </message>
+    <message>
+        <source>AWf</source>
+        <translation>AWf</translation>
+    </message>
+    <message>
+        <source>Aof</source>
+        <translation>Aof</translation>
+    </message>
+    <message>
+        <source>Opslag kinderopvang</source>
+        <translation>Childcare surcharge</translation>
+    </message>
+    <message>
+        <source>PAWW</source>
+        <translation>PAWW</translation>
+    </message>
+    <message>
+        <source>Pensioen StiPP</source>
+        <translation>StiPP pension</translation>
+    </message>
+    <message>
+        <source>Sociaal fonds</source>
+        <translation>Social fund</translation>
+    </message>
+    <message>
+        <source>Kort verzuim</source>
+        <translation>Short leave</translation>
+    </message>
+    <message>
+        <source>Leegloop</source>
+        <translation>Idle time</translation>
+    </message>
+    <message>
+        <source>Transitievergoeding</source>
+        <translation>Transition payment</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Onkosten: %1</source>
+        <translation>Expenses: %1</translation>
+    </message>
+    <message>
+        <source>%1 (niet geverifieerd)</source>
+        <translation>%1 (not verified)</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Component</translation>
+    </message>
+    <message>
+        <source>Grondslag</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>€ per uur</source>
+        <translation>€ per hour</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Doel %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Geen doel gesteld</source>
+        <translation>No target set</translation>
+    </message>
+    <message>
+        <source>Vestiging</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Intercedent</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Hele vestiging</source>
+        <translation>Whole branch</translation>
+    </message>
+    <message>
+        <source>Ingeschreven</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Voordrachten</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Plaatsingen</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Inlognaam</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Inloggen</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Mag inloggen</source>
+        <translation>May log in</translation>
+    </message>
+    <message>
+        <source>Uitgeschakeld</source>
+        <translation>Disabled</translation>
+    </message>
+    <message>
+        <source>Bij de bron gelezen</source>
+        <translation>Read at the source</translation>
+    </message>
+    <message>
+        <source>Via anderen</source>
+        <translation>Through others</translation>
+    </message>
+    <message>
+        <source>Afgeleid</source>
+        <translation>Derived</translation>
+    </message>
+    <message>
+        <source>Niet geverifieerd</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>Sleutel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Geldig vanaf</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Zekerheid</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Doel stellen</source>
+        <translation>Set target</translation>
+    </message>
+    <message>
+        <source>&amp;Intercedent</source>
+        <translation>&amp;Consultant</translation>
+    </message>
+    <message>
+        <source>&amp;Onderdeel</source>
+        <translation>&amp;Component</translation>
+    </message>
+    <message>
+        <source>&amp;Kwartaal</source>
+        <translation>&amp;Quarter</translation>
+    </message>
+    <message>
+        <source>2026-Q4</source>
+        <translation>2026-Q4</translation>
+    </message>
+    <message>
+        <source>&amp;Doel</source>
+        <translation>&amp;Target</translation>
+    </message>
+    <message>
+        <source>aantal, uren of euro</source>
+        <translation>number, hours or euros</translation>
+    </message>
+</context>
+<context>
+    <name>UserDialog</name>
+    <message>
+        <source>Gebruiker</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>&amp;Inlognaam</source>
+        <translation>&amp;Login name</translation>
+    </message>
+    <message>
+        <source>&amp;Naam</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Rol</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>&amp;Vestiging</source>
+        <translation>&amp;Branch</translation>
+    </message>
+    <message>
+        <source>&amp;Wachtwoord</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>leeg: ongewijzigd</source>
+        <translation>empty: unchanged</translation>
+    </message>
+    <message>
+        <source>&amp;Mag inloggen</source>
+        <translation>&amp;May log in</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie</name>
+    <message>
+        <source>Werkbalie: de werkbank van het uitzendbureau.</source>
+        <translation>Werkbalie: the staffing agency&apos;s workbench.</translation>
+    </message>
+    <message>
+        <source>Database: bestand of postgresql://-adres.</source>
+        <translation>Database: file or postgresql:// address.</translation>
+    </message>
+    <message>
+        <source>plaats</source>
+        <translation>location</translation>
+    </message>
+    <message>
+        <source>Open het demobureau (maakt het zo nodig).</source>
+        <translation>Open the demo agency (made when it is missing).</translation>
+    </message>
+    <message>
+        <source>Gebruikersnaam om mee in te loggen.</source>
+        <translation>User name to log in with.</translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>Teken elk scherm in deze map en stop.</source>
+        <translation>Draw every page into this folder and stop.</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>Taal van het scherm: nl of en.</source>
+        <translation>Language of the window: nl or en.</translation>
+    </message>
+    <message>
+        <source>taal</source>
+        <translation>language</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fase</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Branche</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Contactpersoon</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Aan het werk</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>Actie op</source>
+        <translation>Action on</translation>
+    </message>
+    <message>
+        <source>Volgende actie</source>
+        <translation>Next action</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Intercedent</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>%1 (eerste)</source>
+        <translation>%1 (main)</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Flex worker</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bruto uurloon</source>
+        <translation>Gross hourly wage</translation>
+    </message>
+    <message>
+        <source>Verlofdagen</source>
+        <translation>Days of leave</translation>
+    </message>
+    <message>
+        <source>Feestdagen</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>ADV-dagen</source>
+        <translation>ADV days</translation>
+    </message>
+    <message>
+        <source>Vakantiebijslag</source>
+        <translation>Holiday allowance</translation>
+    </message>
+    <message>
+        <source>Eindejaarsuitkering</source>
+        <translation>Year-end bonus</translation>
+    </message>
+    <message>
+        <source>Individueel keuzebudget</source>
+        <translation>Individual choice budget</translation>
+    </message>
+    <message>
+        <source>Pensioencompensatie</source>
+        <translation>Pension compensation</translation>
+    </message>
+    <message>
+        <source>Aanvulling bij ziekte</source>
+        <translation>Sickness supplement</translation>
+    </message>
+    <message>
+        <source>Zorgverzekeringswet</source>
+        <translation>Health Insurance Act (Zvw)</translation>
+    </message>
+    <message>
+        <source>Whk WGA</source>
+        <translation>Whk WGA</translation>
+    </message>
+    <message>
+        <source>Whk Ziektewet</source>
+        <translation>Whk Sickness Benefits Act</translation>
+    </message>
+    <message>
+        <source>WW (AWf)</source>
+        <translation>Unemployment (AWf)</translation>
+    </message>
+    <message>
+        <source>Arbeidsongeschiktheid (Aof)</source>
+        <translation>Disability (Aof)</translation>
+    </message>
+    <message>
+        <source>Kinderopvang (Wko)</source>
+        <translation>Childcare (Wko)</translation>
+    </message>
+    <message>
+        <source>PAWW</source>
+        <translation>PAWW</translation>
+    </message>
+    <message>
+        <source>Pensioen (StiPP)</source>
+        <translation>Pension (StiPP)</translation>
+    </message>
+    <message>
+        <source>Sociaal fonds</source>
+        <translation>Social fund</translation>
+    </message>
+    <message>
+        <source>Kort verzuim</source>
+        <translation>Short leave</translation>
+    </message>
+    <message>
+        <source>Leegloop</source>
+        <translation>Idle time</translation>
+    </message>
+    <message>
+        <source>Transitievergoeding</source>
+        <translation>Transition payment</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Uurloon</source>
+        <translation>Hourly wage</translation>
+    </message>
+    <message>
+        <source>Reserveringen</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Premies</source>
+        <translation>Premiums</translation>
+    </message>
+    <message>
+        <source>Pensioen</source>
+        <translation>Pension</translation>
+    </message>
+    <message>
+        <source>Overige kosten</source>
+        <translation>Other costs</translation>
+    </message>
+    <message>
+        <source>Onkosten</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Grondslag</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>In procenten van het bruto uurloon</source>
+        <translation>As a percentage of the gross hourly wage</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>€ per uur</source>
+        <translation>€ per hour</translation>
+    </message>
+    <message>
+        <source>Gewerkt</source>
+        <translation>Worked</translation>
+    </message>
+    <message>
+        <source>Overwerk</source>
+        <translation>Overtime</translation>
+    </message>
+    <message>
+        <source>Ploegendienst</source>
+        <translation>Shift work</translation>
+    </message>
+    <message>
+        <source>Reistijd</source>
+        <translation>Travel time</translation>
+    </message>
+    <message>
+        <source>Wachtdienst</source>
+        <translation>On call</translation>
+    </message>
+    <message>
+        <source>correctie</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>ma</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>di</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>wo</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>vr</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>za</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>zo</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Kandidaat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Vacature</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Afstand</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Bij benadering: alleen het postcodegebied is bekend</source>
+        <translation>Approximate: only the postcode area is known</translation>
+    </message>
+    <message>
+        <source>gesprek %1</source>
+        <translation>interview %1</translation>
+    </message>
+    <message>
+        <source>± %1 km</source>
+        <translation>± %1 km</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Voordracht</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Afgevallen op</source>
+        <translation>Eliminated on</translation>
+    </message>
+    <message>
+        <source>Voorgedragen</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Score toen</source>
+        <translation>Score then</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Vaardigheid</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>Certificaat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Opleiding</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Werkervaring</source>
+        <translation>Work experience</translation>
+    </message>
+    <message>
+        <source>Rijbewijs</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>Dagen</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Loon</source>
+        <translation>Wage</translation>
+    </message>
+    <message>
+        <source>%1 maanden</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>%1 jaar</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>niveau %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>is de wens</source>
+        <translation>is the wish</translation>
+    </message>
+    <message>
+        <source>eerder gedaan</source>
+        <translation>done before</translation>
+    </message>
+    <message>
+        <source>zelfde branche</source>
+        <translation>same sector</translation>
+    </message>
+    <message>
+        <source>%1 km, grens %2 km</source>
+        <translation>%1 km, limit %2 km</translation>
+    </message>
+    <message>
+        <source>niet bekend, vraag het na</source>
+        <translation>not known, please ask</translation>
+    </message>
+    <message>
+        <source>%1 uur</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>geldig tot %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>vraagt € %1</source>
+        <translation>asks € %1</translation>
+    </message>
+    <message>
+        <source>ontbreekt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>aanwezig</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Deels</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Ontbreekt</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Onbekend</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Gevraagd</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Gewicht</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>vereist</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>Punten</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Werkgever</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>1 beginner</source>
+        <translation>1 beginner</translation>
+    </message>
+    <message>
+        <source>2 basis</source>
+        <translation>2 basic</translation>
+    </message>
+    <message>
+        <source>3 zelfstandig</source>
+        <translation>3 independent</translation>
+    </message>
+    <message>
+        <source>4 gevorderd</source>
+        <translation>4 advanced</translation>
+    </message>
+    <message>
+        <source>5 expert</source>
+        <translation>5 expert</translation>
+    </message>
+    <message>
+        <source>Geldig tot en met</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Kandidaten</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Overgenomen</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Afgekeurd</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>In gebruik</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Kracht</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Minimaal</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Plekken</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nog open van het totaal</source>
+        <translation>Still open of the total</translation>
+    </message>
+    <message>
+        <source>Voordrachten</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>De database is bezet door een andere werkplek.</source>
+        <translation>The database is busy with another workstation.</translation>
+    </message>
+    <message>
+        <source>Wacht even en probeer het opnieuw. Uw invoer staat nog op het scherm.</source>
+        <translation>Wait a moment and try again. Your input is still on the screen.</translation>
+    </message>
+    <message>
+        <source>De verbinding met de databaseserver is weggevallen.</source>
+        <translation>The connection to the database server was lost.</translation>
+    </message>
+    <message>
+        <source>Controleer het netwerk en probeer het opnieuw. Wat niet bevestigd is, is niet opgeslagen.</source>
+        <translation>Check the network and try again. Whatever was not confirmed was not saved.</translation>
+    </message>
+    <message>
+        <source>De schijf is vol; er is niets opgeslagen.</source>
+        <translation>The disk is full; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Maak ruimte vrij op de schijf van de database en sla opnieuw op.</source>
+        <translation>Free some space on the database&apos;s disk and save again.</translation>
+    </message>
+    <message>
+        <source>De database is alleen te lezen.</source>
+        <translation>The database is read-only.</translation>
+    </message>
+    <message>
+        <source>Vraag uw beheerder om schrijfrechten op het bestand en de map.</source>
+        <translation>Ask your administrator for write access to the file and the folder.</translation>
+    </message>
+    <message>
+        <source>Het databasebestand is beschadigd.</source>
+        <translation>The database file is damaged.</translation>
+    </message>
+    <message>
+        <source>Werk niet verder. Zet de laatste reservekopie terug (Beheer, Reservekopieën).</source>
+        <translation>Stop working. Restore the last backup (Settings, Backups).</translation>
+    </message>
+    <message>
+        <source>De database kan niet worden geopend.</source>
+        <translation>The database cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Controleer of het bestand of de server bestaat en of u erbij mag.</source>
+        <translation>Check that the file or the server exists and that you have access.</translation>
+    </message>
+    <message>
+        <source>De database weigert deze gegevens; er is niets opgeslagen.</source>
+        <translation>The database refuses this data; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Ververs het scherm met F5 en probeer het opnieuw. Blijft het misgaan, geef dan de code door.</source>
+        <translation>Refresh the page with F5 and try again. If it keeps failing, pass on the code.</translation>
+    </message>
+    <message>
+        <source>Er ging iets mis in het programma; er is niets opgeslagen.</source>
+        <translation>Something went wrong in the program; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Probeer het opnieuw. Blijft het misgaan, geef dan de code door aan uw beheerder.</source>
+        <translation>Try again. If it keeps failing, pass the code on to your administrator.</translation>
+    </message>
+    <message>
+        <source>Niet gelukt</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Code en uitleg kopiëren</source>
+        <translation>Copy code and explanation</translation>
+    </message>
+    <message>
+        <source>Backoffice</source>
+        <translation>Back office</translation>
+    </message>
+    <message>
+        <source>Vestigingsmanager</source>
+        <translation>Branch manager</translation>
+    </message>
+    <message>
+        <source>Beheerder</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Ingeschreven</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Beschikbaar</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Geplaatst</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <source>Niet beschikbaar</source>
+        <translation>Not available</translation>
+    </message>
+    <message>
+        <source>Gearchiveerd</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Basisonderwijs</source>
+        <translation>Primary education</translation>
+    </message>
+    <message>
+        <source>Vmbo</source>
+        <translation>Vmbo</translation>
+    </message>
+    <message>
+        <source>Mbo 1</source>
+        <translation>Mbo 1</translation>
+    </message>
+    <message>
+        <source>Mbo 2</source>
+        <translation>Mbo 2</translation>
+    </message>
+    <message>
+        <source>Mbo 3</source>
+        <translation>Mbo 3</translation>
+    </message>
+    <message>
+        <source>Mbo 4</source>
+        <translation>Mbo 4</translation>
+    </message>
+    <message>
+        <source>Havo</source>
+        <translation>Havo</translation>
+    </message>
+    <message>
+        <source>Vwo</source>
+        <translation>Vwo</translation>
+    </message>
+    <message>
+        <source>Hbo</source>
+        <translation>Hbo</translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <translation>University</translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <source>C2</source>
+        <translation>C2</translation>
+    </message>
+    <message>
+        <source>Moedertaal</source>
+        <translation>Native language</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Aangehouden</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Vervuld</source>
+        <translation>Filled</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Opleidingsniveau</source>
+        <translation>Level of education</translation>
+    </message>
+    <message>
+        <source>Vereist</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Gewenst</source>
+        <translation>Desired</translation>
+    </message>
+    <message>
+        <source>Gesprek</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Aangeboden</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Afgewezen</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Teruggetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Actief</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Beëindigd</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Met uitzendbeding</source>
+        <translation>With agency clause</translation>
+    </message>
+    <message>
+        <source>Bepaalde tijd</source>
+        <translation>Fixed term</translation>
+    </message>
+    <message>
+        <source>Onbepaalde tijd</source>
+        <translation>Indefinite</translation>
+    </message>
+    <message>
+        <source>Uitzenden</source>
+        <translation>Agency work</translation>
+    </message>
+    <message>
+        <source>Detacheren</source>
+        <translation>Secondment</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Payroll</translation>
+    </message>
+    <message>
+        <source>Klein</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Middelgroot</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Groot</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Geen marge</source>
+        <translation>No margin</translation>
+    </message>
+    <message>
+        <source>Bedrag per uur</source>
+        <translation>Amount per hour</translation>
+    </message>
+    <message>
+        <source>Percentage van het tarief</source>
+        <translation>Percentage of the tariff</translation>
+    </message>
+    <message>
+        <source>Percentage op de kostprijs</source>
+        <translation>Percentage on the cost price</translation>
+    </message>
+    <message>
+        <source>Punten op de factor</source>
+        <translation>Points on the factor</translation>
+    </message>
+    <message>
+        <source>Vast tarief</source>
+        <translation>Fixed tariff</translation>
+    </message>
+    <message>
+        <source>ABU</source>
+        <translation>ABU</translation>
+    </message>
+    <message>
+        <source>NBBU</source>
+        <translation>NBBU</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Slapend</source>
+        <translation>Dormant</translation>
+    </message>
+    <message>
+        <source>Geblokkeerd</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Bezoek</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Bericht</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Evaluatie</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Gereed</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Verwerkt</source>
+        <translation>Processed</translation>
+    </message>
+    <message>
+        <source>Fase A</source>
+        <translation>Phase A</translation>
+    </message>
+    <message>
+        <source>Fase 1-2</source>
+        <translation>Phase 1-2</translation>
+    </message>
+    <message>
+        <source>Fase B</source>
+        <translation>Phase B</translation>
+    </message>
+    <message>
+        <source>Fase 3</source>
+        <translation>Phase 3</translation>
+    </message>
+    <message>
+        <source>Fase C</source>
+        <translation>Phase C</translation>
+    </message>
+    <message>
+        <source>Fase 4</source>
+        <translation>Phase 4</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Polish</translation>
+    </message>
+    <message>
+        <source>Duits</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Frans</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Spaans</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Turks</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Arabisch</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Oekraïens</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Roemeens</source>
+        <translation>Romanian</translation>
+    </message>
+    <message>
+        <source>Bulgaars</source>
+        <translation>Bulgarian</translation>
+    </message>
+    <message>
+        <source>Portugees</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Hongaars</source>
+        <translation>Hungarian</translation>
+    </message>
+    <message>
+        <source>Italiaans</source>
+        <translation>Italian</translation>
+    </message>
+    <message>
+        <source>Litouws</source>
+        <translation>Lithuanian</translation>
+    </message>
+    <message>
+        <source>Russisch</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Perzisch</source>
+        <translation>Persian</translation>
+    </message>
+    <message>
+        <source>Hoe ging het gesprek bij %1 (%2)?</source>
+        <translation>How did the interview at %1 go (%2)?</translation>
+    </message>
+    <message>
+        <source>%1 wacht op antwoord (%2)</source>
+        <translation>%1 is waiting for an answer (%2)</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Plaatsing</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>gisteren</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>over %1 dagen</source>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>%1 dagen te laat</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Binnenkort</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>%1 verloopt</source>
+        <translation>%1 expires</translation>
+    </message>
+    <message>
+        <source>Laatste werkdag bij %1 (%2)</source>
+        <translation>Last working day at %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nog %1 plek open bij %2</source>
+        <translation>%1 position still open at %2</translation>
+    </message>
+    <message>
+        <source>Nog %1 plekken open bij %2</source>
+        <translation>%1 positions still open at %2</translation>
+    </message>
+    <message>
+        <source>%1 weekstaten van %2 zijn nog leeg of open</source>
+        <translation>%1 timesheets of %2 are still empty or open</translation>
+    </message>
+    <message>
+        <source>%1 weekstaten van %2 wachten op akkoord</source>
+        <translation>%1 timesheets of %2 are waiting for approval</translation>
+    </message>
+    <message>
+        <source>%1 goedgekeurde weekstaten van %2 kunnen worden verwerkt</source>
+        <translation>%1 approved timesheets of %2 can be processed</translation>
+    </message>
+    <message>
+        <source>Tariefafspraak voor %1 loopt af</source>
+        <translation>Tariff agreement for %1 is ending</translation>
+    </message>
+    <message>
+        <source>Wie of wat</source>
+        <translation>Who or what</translation>
+    </message>
+    <message>
+        <source>Te doen</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nog</source>
+        <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::AcquisitionPage</name>
+    <message>
+        <source>Nog geen opdrachtgevers. Voeg de eerste toe met Ctrl+N.</source>
+        <translation>No clients yet. Add the first with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Geen prospects. Voeg er een toe met Ctrl+N.</source>
+        <translation>No prospects. Add one with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Alle relaties</source>
+        <translation>All companies</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Nieuwe relatie…</source>
+        <translation>New company…</translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Contactpersoon toevoegen…</source>
+        <translation>Add contact person…</translation>
+    </message>
+    <message>
+        <source>Tariefafspraak toevoegen…</source>
+        <translation>Add tariff agreement…</translation>
+    </message>
+    <message>
+        <source>Contact vastleggen…</source>
+        <translation>Log contact…</translation>
+    </message>
+    <message>
+        <source>relatie</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>relaties</source>
+        <translation>companies</translation>
+    </message>
+    <message>
+        <source>Contactpersonen</source>
+        <translation>Contact persons</translation>
+    </message>
+    <message>
+        <source>Nog niemand. Voeg een contactpersoon toe met Ctrl+Shift+P.</source>
+        <translation>Nobody yet. Add a contact person with Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nog geen contact vastgelegd. Begin met Ctrl+L.</source>
+        <translation>No contact logged yet. Start with Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Tariefafspraken</source>
+        <translation>Tariff agreements</translation>
+    </message>
+    <message>
+        <source>Nog geen tariefafspraak. Voeg er een toe met Ctrl+Shift+T.</source>
+        <translation>No tariff agreement yet. Add one with Ctrl+Shift+T.</translation>
+    </message>
+    <message>
+        <source>Plaatsingen</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Bij deze relatie werkt of werkte nog niemand.</source>
+        <translation>Nobody works or has worked at this company yet.</translation>
+    </message>
+    <message>
+        <source>KvK %1</source>
+        <translation>KvK %1</translation>
+    </message>
+    <message>
+        <source>betaalt binnen %1 dagen</source>
+        <translation>pays within %1 days</translation>
+    </message>
+    <message>
+        <source>btw verlegd</source>
+        <translation>VAT reverse-charged</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::AdministrationPage</name>
+    <message>
+        <source>Uren per week</source>
+        <translation>Hours per week</translation>
+    </message>
+    <message>
+        <source>Plaatsingen</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Weekrun</source>
+        <translation>Weekly run</translation>
+    </message>
+    <message>
+        <source>Facturen</source>
+        <translation>Invoices</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::AgreementDialog</name>
+    <message>
+        <source>Tariefafspraak opslaan</source>
+        <translation>Save tariff agreement</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CandidateListModel</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Beschikbaar</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Ingeschreven</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Gevonden in</source>
+        <translation>Found in</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CandidatePage</name>
+    <message>
+        <source>&amp;Vacatures zoeken</source>
+        <translation>Find &amp;vacancies</translation>
+    </message>
+    <message>
+        <source>Persoon</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>&amp;Voornaam</source>
+        <translation>&amp;First name</translation>
+    </message>
+    <message>
+        <source>&amp;Tussenvoegsel</source>
+        <translation>&amp;Prefix</translation>
+    </message>
+    <message>
+        <source>A&amp;chternaam</source>
+        <translation>S&amp;urname</translation>
+    </message>
+    <message>
+        <source>&amp;Geboren</source>
+        <translation>&amp;Born</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>T&amp;elefoon</source>
+        <translation>T&amp;elephone</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E&amp;mail</translation>
+    </message>
+    <message>
+        <source>Adres en reizen</source>
+        <translation>Address and travel</translation>
+    </message>
+    <message>
+        <source>St&amp;raat</source>
+        <translation>St&amp;reet</translation>
+    </message>
+    <message>
+        <source>&amp;Nr.</source>
+        <translation>&amp;No.</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>Pl&amp;aats</source>
+        <translation>T&amp;own</translation>
+    </message>
+    <message>
+        <source>Reist tot (&amp;km)</source>
+        <translation>Travels up to (&amp;km)</translation>
+    </message>
+    <message>
+        <source>&amp;Land</source>
+        <translation>&amp;Country</translation>
+    </message>
+    <message>
+        <source>Werkwens en beschikbaarheid</source>
+        <translation>Wishes and availability</translation>
+    </message>
+    <message>
+        <source>&amp;Functie</source>
+        <translation>&amp;Occupation</translation>
+    </message>
+    <message>
+        <source>&amp;Branche</source>
+        <translation>&amp;Sector</translation>
+    </message>
+    <message>
+        <source>&amp;Loonwens</source>
+        <translation>&amp;Wage wish</translation>
+    </message>
+    <message>
+        <source>&amp;Dagen</source>
+        <translation>&amp;Days</translation>
+    </message>
+    <message>
+        <source>&amp;Uren per week</source>
+        <translation>&amp;Hours per week</translation>
+    </message>
+    <message>
+        <source>Vana&amp;f</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Vaardigheden</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Certificaten</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Talen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Werkervaring</source>
+        <translation>Work experience</translation>
+    </message>
+    <message>
+        <source>Opleiding</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Herkomst en toestemming</source>
+        <translation>Origin and consent</translation>
+    </message>
+    <message>
+        <source>Kanaa&amp;l</source>
+        <translation>Channe&amp;l</translation>
+    </message>
+    <message>
+        <source>Toestemming op</source>
+        <translation>Consent on</translation>
+    </message>
+    <message>
+        <source>Ingeschreven op</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Intercedent</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Cv-tekst</source>
+        <translation>CV text</translation>
+    </message>
+    <message>
+        <source>Voor de indiensttreding</source>
+        <translation>Before employment</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>&amp;Herstellen</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Kandidaat &amp;opslaan</source>
+        <translation>&amp;Save candidate</translation>
+    </message>
+    <message>
+        <source>%1 opgeslagen</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Eigen bestand</source>
+        <translation>Own records</translation>
+    </message>
+    <message>
+        <source>Inloop</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Indeed</source>
+        <translation>Indeed</translation>
+    </message>
+    <message>
+        <source>werk.nl</source>
+        <translation>werk.nl</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Verwijzing</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Opleidingen</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Nieuwe kandidaat</source>
+        <translation>New candidate</translation>
+    </message>
+    <message>
+        <source>%1 tekens</source>
+        <translation>%1 characters</translation>
+    </message>
+    <message>
+        <source>Intussen gewijzigd</source>
+        <translation>Changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft %1 opgeslagen terwijl u typte. Er is niets overschreven. Welke gegevens moeten blijven?</source>
+        <translation>Someone else saved %1 while you were typing. Nothing was overwritten. Which data should stay?</translation>
+    </message>
+    <message>
+        <source>Mijn gegevens opslaan</source>
+        <translation>Save my data</translation>
+    </message>
+    <message>
+        <source>Gegevens van de ander tonen</source>
+        <translation>Show the other&apos;s data</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ClientDialog</name>
+    <message>
+        <source>Opdrachtgever opslaan</source>
+        <translation>Save client</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ClientPresenter</name>
+    <message>
+        <source>Opdrachtgevers zoeken</source>
+        <translation>Search clients</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft dit intussen gewijzigd; u ziet nu wat er bewaard is.</source>
+        <translation>Someone else has changed this meanwhile; you now see what was saved.</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever opgeslagen.</source>
+        <translation>Client saved.</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever opslaan</source>
+        <translation>Save client</translation>
+    </message>
+    <message>
+        <source>Contactpersoon opgeslagen.</source>
+        <translation>Contact person saved.</translation>
+    </message>
+    <message>
+        <source>Contactpersoon opslaan</source>
+        <translation>Save contact person</translation>
+    </message>
+    <message>
+        <source>Tariefafspraak opgeslagen.</source>
+        <translation>Tariff agreement saved.</translation>
+    </message>
+    <message>
+        <source>Tariefafspraak opslaan</source>
+        <translation>Save tariff agreement</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CommandPalette</name>
+    <message>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Zoeken naar een persoon, opdrachtgever, vacature of handeling</source>
+        <translation>Search for a person, client, vacancy or action</translation>
+    </message>
+    <message>
+        <source>Persoon, opdrachtgever, vacature of handeling</source>
+        <translation>Person, client, vacancy or action</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>↑↓ kiezen · Enter opent · Esc sluit</source>
+        <translation>↑↓ choose · Enter opens · Esc closes</translation>
+    </message>
+    <message>
+        <source>kandidaat</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>opdrachtgever</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>vacature</source>
+        <translation>vacancy</translation>
+    </message>
+    <message>
+        <source>handeling</source>
+        <translation>action</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ContactDialog</name>
+    <message>
+        <source>Contactmoment wijzigen</source>
+        <translation>Edit contact moment</translation>
+    </message>
+    <message>
+        <source>Nieuw contactmoment</source>
+        <translation>New contact moment</translation>
+    </message>
+    <message>
+        <source>Naam van kandidaat, flexkracht of opdrachtgever</source>
+        <translation>Name of candidate, flex worker or client</translation>
+    </message>
+    <message>
+        <source>Contactmoment opslaan</source>
+        <translation>Save contact moment</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (opdrachtgever)</source>
+        <translation>%1 (client)</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ContactPersonDialog</name>
+    <message>
+        <source>Contactpersoon opslaan</source>
+        <translation>Save contact person</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CorrectionDialog</name>
+    <message>
+        <source>%1 bij %2, week %3</source>
+        <translation>%1 at %2, week %3</translation>
+    </message>
+    <message>
+        <source>Correctie toevoegen</source>
+        <translation>Add correction</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::DateEdit</name>
+    <message>
+        <source>dd-mm-jjjj</source>
+        <translation>dd-mm-yyyy</translation>
+    </message>
+    <message>
+        <source>Kalender (Alt+pijl omlaag). Ook: 24-11, +7, ma, morgen</source>
+        <translation>Calendar (Alt+Down). Also: 24-11, +7, ma, morgen</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::FilterLine</name>
+    <message>
+        <source>Filteren (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter van de lijst</source>
+        <translation>Filter of the list</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::FirstStartWizard</name>
+    <message>
+        <source>Werkbalie — eerste start</source>
+        <translation>Werkbalie — first start</translation>
+    </message>
+    <message>
+        <source>Welkom bij Werkbalie</source>
+        <translation>Welcome to Werkbalie</translation>
+    </message>
+    <message>
+        <source>Deze database is nog leeg. Bekijk eerst het demobureau, of richt uw eigen bureau in. Dat kost ongeveer drie minuten; alles is later te wijzigen onder Beheer.</source>
+        <translation>This database is still empty. Look at the demo agency first, or set up your own. It takes about three minutes; everything can be changed later under Settings.</translation>
+    </message>
+    <message>
+        <source>&amp;Eigen bureau inrichten</source>
+        <translation>&amp;Set up your own agency</translation>
+    </message>
+    <message>
+        <source>U hebt nodig: KvK-nummer, btw-id en de Whk-beschikking van de Belastingdienst.</source>
+        <translation>You need: KvK number, VAT number and the Whk assessment of the Tax Administration.</translation>
+    </message>
+    <message>
+        <source>&amp;Demobureau openen</source>
+        <translation>Open the &amp;demo agency</translation>
+    </message>
+    <message>
+        <source>2.000 verzonnen kandidaten, 120 opdrachtgevers, 12 weken uren. Niets daarvan is echt.</source>
+        <translation>2,000 invented candidates, 120 clients, 12 weeks of hours. None of it is real.</translation>
+    </message>
+    <message>
+        <source>Uw bureau</source>
+        <translation>Your agency</translation>
+    </message>
+    <message>
+        <source>Zo staat het op contracten en facturen.</source>
+        <translation>As it appears on contracts and invoices.</translation>
+    </message>
+    <message>
+        <source>&amp;Naam van het bureau</source>
+        <translation>&amp;Name of the agency</translation>
+    </message>
+    <message>
+        <source>&amp;KvK-nummer</source>
+        <translation>&amp;KvK number</translation>
+    </message>
+    <message>
+        <source>8 cijfers</source>
+        <translation>8 digits</translation>
+    </message>
+    <message>
+        <source>&amp;Btw-id</source>
+        <translation>&amp;VAT number</translation>
+    </message>
+    <message>
+        <source>NL999999999B99</source>
+        <translation>NL999999999B99</translation>
+    </message>
+    <message>
+        <source>&amp;Vestiging</source>
+        <translation>&amp;Branch</translation>
+    </message>
+    <message>
+        <source>Utrecht Centrum</source>
+        <translation>Utrecht Centrum</translation>
+    </message>
+    <message>
+        <source>&amp;Plaats</source>
+        <translation>T&amp;own</translation>
+    </message>
+    <message>
+        <source>Cao en premies</source>
+        <translation>Cao and premiums</translation>
+    </message>
+    <message>
+        <source>Hiermee rekent de tariefcalculator. De percentages staan op uw Whk-beschikking; laat ze leeg om met het sectorgemiddelde te rekenen.</source>
+        <translation>The tariff calculator works with these. The percentages are on your Whk assessment; leave them empty to use the sector average.</translation>
+    </message>
+    <message>
+        <source>&amp;Cao</source>
+        <translation>&amp;Cao</translation>
+    </message>
+    <message>
+        <source>&amp;Werkgeversgrootte</source>
+        <translation>Employer &amp;size</translation>
+    </message>
+    <message>
+        <source>Whk &amp;WGA (%)</source>
+        <translation>Whk W&amp;GA (%)</translation>
+    </message>
+    <message>
+        <source>Whk &amp;ZW (%)</source>
+        <translation>Whk &amp;ZW (%)</translation>
+    </message>
+    <message>
+        <source>De eerste beheerder</source>
+        <translation>The first administrator</translation>
+    </message>
+    <message>
+        <source>Deze gebruiker maakt later de andere aan.</source>
+        <translation>This user creates the others later.</translation>
+    </message>
+    <message>
+        <source>&amp;Naam</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Gebruikersnaam</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>&amp;Wachtwoord</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>minstens 8 tekens</source>
+        <translation>at least 8 characters</translation>
+    </message>
+    <message>
+        <source>Wachtwoord &amp;herhalen</source>
+        <translation>&amp;Repeat password</translation>
+    </message>
+    <message>
+        <source>&amp;Vorige</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>V&amp;olgende</source>
+        <translation>N&amp;ext</translation>
+    </message>
+    <message>
+        <source>Demobureau wordt gemaakt… %1%</source>
+        <translation>Making the demo agency… %1%</translation>
+    </message>
+    <message>
+        <source>Bureau &amp;aanmaken</source>
+        <translation>&amp;Create agency</translation>
+    </message>
+    <message>
+        <source>Stap %1 van 3</source>
+        <translation>Step %1 of 3</translation>
+    </message>
+    <message>
+        <source>Demobureau wordt gemaakt…</source>
+        <translation>Making the demo agency…</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::GuidancePage</name>
+    <message>
+        <source>Geen openstaande acties. Leg een contactmoment vast met Ctrl+N.</source>
+        <translation>No open actions. Log a contact moment with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nog geen contact vastgelegd. Begin met Ctrl+N.</source>
+        <translation>No contact logged yet. Start with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Openstaande acties</source>
+        <translation>Open actions</translation>
+    </message>
+    <message>
+        <source>Recent contact</source>
+        <translation>Recent contact</translation>
+    </message>
+    <message>
+        <source>Eerder contact met dezelfde persoon of opdrachtgever</source>
+        <translation>Earlier contact with the same person or client</translation>
+    </message>
+    <message>
+        <source>Kies hierboven een regel; hier staat dan al het eerdere contact.</source>
+        <translation>Choose a row above; all earlier contact appears here.</translation>
+    </message>
+    <message>
+        <source>Nieuw contactmoment…</source>
+        <translation>New contact moment…</translation>
+    </message>
+    <message>
+        <source>Vervolg vastleggen…</source>
+        <translation>Log follow-up…</translation>
+    </message>
+    <message>
+        <source>Actie afvinken</source>
+        <translation>Mark action as done</translation>
+    </message>
+    <message>
+        <source>Naar dossier</source>
+        <translation>Go to record</translation>
+    </message>
+    <message>
+        <source>regel</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>regels</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Kies een regel met een openstaande actie.</source>
+        <translation>Choose a row with an open action.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::GuidancePresenter</name>
+    <message>
+        <source>Contactmomenten laden</source>
+        <translation>Load contact moments</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft dit contactmoment intussen gewijzigd; u ziet nu wat er bewaard is.</source>
+        <translation>Someone else has changed this contact moment meanwhile; you now see what was saved.</translation>
+    </message>
+    <message>
+        <source>Contactmoment opgeslagen.</source>
+        <translation>Contact moment saved.</translation>
+    </message>
+    <message>
+        <source>Contactmoment opslaan</source>
+        <translation>Save contact moment</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze actie intussen gewijzigd.</source>
+        <translation>Someone else has changed this action meanwhile.</translation>
+    </message>
+    <message>
+        <source>Actie afgevinkt.</source>
+        <translation>Action marked as done.</translation>
+    </message>
+    <message>
+        <source>Actie afvinken</source>
+        <translation>Mark action as done</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HoursEdit</name>
+    <message>
+        <source>uren</source>
+        <translation>hours</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HoursImportDialog</name>
+    <message>
+        <source>Uren importeren</source>
+        <translation>Import hours</translation>
+    </message>
+    <message>
+        <source>melding</source>
+        <translation>finding</translation>
+    </message>
+    <message>
+        <source>meldingen</source>
+        <translation>findings</translation>
+    </message>
+    <message>
+        <source>Geen meldingen: elke regel kan worden ingelezen.</source>
+        <translation>No findings: every line can be imported.</translation>
+    </message>
+    <message>
+        <source>Uren inlezen</source>
+        <translation>Import hours</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Urenbestanden (*.csv *.txt *.xml *.json);;Alle bestanden (*)</source>
+        <translation>Hours files (*.csv *.txt *.xml *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Bestand lezen</source>
+        <translation>Read file</translation>
+    </message>
+    <message>
+        <source>Uren proberen</source>
+        <translation>Try hours</translation>
+    </message>
+    <message>
+        <source>%1: %2 regels goed, %3 geweigerd, %4 dubbel.%5</source>
+        <translation>%1: %2 lines good, %3 refused, %4 duplicate.%5</translation>
+    </message>
+    <message>
+        <source> Er is nog niets bewaard.</source>
+        <translation> Nothing has been saved yet.</translation>
+    </message>
+    <message>
+        <source>%1 regels uren ingelezen.</source>
+        <translation>%1 lines of hours imported.</translation>
+    </message>
+    <message>
+        <source>De import van uren is teruggedraaid.</source>
+        <translation>The import of hours was undone.</translation>
+    </message>
+    <message>
+        <source>Goed</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>Geweigerd</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Dubbel</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Wat er is</source>
+        <translation>What there is</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ImportDialog</name>
+    <message>
+        <source>Kandidaten importeren</source>
+        <translation>Import candidates</translation>
+    </message>
+    <message>
+        <source>&amp;Bestand</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>CSV uit Excel of een ander programma</source>
+        <translation>CSV from Excel or another program</translation>
+    </message>
+    <message>
+        <source>B&amp;laderen…</source>
+        <translation>B&amp;rowse…</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Welke kolom hoort bij welk veld</source>
+        <translation>Which column belongs to which field</translation>
+    </message>
+    <message>
+        <source>Proefdraaien</source>
+        <translation>Trial run</translation>
+    </message>
+    <message>
+        <source>Meldingen per regel</source>
+        <translation>Findings per line</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Proefdraaien</source>
+        <translation>&amp;Trial run</translation>
+    </message>
+    <message>
+        <source>&amp;Importeren</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>Goed</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Met melding</source>
+        <translation>With finding</translation>
+    </message>
+    <message>
+        <source>Afgekeurd</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Dubbel</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Bestand kiezen</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Tekstbestanden (*.csv *.txt *.tsv);;Alle bestanden (*)</source>
+        <translation>Text files (*.csv *.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Veld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Kolom in het bestand</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Kolom voor %1</source>
+        <translation>Column for %1</translation>
+    </message>
+    <message>
+        <source>(niet overnemen)</source>
+        <translation>(do not import)</translation>
+    </message>
+    <message>
+        <source>%1 regels gelezen. Controleer welke kolom bij welk veld hoort; de keuze wordt onthouden voor bestanden met dezelfde koppen.</source>
+        <translation>%1 lines read. Check which column belongs to which field; the choice is remembered for files with the same headings.</translation>
+    </message>
+    <message>
+        <source>Geïmporteerd</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Klaar om te importeren</source>
+        <translation>Ready to import</translation>
+    </message>
+    <message>
+        <source>%1: &lt;b&gt;%2&lt;/b&gt; kandidaten  ·  %3 dubbel  ·  %4 afgekeurd</source>
+        <translation>%1: &lt;b&gt;%2&lt;/b&gt; candidates  ·  %3 duplicate  ·  %4 rejected</translation>
+    </message>
+    <message>
+        <source>Draai eerst proef: er wordt dan nog niets opgeslagen.</source>
+        <translation>Do a trial run first: nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Kies een bestand. Puntkomma, komma of tab, met of zonder accenten: het wordt herkend. De eerste regel bevat de kolomkoppen.</source>
+        <translation>Choose a file. Semicolon, comma or tab, with or without accents: it is recognised. The first line holds the column headings.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ImportPresenter</name>
+    <message>
+        <source>Bestand lezen</source>
+        <translation>Read file</translation>
+    </message>
+    <message>
+        <source>Proefdraaien</source>
+        <translation>Trial run</translation>
+    </message>
+    <message>
+        <source>Kandidaten importeren</source>
+        <translation>Import candidates</translation>
+    </message>
+    <message>
+        <source>%1 kandidaten geïmporteerd uit %2</source>
+        <translation>%1 candidates imported from %2</translation>
+    </message>
+    <message>
+        <source>Import ongedaan gemaakt</source>
+        <translation>Import undone</translation>
+    </message>
+    <message>
+        <source>Import ongedaan maken</source>
+        <translation>Undo import</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::InvoiceList</name>
+    <message>
+        <source>Tarief</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>factuur</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
+        <source>facturen</source>
+        <translation>invoices</translation>
+    </message>
+    <message>
+        <source>Hier staan de facturen. Verwerk eerst een week in het onderdeel Weekrun.</source>
+        <translation>Invoices appear here. Process a week first in the Weekly run section.</translation>
+    </message>
+    <message>
+        <source>Bewaren als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Totaal %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Regels van de factuur</source>
+        <translation>Lines of the invoice</translation>
+    </message>
+    <message>
+        <source>Kies een factuur; hier staan dan haar regels.</source>
+        <translation>Choose an invoice; its lines appear here.</translation>
+    </message>
+    <message>
+        <source>Factuur %1</source>
+        <translation>Invoice %1</translation>
+    </message>
+    <message>
+        <source>%1
+Week %2, datum %3, te betalen voor %4</source>
+        <translation>%1
+Week %2, date %3, due by %4</translation>
+    </message>
+    <message>
+        <source>Btw verlegd</source>
+        <translation>VAT reverse-charged</translation>
+    </message>
+    <message>
+        <source>Btw %1: %2</source>
+        <translation>VAT %1: %2</translation>
+    </message>
+    <message>
+        <source>Zonder btw %1    %2    Totaal %3</source>
+        <translation>Excluding VAT %1    %2    Total %3</translation>
+    </message>
+    <message>
+        <source>Factuur bewaren als PDF</source>
+        <translation>Save invoice as PDF</translation>
+    </message>
+    <message>
+        <source>PDF-bestanden (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>factuur-%1.pdf</source>
+        <translation>invoice-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::KeyboardOverview</name>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Overal</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Opent de gekozen regel</source>
+        <translation>Opens the chosen row</translation>
+    </message>
+    <message>
+        <source>Lijst</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Naar het filter</source>
+        <translation>To the filter</translation>
+    </message>
+    <message>
+        <source>Wist het filter</source>
+        <translation>Clears the filter</translation>
+    </message>
+    <message>
+        <source>Kopieert de gekozen regels</source>
+        <translation>Copies the chosen rows</translation>
+    </message>
+    <message>
+        <source>Exporteert de lijst als CSV</source>
+        <translation>Exports the list as CSV</translation>
+    </message>
+    <message>
+        <source>Kiest alle regels</source>
+        <translation>Chooses all rows</translation>
+    </message>
+    <message>
+        <source>Datum in het kort</source>
+        <translation>Short date</translation>
+    </message>
+    <message>
+        <source>Datumveld</source>
+        <translation>Date field</translation>
+    </message>
+    <message>
+        <source>Opent de kalender</source>
+        <translation>Opens the calendar</translation>
+    </message>
+    <message>
+        <source>Uren in het kort</source>
+        <translation>Short hours</translation>
+    </message>
+    <message>
+        <source>Urenveld</source>
+        <translation>Hours field</translation>
+    </message>
+    <message>
+        <source>Toets</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Doet</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>toets</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>toetsen</source>
+        <translation>keys</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ListPane</name>
+    <message>
+        <source>Lijst van %1</source>
+        <translation>List of %1</translation>
+    </message>
+    <message>
+        <source>meer dan %1</source>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>, gefilterd op ‘%1’ — Esc wist het filter</source>
+        <translation>, filtered on ‘%1’ — Esc clears the filter</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::LoginDialog</name>
+    <message>
+        <source>Werkbalie — inloggen</source>
+        <translation>Werkbalie — log in</translation>
+    </message>
+    <message>
+        <source>Meld u aan om te werken.</source>
+        <translation>Log in to start working.</translation>
+    </message>
+    <message>
+        <source>&amp;Gebruiker</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>&amp;Wachtwoord</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Demobureau: kies met wie u werkt.</source>
+        <translation>Demo agency: choose whom to work as.</translation>
+    </message>
+    <message>
+        <source>&amp;Afsluiten</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Inloggen</source>
+        <translation>&amp;Log in</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MainWindow</name>
+    <message>
+        <source>%1 — Werkbalie</source>
+        <translation>%1 — Werkbalie</translation>
+    </message>
+    <message>
+        <source>&amp;Bestand</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Nieuw</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>&amp;Opslaan</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Andere gebruiker…</source>
+        <translation>Switch &amp;user…</translation>
+    </message>
+    <message>
+        <source>A&amp;fsluiten</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Handeling</source>
+        <translation>&amp;Action</translation>
+    </message>
+    <message>
+        <source>Be&amp;werken</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Laatste handeling ongedaan maken</source>
+        <translation>&amp;Undo last action</translation>
+    </message>
+    <message>
+        <source>&amp;Zoeken in alles…</source>
+        <translation>&amp;Search everything…</translation>
+    </message>
+    <message>
+        <source>Lijst &amp;filteren</source>
+        <translation>&amp;Filter list</translation>
+    </message>
+    <message>
+        <source>&amp;Verversen</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>B&amp;eeld</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Licht</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Donker</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>Volg &amp;systeem</source>
+        <translation>Follow &amp;system</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Toetsen</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>Niet opgeslagen</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Er staat werk op het scherm dat niet is opgeslagen. Wilt u afsluiten en dat werk laten vervallen?</source>
+        <translation>There is unsaved work on the screen. Quit and discard it?</translation>
+    </message>
+    <message>
+        <source>Afsluiten zonder opslaan</source>
+        <translation>Quit without saving</translation>
+    </message>
+    <message>
+        <source>Terug naar het werk</source>
+        <translation>Back to the work</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MatchBoard</name>
+    <message>
+        <source>Voordragen</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Uitnodigen…</source>
+        <translation>Invite…</translation>
+    </message>
+    <message>
+        <source>Afwijzen…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Plaatsen…</source>
+        <translation>Place…</translation>
+    </message>
+    <message>
+        <source>Gegevens openen</source>
+        <translation>Open record</translation>
+    </message>
+    <message>
+        <source>kandidaat</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>kandidaten</source>
+        <translation>candidates</translation>
+    </message>
+    <message>
+        <source>vacature</source>
+        <translation>vacancy</translation>
+    </message>
+    <message>
+        <source>vacatures</source>
+        <translation>vacancies</translation>
+    </message>
+    <message>
+        <source>Kies bovenaan waarvoor u zoekt. De rangorde verschijnt hier, de bon met alle punten ernaast.</source>
+        <translation>Choose above what to search for. The ranking appears here, the receipt with all points beside it.</translation>
+    </message>
+    <message>
+        <source>Niemand viel af op een harde eis.</source>
+        <translation>Nobody was eliminated on a hard requirement.</translation>
+    </message>
+    <message>
+        <source>voordracht</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>voordrachten</source>
+        <translation>proposals</translation>
+    </message>
+    <message>
+        <source>Nog geen voordrachten. Ctrl+D draagt de gekozen kandidaat voor.</source>
+        <translation>No proposals yet. Ctrl+D proposes the chosen candidate.</translation>
+    </message>
+    <message>
+        <source>Best passend</source>
+        <translation>Best match</translation>
+    </message>
+    <message>
+        <source>Afgevallen</source>
+        <translation>Eliminated</translation>
+    </message>
+    <message>
+        <source>Voordrachten</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Bon van de match</source>
+        <translation>Receipt of the match</translation>
+    </message>
+    <message>
+        <source>Best passend · %1</source>
+        <translation>Best match · %1</translation>
+    </message>
+    <message>
+        <source>Afgevallen · %1</source>
+        <translation>Eliminated · %1</translation>
+    </message>
+    <message>
+        <source>Voordrachten · %1</source>
+        <translation>Proposals · %1</translation>
+    </message>
+    <message>
+        <source>Afgevallen op een harde eis</source>
+        <translation>Eliminated on a hard requirement</translation>
+    </message>
+    <message>
+        <source>Score %1 van 100</source>
+        <translation>Score %1 out of 100</translation>
+    </message>
+    <message>
+        <source>Uitnodigen</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Op welke dag is het gesprek bij de opdrachtgever?</source>
+        <translation>On which day is the interview at the client?</translation>
+    </message>
+    <message>
+        <source>Gesprek plannen</source>
+        <translation>Plan interview</translation>
+    </message>
+    <message>
+        <source>Dag (24-11, +7, ma, morgen)</source>
+        <translation>Day (24-11, +7, ma, morgen)</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen dag. Typ bijvoorbeeld 24-11.</source>
+        <translation>‘%1’ is not a day. Type for example 24-11.</translation>
+    </message>
+    <message>
+        <source>Afwijzen</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>De reden blijft bij de keuze bewaard en staat in het dossier.</source>
+        <translation>The reason is kept with the choice and appears in the record.</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mist een vereist certificaat</source>
+        <translation>Lacks a required certificate</translation>
+    </message>
+    <message>
+        <source>Te weinig ervaring</source>
+        <translation>Too little experience</translation>
+    </message>
+    <message>
+        <source>Reisafstand te groot</source>
+        <translation>Travel distance too great</translation>
+    </message>
+    <message>
+        <source>Uren of dagen passen niet</source>
+        <translation>Hours or days do not fit</translation>
+    </message>
+    <message>
+        <source>Loonwens te hoog</source>
+        <translation>Wage wish too high</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever koos een ander</source>
+        <translation>Client chose someone else</translation>
+    </message>
+    <message>
+        <source>Kandidaat ziet ervan af</source>
+        <translation>Candidate withdraws</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MatchPresenter</name>
+    <message>
+        <source>Rangschikken</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Opnieuw voorgedragen</source>
+        <translation>Proposed again</translation>
+    </message>
+    <message>
+        <source>Kandidaat voorgedragen</source>
+        <translation>Candidate proposed</translation>
+    </message>
+    <message>
+        <source>Voordracht ongedaan gemaakt</source>
+        <translation>Proposal undone</translation>
+    </message>
+    <message>
+        <source>Voordracht teruggetrokken</source>
+        <translation>Proposal withdrawn</translation>
+    </message>
+    <message>
+        <source>Gesprek gepland op %1</source>
+        <translation>Interview planned on %1</translation>
+    </message>
+    <message>
+        <source>Afgewezen</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze voordracht intussen gewijzigd naar ‘%1’. Kijk opnieuw en kies dan.</source>
+        <translation>Someone else has changed this proposal to ‘%1’ meanwhile. Look again, then choose.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MatchingPage</name>
+    <message>
+        <source>Matching</source>
+        <translation>Matching</translation>
+    </message>
+    <message>
+        <source>Bij een vacature</source>
+        <translation>For a vacancy</translation>
+    </message>
+    <message>
+        <source>Bij een kandidaat</source>
+        <translation>For a candidate</translation>
+    </message>
+    <message>
+        <source>&amp;Vacature</source>
+        <translation>&amp;Vacancy</translation>
+    </message>
+    <message>
+        <source>Vacature</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>Kies een kandidaat in Werving en druk op ‘Vacatures zoeken’, of zoek haar met Ctrl+K.</source>
+        <translation>Choose a candidate in Recruitment and press ‘Find vacancies’, or search with Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Vacatures voor &lt;b&gt;%1&lt;/b&gt; · %2 · %3</source>
+        <translation>Vacancies for &lt;b&gt;%1&lt;/b&gt; · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::PlacementDialog</name>
+    <message>
+        <source>Plaatsing</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Flex worker</translation>
+    </message>
+    <message>
+        <source>Bruto &amp;uurloon</source>
+        <translation>Gross hourly &amp;wage</translation>
+    </message>
+    <message>
+        <source>&amp;Leeftijd</source>
+        <translation>&amp;Age</translation>
+    </message>
+    <message>
+        <source>Contra&amp;ct</source>
+        <translation>Contra&amp;ct</translation>
+    </message>
+    <message>
+        <source>&amp;Fase</source>
+        <translation>&amp;Stage</translation>
+    </message>
+    <message>
+        <source>&amp;Bbl</source>
+        <translation>&amp;Bbl</translation>
+    </message>
+    <message>
+        <source>&amp;Oproep</source>
+        <translation>On &amp;call</translation>
+    </message>
+    <message>
+        <source>Schr&amp;iftelijk</source>
+        <translation>Wr&amp;itten</translation>
+    </message>
+    <message>
+        <source>Plaatsing bij de opdrachtgever</source>
+        <translation>Placement at the client</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Laatste &amp;dag</source>
+        <translation>Last &amp;day</translation>
+    </message>
+    <message>
+        <source>U&amp;ren per week</source>
+        <translation>Ho&amp;urs per week</translation>
+    </message>
+    <message>
+        <source>B&amp;emiddeling</source>
+        <translation>A&amp;ssignment</translation>
+    </message>
+    <message>
+        <source>C&amp;ao</source>
+        <translation>C&amp;ao</translation>
+    </message>
+    <message>
+        <source>Cao Metaal en Techniek</source>
+        <translation>Cao Metaal en Techniek</translation>
+    </message>
+    <message>
+        <source>Sc&amp;haal en trede</source>
+        <translation>&amp;Scale and step</translation>
+    </message>
+    <message>
+        <source>Voorwaarden van de opdrachtgever</source>
+        <translation>Terms of the client</translation>
+    </message>
+    <message>
+        <source>&amp;Verlofdagen</source>
+        <translation>Days of lea&amp;ve</translation>
+    </message>
+    <message>
+        <source>AD&amp;V-dagen</source>
+        <translation>AD&amp;V days</translation>
+    </message>
+    <message>
+        <source>Va&amp;kantiebijslag %</source>
+        <translation>&amp;Holiday allowance %</translation>
+    </message>
+    <message>
+        <source>Ei&amp;ndejaarsuitkering %</source>
+        <translation>Year-e&amp;nd bonus %</translation>
+    </message>
+    <message>
+        <source>Keuzebud&amp;get %</source>
+        <translation>Choice bud&amp;get %</translation>
+    </message>
+    <message>
+        <source>&amp;Werkgeverspensioen %</source>
+        <translation>Employer &amp;pension %</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Werkgevers&amp;grootte</source>
+        <translation>Employer si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Doorberekende W&amp;GA</source>
+        <translation>W&amp;GA passed on</translation>
+    </message>
+    <message>
+        <source>&amp;Pensioen</source>
+        <translation>&amp;Pension</translation>
+    </message>
+    <message>
+        <source>&amp;Ziekteaanvulling %</source>
+        <translation>Sic&amp;kness supplement %</translation>
+    </message>
+    <message>
+        <source>Reiskos&amp;ten per uur</source>
+        <translation>&amp;Travel costs per hour</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>So&amp;ort marge</source>
+        <translation>Kind &amp;of margin</translation>
+    </message>
+    <message>
+        <source>&amp;Hoogte</source>
+        <translation>A&amp;mount</translation>
+    </message>
+    <message>
+        <source>Tarief per uur, excl. btw</source>
+        <translation>Tariff per hour, excl. VAT</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Omrekenfactor</source>
+        <translation>Conversion factor</translation>
+    </message>
+    <message>
+        <source>Kostprijs</source>
+        <translation>Cost price</translation>
+    </message>
+    <message>
+        <source>Opbouw van het tarief</source>
+        <translation>Build-up of the tariff</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Plaatsen</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Geheel</source>
+        <translation>Fully</translation>
+    </message>
+    <message>
+        <source>Voor de helft</source>
+        <translation>Half</translation>
+    </message>
+    <message>
+        <source>StiPP</source>
+        <translation>StiPP</translation>
+    </message>
+    <message>
+        <source>Geen pensioen</source>
+        <translation>No pension</translation>
+    </message>
+    <message>
+        <source>%1 plaatsen</source>
+        <translation>Place %1</translation>
+    </message>
+    <message>
+        <source>%1 bij %2. Elk veld rekent meteen door in het tarief.</source>
+        <translation>%1 at %2. Every field shows in the tariff at once.</translation>
+    </message>
+    <message>
+        <source>In euro per gewerkt uur.</source>
+        <translation>In euros per hour worked.</translation>
+    </message>
+    <message>
+        <source>In procenten van het tarief.</source>
+        <translation>As a percentage of the tariff.</translation>
+    </message>
+    <message>
+        <source>In procenten boven op de kostprijs.</source>
+        <translation>As a percentage on top of the cost price.</translation>
+    </message>
+    <message>
+        <source>In punten op de omrekenfactor: 0,30.</source>
+        <translation>In points on the conversion factor: 0,30.</translation>
+    </message>
+    <message>
+        <source>Het tarief staat vast; de marge is wat overblijft.</source>
+        <translation>The tariff is fixed; the margin is what remains.</translation>
+    </message>
+    <message>
+        <source>Het tarief is de kostprijs.</source>
+        <translation>The tariff is the cost price.</translation>
+    </message>
+    <message>
+        <source>%1 — bron: %2%3</source>
+        <translation>%1 — source: %2%3</translation>
+    </message>
+    <message>
+        <source> (nog niet bevestigd)</source>
+        <translation> (not yet confirmed)</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::PlacementList</name>
+    <message>
+        <source>plaatsing</source>
+        <translation>placement</translation>
+    </message>
+    <message>
+        <source>plaatsingen</source>
+        <translation>placements</translation>
+    </message>
+    <message>
+        <source>Hier staan de plaatsingen. Plaats iemand op het tabblad Matching (Ctrl+3).</source>
+        <translation>Placements appear here. Place someone on the Matching tab (Ctrl+3).</translation>
+    </message>
+    <message>
+        <source>Plaatsing beëindigen…</source>
+        <translation>End placement…</translation>
+    </message>
+    <message>
+        <source>Tariefopbouw van de plaatsing</source>
+        <translation>Tariff build-up of the placement</translation>
+    </message>
+    <message>
+        <source>Kies een plaatsing; hier staat dan haar tariefopbouw.</source>
+        <translation>Choose a placement; its tariff build-up appears here.</translation>
+    </message>
+    <message>
+        <source>Plaatsingen laden</source>
+        <translation>Load placements</translation>
+    </message>
+    <message>
+        <source>%1 bij %2
+%3 uur per week, vanaf %4%5
+Loon %6, tarief %7, kostprijs %8 per uur</source>
+        <translation>%1 at %2
+%3 hours per week, from %4%5
+Wage %6, tariff %7, cost price %8 per hour</translation>
+    </message>
+    <message>
+        <source> t/m %1</source>
+        <translation> until %1</translation>
+    </message>
+    <message>
+        <source>Kostprijs %1 + marge %2 = tarief %3 per uur; omrekenfactor %4, marge %5% van het tarief</source>
+        <translation>Cost price %1 + margin %2 = tariff %3 per hour; conversion factor %4, margin %5% of the tariff</translation>
+    </message>
+    <message>
+        <source>Plaatsing beëindigen</source>
+        <translation>End placement</translation>
+    </message>
+    <message>
+        <source>%1 bij %2. Op welke dag werkt de flexkracht voor het laatst? Typ een datum, zoals 30-11-2026 of vr.</source>
+        <translation>%1 at %2. What is the flex worker&apos;s last working day? Type a date, such as 30-11-2026 or vr.</translation>
+    </message>
+    <message>
+        <source>Laatste werkdag</source>
+        <translation>Last working day</translation>
+    </message>
+    <message>
+        <source>‘%1’ is geen datum. Er is niets gewijzigd.</source>
+        <translation>‘%1’ is not a date. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Plaatsing beëindigd.</source>
+        <translation>Placement ended.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::PlacementPresenter</name>
+    <message>
+        <source>%1 geplaatst bij %2</source>
+        <translation>%1 placed at %2</translation>
+    </message>
+    <message>
+        <source>Plaatsing opslaan</source>
+        <translation>Save placement</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RateEdit</name>
+    <message>
+        <source>€ per uur</source>
+        <translation>€ per hour</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RecordTable</name>
+    <message>
+        <source>Breedten herstellen</source>
+        <translation>Reset widths</translation>
+    </message>
+    <message>
+        <source>Lijst exporteren</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>CSV-bestand (*.csv)</source>
+        <translation>CSV file (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RecruitmentPage</name>
+    <message>
+        <source>Alleen kandidaten met deze status</source>
+        <translation>Only candidates with this status</translation>
+    </message>
+    <message>
+        <source>Alle statussen</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Werving</source>
+        <translation>Recruitment</translation>
+    </message>
+    <message>
+        <source>kandidaat</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>kandidaten</source>
+        <translation>candidates</translation>
+    </message>
+    <message>
+        <source>vacature</source>
+        <translation>vacancy</translation>
+    </message>
+    <message>
+        <source>vacatures</source>
+        <translation>vacancies</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>imports</translation>
+    </message>
+    <message>
+        <source>Nieuwe kandidaat</source>
+        <translation>New candidate</translation>
+    </message>
+    <message>
+        <source>Nieuwe vacature</source>
+        <translation>New vacancy</translation>
+    </message>
+    <message>
+        <source>Kandidaten importeren…</source>
+        <translation>Import candidates…</translation>
+    </message>
+    <message>
+        <source>Import ongedaan maken…</source>
+        <translation>Undo import…</translation>
+    </message>
+    <message>
+        <source>Naam, plaats, functie, vaardigheid of woord uit het cv (Ctrl+F)</source>
+        <translation>Name, town, occupation, skill or word from the CV (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Hier staan uw kandidaten. Ctrl+N schrijft de eerste in; onder Handeling importeert u een bestand. Staat er een filter aan, dan wist Esc het.</source>
+        <translation>Your candidates appear here. Ctrl+N registers the first; import a file under Action. If a filter is on, Esc clears it.</translation>
+    </message>
+    <message>
+        <source>Kandidaten</source>
+        <translation>Candidates</translation>
+    </message>
+    <message>
+        <source>Hier staan de aanvragen van uw opdrachtgevers. Ctrl+N begint er een.</source>
+        <translation>Your clients&apos; vacancies appear here. Ctrl+N starts one.</translation>
+    </message>
+    <message>
+        <source>Vacatures</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>Hier komt elke import te staan, met de knop om hem in zijn geheel ongedaan te maken.</source>
+        <translation>Every import appears here, with the button that undoes it as a whole.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Import ongedaan maken</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Alle %1 kandidaten uit %2 verdwijnen weer. Dat kan alleen zolang er nog niets mee gedaan is.</source>
+        <translation>All %1 candidates from %2 disappear again. That is possible only while nothing has been done with them.</translation>
+    </message>
+    <message>
+        <source>Niet opgeslagen</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>De wijzigingen op dit scherm zijn nog niet opgeslagen. Wilt u ze laten vervallen?</source>
+        <translation>The changes on this page have not been saved. Discard them?</translation>
+    </message>
+    <message>
+        <source>Wijzigingen laten vervallen</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Terug naar het scherm</source>
+        <translation>Back to the page</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ResultsPage</name>
+    <message>
+        <source>regel</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>regels</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>In deze periode is nog niets vastgelegd.</source>
+        <translation>Nothing has been recorded in this period yet.</translation>
+    </message>
+    <message>
+        <source>Tegen de doelen</source>
+        <translation>Against the targets</translation>
+    </message>
+    <message>
+        <source>%1: %2 regels</source>
+        <translation>%1: %2 rows</translation>
+    </message>
+    <message>
+        <source>Regels tonen</source>
+        <translation>Show rows</translation>
+    </message>
+    <message>
+        <source>Doel stellen…</source>
+        <translation>Set target…</translation>
+    </message>
+    <message>
+        <source>Bewaren als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Week 2026-W47, maand 2026-11 of kwartaal 2026-Q4</source>
+        <translation>Week 2026-W47, month 2026-11 or quarter 2026-Q4</translation>
+    </message>
+    <message>
+        <source>&amp;Periode</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>&amp;Grafiek van</source>
+        <translation>&amp;Chart of</translation>
+    </message>
+    <message>
+        <source>Vorige periode</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Volgende periode</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Deze week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Deze maand</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Kwartaal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Dit kwartaal</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Zet de cursor op een cijfer en druk op Enter om de regels te zien.</source>
+        <translation>Put the cursor on a figure and press Enter to see the rows.</translation>
+    </message>
+    <message>
+        <source>Regels achter het gekozen cijfer</source>
+        <translation>Rows behind the chosen figure</translation>
+    </message>
+    <message>
+        <source>Nog geen cijfer gekozen.</source>
+        <translation>No figure chosen yet.</translation>
+    </message>
+    <message>
+        <source>Totaal: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>Resultaten bewaren als PDF</source>
+        <translation>Save results as PDF</translation>
+    </message>
+    <message>
+        <source>PDF-bestanden (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>resultaten-%1.pdf</source>
+        <translation>results-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Bewaard als %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ResultsPresenter</name>
+    <message>
+        <source>Resultaten berekenen</source>
+        <translation>Calculate results</translation>
+    </message>
+    <message>
+        <source>Regels ophalen</source>
+        <translation>Fetch rows</translation>
+    </message>
+    <message>
+        <source>Doel opgeslagen.</source>
+        <translation>Target saved.</translation>
+    </message>
+    <message>
+        <source>Doel opslaan</source>
+        <translation>Save target</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RowsEditor</name>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Voegt een regel toe (Ins)</source>
+        <translation>Adds a row (Ins)</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Verwijdert de gekozen regel (Del)</source>
+        <translation>Removes the chosen row (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RunPane</name>
+    <message>
+        <source>Week verwerken…</source>
+        <translation>Process week…</translation>
+    </message>
+    <message>
+        <source>Loonstaat bewaren als PDF…</source>
+        <translation>Save wage statement as PDF…</translation>
+    </message>
+    <message>
+        <source>Week verwerken (Ctrl+Enter)</source>
+        <translation>Process week (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>&amp;Proefrun</source>
+        <translation>&amp;Trial run</translation>
+    </message>
+    <message>
+        <source>Laat zien wat de week oplevert, zonder iets vast te leggen</source>
+        <translation>Shows what the week yields without recording anything</translation>
+    </message>
+    <message>
+        <source>&amp;Loonstaten van deze week</source>
+        <translation>Wage &amp;statements of this week</translation>
+    </message>
+    <message>
+        <source>Loonstaten</source>
+        <translation>Wage statements</translation>
+    </message>
+    <message>
+        <source>Kies een week en doe een proefrun (Enter).</source>
+        <translation>Choose a week and do a trial run (Enter).</translation>
+    </message>
+    <message>
+        <source>Facturen van deze run</source>
+        <translation>Invoices of this run</translation>
+    </message>
+    <message>
+        <source>Facturen</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Week verwerken</source>
+        <translation>Process week</translation>
+    </message>
+    <message>
+        <source>Alle goedgekeurde uren tot en met week %1 worden loonstaten en facturen. De weken staan daarna vast; een correctie is dan een nieuwe regel.</source>
+        <translation>All approved hours up to and including week %1 become wage statements and invoices. The weeks are fixed after that; a correction is then a new line.</translation>
+    </message>
+    <message>
+        <source>Proefrun, er is niets vastgelegd: </source>
+        <translation>Trial run, nothing was recorded: </translation>
+    </message>
+    <message>
+        <source>Verwerkt: </source>
+        <translation>Processed: </translation>
+    </message>
+    <message>
+        <source>%1 loonstaten, samen %2 bruto; %3 facturen, samen %4.</source>
+        <translation>%1 wage statements, %2 gross in all; %3 invoices, %4 in all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekstaat(en) van deze week zijn nog niet goedgekeurd en doen niet mee.</source>
+        <translation>
+            <numerusform>%n timesheet of this week is not yet approved and is left out.</numerusform>
+            <numerusform>%n timesheets of this week are not yet approved and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Haal eerst de loonstaten van een verwerkte week op en kies er een.</source>
+        <translation>First fetch the wage statements of a processed week and choose one.</translation>
+    </message>
+    <message>
+        <source>Loonstaat bewaren als PDF</source>
+        <translation>Save wage statement as PDF</translation>
+    </message>
+    <message>
+        <source>PDF-bestanden (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>loonstaat-%1.pdf</source>
+        <translation>wage-statement-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RunPresenter</name>
+    <message>
+        <source>Week verwerkt: %1 loonstaten en %2 facturen.</source>
+        <translation>Week processed: %1 wage statements and %2 invoices.</translation>
+    </message>
+    <message>
+        <source>Week verwerken</source>
+        <translation>Process week</translation>
+    </message>
+    <message>
+        <source>Proefrun</source>
+        <translation>Trial run</translation>
+    </message>
+    <message>
+        <source>Facturen laden</source>
+        <translation>Load invoices</translation>
+    </message>
+    <message>
+        <source>Loonstaten laden</source>
+        <translation>Load wage statements</translation>
+    </message>
+    <message>
+        <source>Factuur afdrukken</source>
+        <translation>Print invoice</translation>
+    </message>
+    <message>
+        <source>Loonstaat afdrukken</source>
+        <translation>Print wage statement</translation>
+    </message>
+    <message>
+        <source>Bewaard als %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::SettingsPage</name>
+    <message>
+        <source>Gebruikers</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Wet en cao</source>
+        <translation>Law and cao</translation>
+    </message>
+    <message>
+        <source>Onderhoud</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>gebruiker</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>gebruikers</source>
+        <translation>users</translation>
+    </message>
+    <message>
+        <source>Nog geen gebruikers. Voeg er een toe met Ctrl+N.</source>
+        <translation>No users yet. Add one with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nieuwe gebruiker…</source>
+        <translation>New user…</translation>
+    </message>
+    <message>
+        <source>Bureau opslaan</source>
+        <translation>Save agency</translation>
+    </message>
+    <message>
+        <source>Bureau opslaan (Ctrl+S)</source>
+        <translation>Save agency (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>waarde</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>waarden</source>
+        <translation>values</translation>
+    </message>
+    <message>
+        <source>Er zijn geen waarden geladen.</source>
+        <translation>No values have been loaded.</translation>
+    </message>
+    <message>
+        <source>Een reservekopie is een volledig bestand, gemaakt terwijl iedereen doorwerkt en daarna gecontroleerd.</source>
+        <translation>A backup is a complete file, made while everyone works on, and checked afterwards.</translation>
+    </message>
+    <message>
+        <source>&amp;Reservekopie maken…</source>
+        <translation>Make &amp;backup…</translation>
+    </message>
+    <message>
+        <source>De controle leest alles na: de database, de keten van wijzigingen, de bedragen en de factuurnummers.</source>
+        <translation>The check reads everything: the database, the chain of changes, the amounts and the invoice numbers.</translation>
+    </message>
+    <message>
+        <source>&amp;Database controleren</source>
+        <translation>&amp;Check database</translation>
+    </message>
+    <message>
+        <source>Met een postcodetabel van GeoNames (CC BY 4.0) rekent matching de afstand per postcode in plaats van per regio.</source>
+        <translation>With a postcode table from GeoNames (CC BY 4.0), matching measures distance by postcode instead of by region.</translation>
+    </message>
+    <message>
+        <source>&amp;Plaatsen inlezen…</source>
+        <translation>Import &amp;places…</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation>Make backup</translation>
+    </message>
+    <message>
+        <source>Werkbalie-bestanden (*.werkbalie)</source>
+        <translation>Werkbalie files (*.werkbalie)</translation>
+    </message>
+    <message>
+        <source>reservekopie-%1.werkbalie</source>
+        <translation>backup-%1.werkbalie</translation>
+    </message>
+    <message>
+        <source>Plaatsen inlezen</source>
+        <translation>Import places</translation>
+    </message>
+    <message>
+        <source>GeoNames-postcodes (*.txt *.tsv);;Alle bestanden (*)</source>
+        <translation>GeoNames postcodes (*.txt *.tsv);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::SettingsPresenter</name>
+    <message>
+        <source>Gebruikers laden</source>
+        <translation>Load users</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze gebruiker intussen gewijzigd; er is niets bewaard.</source>
+        <translation>Someone else has changed this user meanwhile; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Gebruiker opgeslagen.</source>
+        <translation>User saved.</translation>
+    </message>
+    <message>
+        <source>Gebruiker opslaan</source>
+        <translation>Save user</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft dit intussen gewijzigd; u ziet nu wat er bewaard is.</source>
+        <translation>Someone else has changed this meanwhile; you now see what was saved.</translation>
+    </message>
+    <message>
+        <source>Bureaugegevens opgeslagen.</source>
+        <translation>Agency details saved.</translation>
+    </message>
+    <message>
+        <source>Bureau opslaan</source>
+        <translation>Save agency</translation>
+    </message>
+    <message>
+        <source>%1 plaatsen ingelezen; afstanden gaan nu per postcode.</source>
+        <translation>%1 places imported; distances now go by postcode.</translation>
+    </message>
+    <message>
+        <source>Plaatsen inlezen</source>
+        <translation>Import places</translation>
+    </message>
+    <message>
+        <source>Reservekopie gemaakt en gecontroleerd: %1</source>
+        <translation>Backup made and checked: %1</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation>Make backup</translation>
+    </message>
+    <message>
+        <source>Controle klaar: alles klopt.</source>
+        <translation>Check finished: everything is correct.</translation>
+    </message>
+    <message>
+        <source>Database controleren</source>
+        <translation>Check database</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::StatusArea</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Maakt de laatste handeling ongedaan (Ctrl+Shift+Z)</source>
+        <translation>Undoes the last action (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Gestopt; er is niets gewijzigd.</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Bezig…</source>
+        <translation>Busy…</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::TargetChart</name>
+    <message>
+        <source>Grafiek van resultaat en doel per intercedent</source>
+        <translation>Chart of result and target per consultant</translation>
+    </message>
+    <message>
+        <source>Resultaat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euros</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::TargetDialog</name>
+    <message>
+        <source>Een doel geldt voor een kwartaal; over een week of maand wordt het naar dagen verdeeld.</source>
+        <translation>A target covers a quarter; for a week or month it is divided by days.</translation>
+    </message>
+    <message>
+        <source>Doel opslaan</source>
+        <translation>Save target</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::TodayPage</name>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>ding te doen</source>
+        <translation>thing to do</translation>
+    </message>
+    <message>
+        <source>dingen te doen</source>
+        <translation>things to do</translation>
+    </message>
+    <message>
+        <source>Niets te doen: alles is bij. Wat u op de andere tabbladen afspreekt, komt hier terug op de dag dat het moet.</source>
+        <translation>Nothing to do: everything is up to date. Whatever you agree on the other tabs returns here on the day it is due.</translation>
+    </message>
+    <message>
+        <source>Goedendag %1 · week %2</source>
+        <translation>Good day %1 · week %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::UserDialog</name>
+    <message>
+        <source>Gebruiker opslaan</source>
+        <translation>Save user</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::VacancyPage</name>
+    <message>
+        <source>&amp;Kandidaten zoeken</source>
+        <translation>Find &amp;candidates</translation>
+    </message>
+    <message>
+        <source>Aanvraag</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>&amp;Functie</source>
+        <translation>&amp;Occupation</translation>
+    </message>
+    <message>
+        <source>&amp;Opdrachtgever</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Branche</source>
+        <translation>&amp;Sector</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Plekken</source>
+        <translation>&amp;Positions</translation>
+    </message>
+    <message>
+        <source>&amp;Reisgrens (km)</source>
+        <translation>Travel li&amp;mit (km)</translation>
+    </message>
+    <message>
+        <source>Uren, loon en periode</source>
+        <translation>Hours, wage and period</translation>
+    </message>
+    <message>
+        <source>&amp;Dagen</source>
+        <translation>&amp;Days</translation>
+    </message>
+    <message>
+        <source>&amp;Uren per week</source>
+        <translation>&amp;Hours per week</translation>
+    </message>
+    <message>
+        <source>Loon &amp;vanaf</source>
+        <translation>Wage &amp;from</translation>
+    </message>
+    <message>
+        <source>&amp;tot</source>
+        <translation>&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Einde</source>
+        <translation>&amp;End</translation>
+    </message>
+    <message>
+        <source>Eisen en wensen</source>
+        <translation>Requirements and wishes</translation>
+    </message>
+    <message>
+        <source>Werkplek</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Str&amp;aat</source>
+        <translation>Str&amp;eet</translation>
+    </message>
+    <message>
+        <source>&amp;Nr.</source>
+        <translation>&amp;No.</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>Post&amp;code</translation>
+    </message>
+    <message>
+        <source>P&amp;laats</source>
+        <translation>T&amp;own</translation>
+    </message>
+    <message>
+        <source>Vacaturetekst</source>
+        <translation>Vacancy text</translation>
+    </message>
+    <message>
+        <source>&amp;Herstellen</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Vacature &amp;opslaan</source>
+        <translation>&amp;Save vacancy</translation>
+    </message>
+    <message>
+        <source>Vacature %1 opgeslagen</source>
+        <translation>Vacancy %1 saved</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nieuwe vacature</source>
+        <translation>New vacancy</translation>
+    </message>
+    <message>
+        <source>Intussen gewijzigd</source>
+        <translation>Changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze vacature opgeslagen terwijl u typte. Er is niets overschreven. Welke gegevens moeten blijven?</source>
+        <translation>Someone else saved this vacancy while you were typing. Nothing was overwritten. Which data should stay?</translation>
+    </message>
+    <message>
+        <source>Mijn gegevens opslaan</source>
+        <translation>Save my data</translation>
+    </message>
+    <message>
+        <source>Gegevens van de ander tonen</source>
+        <translation>Show the other&apos;s data</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ValueEdit</name>
+    <message>
+        <source>Dit is niet te lezen; het wordt niet opgeslagen.</source>
+        <translation>This cannot be read; it will not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ViewsPage</name>
+    <message>
+        <source>Onderdelen</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WaterfallChart</name>
+    <message>
+        <source>Opbouw van uurloon tot tarief</source>
+        <translation>Build-up from hourly wage to tariff</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Tariff</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekGridModel</name>
+    <message>
+        <source>Vorige week overnemen</source>
+        <translation>Copy previous week</translation>
+    </message>
+    <message>
+        <source>Plakken</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Flex worker</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekGridView</name>
+    <message>
+        <source>Uren per plaatsing en dag</source>
+        <translation>Hours per placement and day</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekPane</name>
+    <message>
+        <source>Week opslaan</source>
+        <translation>Save week</translation>
+    </message>
+    <message>
+        <source>Vorige week overnemen</source>
+        <translation>Copy previous week</translation>
+    </message>
+    <message>
+        <source>Gereed melden</source>
+        <translation>Mark as ready</translation>
+    </message>
+    <message>
+        <source>Goedkeuren</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Heropenen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Correctie toevoegen…</source>
+        <translation>Add correction…</translation>
+    </message>
+    <message>
+        <source>Uren importeren…</source>
+        <translation>Import hours…</translation>
+    </message>
+    <message>
+        <source>Cel ongedaan maken</source>
+        <translation>Undo cell</translation>
+    </message>
+    <message>
+        <source>Cel opnieuw</source>
+        <translation>Redo cell</translation>
+    </message>
+    <message>
+        <source>Alle opdrachtgevers</source>
+        <translation>All clients</translation>
+    </message>
+    <message>
+        <source>Filter op naam, opdrachtgever of functie (Ctrl+F)</source>
+        <translation>Filter on name, client or occupation (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Vorige week (Alt+PgUp)</source>
+        <translation>Previous week (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>Volgende week (Alt+PgDown)</source>
+        <translation>Next week (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>&amp;Opdrachtgever</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>Week opslaan (Ctrl+S)</source>
+        <translation>Save week (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Week verlaten</source>
+        <translation>Leave week</translation>
+    </message>
+    <message>
+        <source>Deze week heeft uren die nog niet zijn opgeslagen.</source>
+        <translation>This week has hours that have not been saved.</translation>
+    </message>
+    <message>
+        <source>Week verlaten zonder opslaan</source>
+        <translation>Leave week without saving</translation>
+    </message>
+    <message>
+        <source>Hier blijven</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 plaatsingen, %2 nog open    %3    totaal %4 van %5 uur</source>
+        <translation>%1 placements, %2 still open    %3    total %4 of %5 hours</translation>
+    </message>
+    <message>
+        <source>In deze week loopt geen plaatsing. Plaats eerst iemand op het tabblad Matching.</source>
+        <translation>No placement runs in this week. First place someone on the Matching tab.</translation>
+    </message>
+    <message>
+        <source>%1 bij %2, %3: %4</source>
+        <translation>%1 at %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>; loon %1, tarief %2 per uur</source>
+        <translation>; wage %1, tariff %2 per hour</translation>
+    </message>
+    <message>
+        <source>Week heropenen</source>
+        <translation>Reopen week</translation>
+    </message>
+    <message>
+        <source>De gekozen weken gaan terug naar open en kunnen weer gewijzigd worden.</source>
+        <translation>The chosen weeks go back to open and can be changed again.</translation>
+    </message>
+    <message>
+        <source>Heropenen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Uren kloppen niet volgens de opdrachtgever</source>
+        <translation>Hours are wrong according to the client</translation>
+    </message>
+    <message>
+        <source>Uren kloppen niet volgens de flexkracht</source>
+        <translation>Hours are wrong according to the flex worker</translation>
+    </message>
+    <message>
+        <source>Invoerfout</source>
+        <translation>Input error</translation>
+    </message>
+    <message>
+        <source>Deze week is nog niet verwerkt: verander de uren gewoon in het rooster.</source>
+        <translation>This week has not been processed: just change the hours in the grid.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekPresenter</name>
+    <message>
+        <source>Uren laden</source>
+        <translation>Load hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cel(len) zijn nog niet te lezen: verbeter of wis ze, dan kan de week bewaard worden.</source>
+        <translation>
+            <numerusform>%n cell cannot be read: correct or clear it, then the week can be saved.</numerusform>
+            <numerusform>%n cells cannot be read: correct or clear them, then the week can be saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Week opslaan</source>
+        <translation>Save week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) waren intussen door een ander gewijzigd: u ziet nu wat er bewaard is. Vul uw uren daar opnieuw in.</source>
+        <translation>
+            <numerusform>%n row had been changed by someone else: you now see what was saved. Enter your hours there again.</numerusform>
+            <numerusform>%n rows had been changed by someone else: you now see what was saved. Enter your hours there again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niet opgeslagen: zie de gemarkeerde regels.</source>
+        <translation>Not saved: see the marked rows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekstaat(en) opgeslagen.</source>
+        <translation>
+            <numerusform>%n timesheet saved.</numerusform>
+            <numerusform>%n timesheets saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vorige week overgenomen in de lege regels; controleer en sla op.</source>
+        <translation>Previous week copied into the empty rows; check and save.</translation>
+    </message>
+    <message>
+        <source>Vorige week ophalen</source>
+        <translation>Fetch previous week</translation>
+    </message>
+    <message>
+        <source>Sla de week eerst op; daarna kan de status veranderen.</source>
+        <translation>Save the week first; then the status can change.</translation>
+    </message>
+    <message>
+        <source>Bij de gekozen regels staan geen uren die %1 kunnen worden.</source>
+        <translation>The chosen rows have no hours that can become %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekstaat(en): %1.</source>
+        <translation>
+            <numerusform>%n timesheet: %1.</numerusform>
+            <numerusform>%n timesheets: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status wijzigen</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Correctieregel toegevoegd; de volgende weekrun verwerkt hem.</source>
+        <translation>Correction line added; the next weekly run processes it.</translation>
+    </message>
+    <message>
+        <source>Correctie toevoegen</source>
+        <translation>Add correction</translation>
+    </message>
+    <message>
+        <source>Uren inlezen</source>
+        <translation>Import hours</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ask</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,45 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="nl_NL">
+<context>
+    <name>werkbalie::ui::RunPane</name>
+    <message numerus="yes">
+        <source>%n weekstaat(en) van deze week zijn nog niet goedgekeurd en doen niet mee.</source>
+        <translation>
+            <numerusform>%n weekstaat van deze week is nog niet goedgekeurd en doet niet mee.</numerusform>
+            <numerusform>%n weekstaten van deze week zijn nog niet goedgekeurd en doen niet mee.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekPresenter</name>
+    <message numerus="yes">
+        <source>%n cel(len) zijn nog niet te lezen: verbeter of wis ze, dan kan de week bewaard worden.</source>
+        <translation>
+            <numerusform>%n cel is nog niet te lezen: verbeter of wis haar, dan kan de week bewaard worden.</numerusform>
+            <numerusform>%n cellen zijn nog niet te lezen: verbeter of wis ze, dan kan de week bewaard worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) waren intussen door een ander gewijzigd: u ziet nu wat er bewaard is. Vul uw uren daar opnieuw in.</source>
+        <translation>
+            <numerusform>%n regel was intussen door een ander gewijzigd: u ziet nu wat er bewaard is. Vul uw uren daar opnieuw in.</numerusform>
+            <numerusform>%n regels waren intussen door een ander gewijzigd: u ziet nu wat er bewaard is. Vul uw uren daar opnieuw in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekstaat(en) opgeslagen.</source>
+        <translation>
+            <numerusform>%n weekstaat opgeslagen.</numerusform>
+            <numerusform>%n weekstaten opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekstaat(en): %1.</source>
+        <translation>
+            <numerusform>%n weekstaat: %1.</numerusform>
+            <numerusform>%n weekstaten: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

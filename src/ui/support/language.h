@@ -1,0 +1,19 @@
+// Which language the window speaks: Dutch is in the code, English comes from a translation.
+#pragma once
+
+#include "app/messages.h"
+
+#include <QString>
+
+class QCoreApplication;
+
+namespace werkbalie::ui::language {
+
+/// The language of an option such as "en"; whatever is not known is Dutch.
+[[nodiscard]] app::Language ofCode(const QString& code);
+
+/// Before the first widget, once. Dates, numbers and money keep the Dutch notation in both
+/// languages.
+void apply(QCoreApplication& application, app::Language wanted);
+
+} // namespace werkbalie::ui::language
