@@ -82,9 +82,13 @@ QWidget* Desk::widget(const char* objectName) {
 }
 
 void Desk::type(const char* utf8) {
-    auto* target = QApplication::focusWidget();
-    REQUIRE(target != nullptr);
-    QTest::keyClicks(target, QString::fromUtf8(utf8));
+    // The first key may open an editor that takes the rest.
+    const auto text = QString::fromUtf8(utf8);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        auto* target = QApplication::focusWidget();
+        REQUIRE(target != nullptr);
+        QTest::keyClicks(target, text.mid(i, 1));
+    }
 }
 
 void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
