@@ -1,8 +1,8 @@
 // A difference line on a processed week: day, hours more or less, kind and percentage.
 #include "ui/administration/correction_dialog.h"
 
-#include "app/messages.h"
 #include "ui/administration/hours_text.h"
+#include "ui/support/language.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 #include "ui_correction_dialog.h"
@@ -45,7 +45,7 @@ void CorrectionDialog::judge() {
     const auto hours = domain::parseHours(str(less ? text.mid(1) : text));
     const auto percentage = m_ui->percentageEdit->percentage();
     m_valid = hours && hours->worked > domain::Minutes{0} && percentage.has_value();
-    m_ui->messageLabel->setText(hours ? QString() : qs(app::messageFor(hours.error())));
+    m_ui->messageLabel->setText(hours ? QString() : language::sentenceOf(hours.error()));
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(m_valid);
     if (m_valid) {
         m_entry.worked = less ? -hours->worked : hours->worked;

@@ -1,10 +1,10 @@
 // Hours from a file: CSV or a SETU timecard, tried first, then read in as a whole.
 #include "ui/administration/hours_import_dialog.h"
 
-#include "app/messages.h"
 #include "exchange/csv.h"
 #include "exchange/setu_timecard.h"
 #include "exchange/text_file.h"
+#include "ui/support/language.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 
@@ -137,7 +137,7 @@ void HoursImportDialog::run() {
 
 void HoursImportDialog::show(const Report& report, const app::HoursImport& import) {
     if (!report) {
-        m_summary->setText(qs(app::messageFor(report.error())));
+        m_summary->setText(language::sentenceOf(report.error()));
         m_accept->setEnabled(false);
         return;
     }
@@ -145,12 +145,12 @@ void HoursImportDialog::show(const Report& report, const app::HoursImport& impor
     for (const auto& finding : import.readFindings) {
         lines.push_back({.line = 0,
                          .outcome = app::ImportRowOutcome::Rejected,
-                         .text = qs(app::messageFor(finding))});
+                         .text = language::sentenceOf(finding)});
     }
     for (const auto& row : report->rows) {
         for (const auto& finding : row.findings) {
             lines.push_back(
-                {.line = row.line, .outcome = row.outcome, .text = qs(app::messageFor(finding))});
+                {.line = row.line, .outcome = row.outcome, .text = language::sentenceOf(finding)});
         }
     }
     m_model->setRows(std::move(lines));

@@ -2,10 +2,10 @@
 #include "ui/administration/placement_list.h"
 
 #include "app/format_nl.h"
-#include "app/messages.h"
 #include "ui/administration/rate_line_text.h"
 #include "ui/support/ask.h"
 #include "ui/support/date_edit.h"
+#include "ui/support/language.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
@@ -189,7 +189,7 @@ void PlacementList::show(std::int64_t id) {
                 showBreakdown(*breakdown);
             } else {
                 m_lines->setRows({});
-                m_result->setText(qs(app::messageFor(breakdown.error())));
+                m_result->setText(language::sentenceOf(breakdown.error()));
             }
         });
 }

@@ -2,9 +2,9 @@
 #include "ui/administration/week_grid_model.h"
 
 #include "app/format_nl.h"
-#include "app/messages.h"
 #include "domain/base/text.h"
 #include "ui/administration/hours_text.h"
+#include "ui/support/language.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
@@ -250,7 +250,7 @@ QString WeekGridModel::tooltip(int row, int column) const {
         }
     }
     for (const auto& finding : findingsOf(row)) {
-        lines << qs(app::messageFor(finding));
+        lines << language::sentenceOf(finding);
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -433,7 +433,7 @@ bool WeekGridModel::enter(int row, int column, const QString& text) {
     const CellKey key = keyOf(row, column);
     const auto hours = domain::parseHours(text.toStdString());
     if (!hours) {
-        const auto message = qs(app::messageFor(hours.error()));
+        const auto message = language::sentenceOf(hours.error());
         m_unreadable[key] = {text, message};
         rowEdited(row);
         Q_EMIT inputRefused(message);

@@ -1,7 +1,7 @@
 // Shows mapping and report of the import presenter.
 #include "ui/recruitment/import_dialog.h"
 
-#include "app/messages.h"
+#include "ui/support/language.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_delegate.h"
@@ -197,7 +197,7 @@ void ImportDialog::showReport() {
     for (const auto& row : m_presenter->report().rows) {
         QStringList sentences;
         for (const auto& finding : row.findings) {
-            sentences << qs(app::messageFor(finding));
+            sentences << language::sentenceOf(finding);
         }
         lines.push_back({row.line, row.outcome, sentences.join(u' ')});
     }

@@ -1,8 +1,8 @@
 // What went wrong below the rules: one sentence, one advice, one code that the log knows too.
 #include "ui/shell/failure.h"
 
-#include "app/messages.h"
 #include "storage/db/error.h"
+#include "ui/support/language.h"
 #include "ui/support/qt_convert.h"
 
 #include <QApplication>
@@ -90,7 +90,7 @@ TaskFailure failureOf(const domain::Refusal& refusal) {
     const auto code = newCode(QStringLiteral("DB"));
     spdlog::error("database refused: {} ({})", str(code), refusal.key);
     return {.code = code,
-            .summary = qs(app::messageFor(refusal)),
+            .summary = language::sentenceOf(refusal),
             .advice = wordsFor(db::Fault::CannotOpen).advice,
             .details = qs(refusal.key)};
 }

@@ -1,7 +1,7 @@
 // Lines of findings, rebuilt only when they change.
 #include "ui/support/findings_view.h"
 
-#include "app/messages.h"
+#include "ui/support/language.h"
 #include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
@@ -65,12 +65,12 @@ void FindingsView::rebuild() {
         delete item;
     }
     for (const auto& finding : m_shown) {
-        addLine(meaningOf(finding.severity), wordOf(finding.severity), qs(app::messageFor(finding)),
-                qs(finding.source));
+        addLine(meaningOf(finding.severity), wordOf(finding.severity),
+                language::sentenceOf(finding), qs(finding.source));
     }
     if (m_refusal) {
         addLine(Meaning::Blocked, wordOf(domain::Severity::Blocking),
-                qs(app::messageFor(*m_refusal)), {});
+                language::sentenceOf(*m_refusal), {});
     }
     setAccessibleName(m_text);
     setVisible(!m_text.isEmpty());

@@ -1,6 +1,8 @@
 // Loads the plural forms of Dutch, and above them the English texts when they are asked for.
 #include "ui/support/language.h"
 
+#include "ui/support/qt_convert.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -14,6 +16,11 @@ namespace werkbalie::ui::language {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+app::Language& current() {
+    static auto language = app::Language::Dutch;
+    return language;
+}
 
 void install(QCoreApplication& application, const QString& name, const QString& folder) {
     auto* translator = new QTranslator(&application);
@@ -30,6 +37,7 @@ app::Language ofCode(const QString& code) {
 
 void apply(QCoreApplication& application, app::Language wanted) {
     initTranslations();
+    current() = wanted;
     install(application, u"werkbalie_nl"_s, u":/i18n"_s);
     switch (wanted) {
     case app::Language::Dutch:
@@ -39,6 +47,14 @@ void apply(QCoreApplication& application, app::Language wanted) {
         install(application, u"werkbalie_en"_s, u":/i18n"_s);
         return;
     }
+}
+
+QString sentenceOf(const domain::Refusal& refusal) {
+    return qs(app::messageFor(refusal, current()));
+}
+
+QString sentenceOf(const domain::Finding& finding) {
+    return qs(app::messageFor(finding, current()));
 }
 
 } // namespace werkbalie::ui::language

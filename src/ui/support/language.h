@@ -16,4 +16,8 @@ namespace werkbalie::ui::language {
 /// languages.
 void apply(QCoreApplication& application, app::Language wanted);
 
+/// The sentence of a rule in the language of the window.
+[[nodiscard]] QString sentenceOf(const domain::Refusal& refusal);
+[[nodiscard]] QString sentenceOf(const domain::Finding& finding);
+
 } // namespace werkbalie::ui::language
