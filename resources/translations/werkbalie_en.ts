@@ -1958,6 +1958,22 @@
         <source>Nog</source>
         <translation>In</translation>
     </message>
+    <message>
+        <source>tot € %1</source>
+        <translation>up to € %1</translation>
+    </message>
+    <message>
+        <source>%1 weekstaat van %2 is nog leeg of open</source>
+        <translation>%1 timesheet of %2 is still empty or open</translation>
+    </message>
+    <message>
+        <source>%1 weekstaat van %2 wacht op akkoord</source>
+        <translation>%1 timesheet of %2 is waiting for approval</translation>
+    </message>
+    <message>
+        <source>%1 goedgekeurde weekstaat van %2 kan worden verwerkt</source>
+        <translation>%1 approved timesheet of %2 can be processed</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -3469,14 +3485,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Matching</translation>
     </message>
     <message>
-        <source>Bij een vacature</source>
-        <translation>For a vacancy</translation>
-    </message>
-    <message>
-        <source>Bij een kandidaat</source>
-        <translation>For a candidate</translation>
-    </message>
-    <message>
         <source>&amp;Vacature</source>
         <translation>&amp;Vacancy</translation>
     </message>
@@ -3491,6 +3499,14 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Vacatures voor &lt;b&gt;%1&lt;/b&gt; · %2 · %3</source>
         <translation>Vacancies for &lt;b&gt;%1&lt;/b&gt; · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Bij vacature</source>
+        <translation>For vacancy</translation>
+    </message>
+    <message>
+        <source>Bij kandidaat</source>
+        <translation>For candidate</translation>
     </message>
 </context>
 <context>
