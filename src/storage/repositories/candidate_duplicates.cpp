@@ -49,9 +49,12 @@ public:
         std::ranges::sort(m_matches, {}, [](const DuplicateMatch& m) {
             return std::tuple(m.index, m.candidate, m.reason);
         });
-        const auto repeated = std::ranges::unique(
-            m_matches, {}, [](const DuplicateMatch& m) { return std::pair(m.index, m.candidate); });
-        m_matches.erase(repeated.begin(), repeated.end());
+        // Not std::ranges::unique: clang 14 cannot compile the subrange of libstdc++ 12.
+        const auto sameCandidate = [](const DuplicateMatch& a, const DuplicateMatch& b) {
+            return a.index == b.index && a.candidate == b.candidate;
+        };
+        m_matches.erase(std::unique(m_matches.begin(), m_matches.end(), sameCandidate),
+                        m_matches.end());
         return std::move(m_matches);
     }
 
@@ -71,10 +74,13 @@ private:
     }
     template <class Same> void match(DuplicateReason reason, std::string_view value, Same same) {
         const std::size_t hash = hashOf(reason, value);
-        const auto equal = std::ranges::equal_range(m_entries, hash, {}, &Entry::first);
-        for (const Entry& entry : equal) {
-            if (const auto id = hash != 0 ? same(m_keys[entry.second]) : std::nullopt) {
-                m_matches.push_back({.index = entry.second, .candidate = *id, .reason = reason});
+        if (hash == 0) {
+            return;
+        }
+        auto entry = std::ranges::lower_bound(m_entries, hash, {}, &Entry::first);
+        for (; entry != m_entries.end() && entry->first == hash; ++entry) {
+            if (const auto id = same(m_keys[entry->second])) {
+                m_matches.push_back({.index = entry->second, .candidate = *id, .reason = reason});
             }
         }
     }
