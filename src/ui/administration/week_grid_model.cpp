@@ -353,11 +353,11 @@ int WeekGridModel::columnWidth(int column) const {
     case Occupation:
         return 118;
     case Agreed:
-        return 72;
+        return 76;
     case State:
         return 116;
     default:
-        return 56;
+        return 60;
     }
 }
 

@@ -29,7 +29,6 @@ WeekGridView::WeekGridView(QWidget* parent) : QTableView(parent) {
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(look::kRowHeight);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsClickable(true);
 }
 
@@ -38,6 +37,11 @@ void WeekGridView::showGrid(WeekGridModel& model) {
     setModel(&model);
     for (int column = 0; column < model.columnCount(); ++column) {
         setColumnWidth(column, model.columnWidth(column));
+    }
+    // Names take the room that a wide window has; the days stay together.
+    for (const int column :
+         {WeekGridModel::Worker, WeekGridModel::Client, WeekGridModel::Occupation}) {
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
         auto* header = horizontalHeader();
