@@ -56,7 +56,11 @@ SourcedPercentage ParameterReader::percentage(std::string lineKey, std::string_v
         return result;
     }
     result.percentage = parameter->percentage();
+    // A figure that was not read at the issuing body stays marked wherever its source is shown.
     result.source = parameter->key + ": " + parameter->source;
+    if (parameter->confidence != Confidence::Official) {
+        result.source += " [" + std::string(toText(parameter->confidence)) + "]";
+    }
     result.unverified = isUnverified(*parameter);
     return result;
 }

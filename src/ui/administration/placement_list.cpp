@@ -2,7 +2,8 @@
 #include "ui/administration/placement_list.h"
 
 #include "app/format_nl.h"
-#include "ui/administration/rate_line_text.h"
+#include "domain/base/decimal.h"
+#include "ui/acquisition/rate_lines.h"
 #include "ui/support/ask.h"
 #include "ui/support/date_edit.h"
 #include "ui/support/language.h"
@@ -19,6 +20,10 @@ namespace werkbalie::ui {
 namespace {
 
 using storage::PlacementRow;
+
+QString scaledText(std::int64_t units, int scale, int decimals) {
+    return qs(app::dutchNumber(domain::formatDecimal(units, scale, decimals)));
+}
 
 QString lastDay(const PlacementRow& row) {
     return row.period.until ? qs(app::dutchDay(*row.period.until - std::chrono::days{1}))
@@ -86,8 +91,7 @@ PlacementList::PlacementList(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services),
       m_model(new RowModel<PlacementRow>(
           placementColumns(), [](const PlacementRow& row) { return row.id.value; }, this)),
-      m_lines(new RowModel<domain::RateLine>(
-          rateLineColumns(), [](const domain::RateLine&) { return 0; }, this)),
+      m_lines(makeBreakdownModel(this)),
       m_pane(
           new ListPane(QStringLiteral("placements"), {tr("plaatsing"), tr("plaatsingen")}, this)),
       m_record(new QWidget(this)) {
