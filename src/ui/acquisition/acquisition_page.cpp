@@ -93,7 +93,7 @@ void AcquisitionPage::buildActions() {
         "newClient", tr("Nieuwe relatie…"), "Ctrl+Shift+N", [this] { newRecord(); },
         Right::EditClients);
     add(
-        "editClient", tr("Wijzigen…"), "Ctrl+E",
+        "editClient", tr("Wijzigen…"), "F2",
         [this] { editClient(m_presenter->current().client); }, Right::EditClients);
     add(
         "addContactPerson", tr("Contactpersoon toevoegen…"), "Ctrl+Shift+P",
