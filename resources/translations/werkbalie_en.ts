@@ -3839,6 +3839,14 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Only candidates with this status</translation>
     </message>
     <message>
+        <source>Alleen vacatures met deze status</source>
+        <translation>Only vacancies with this status</translation>
+    </message>
+    <message>
+        <source>Alle vacatures</source>
+        <translation>All vacancies</translation>
+    </message>
+    <message>
         <source>Alle statussen</source>
         <translation>All statuses</translation>
     </message>

@@ -19,6 +19,13 @@ QString euro(std::int64_t units) {
     return QStringLiteral("€ ") + qs(app::dutchNumber(domain::formatDecimal(units, 4, 2)));
 }
 
+/// Half way to the background: a step is lighter than the wage it is added to, in both schemes.
+QColor softened(const QColor& color, const QColor& background) {
+    const auto mix = [](int a, int b) { return (a * 3 + b * 2) / 5; };
+    return {mix(color.red(), background.red()), mix(color.green(), background.green()),
+            mix(color.blue(), background.blue())};
+}
+
 } // namespace
 
 WaterfallChart::WaterfallChart(QWidget* parent) : QWidget(parent) {
@@ -45,9 +52,10 @@ std::vector<WaterfallChart::Bar> WaterfallChart::bars() const {
     std::vector<Bar> bars;
     std::int64_t reached = 0;
     for (const auto& step : m_steps) {
-        const auto color = step.isMargin  ? look::color(Meaning::Fine)
-                           : reached == 0 ? look::accent()
-                                          : look::accent().lighter(135);
+        const auto color = step.isMargin ? look::color(Meaning::Fine)
+                           : reached == 0
+                               ? look::accent()
+                               : softened(look::accent(), palette().color(QPalette::Window));
         bars.push_back({step.name, reached, step.amount, color});
         reached += step.amount;
     }

@@ -252,7 +252,7 @@ RowModel<CriterionLine>* makeReceiptModel(QObject* parent) {
                              ? tr("vereist")
                              : QString::number(l.weight);
               },
-          .width = 64,
+          .width = 68,
           .number = true},
          {.key = u"points"_s, .title = tr("Punten"), .text = points, .width = 60, .number = true}},
         [](const CriterionLine&) { return std::int64_t{0}; }, parent);

@@ -99,6 +99,8 @@ void CandidatePage::prepareSections() {
     makeFold(*m_ui->hireHeader, *m_ui->hireBody, Fold::Closed);
     m_ui->notesEdit->setFixedHeight(120);
     m_ui->cvEdit->setFixedHeight(240);
+    // It scrolls down only, so it is never narrower than its widest row.
+    m_ui->scrollArea->setMinimumWidth(m_ui->scrollContent->minimumSizeHint().width() + 16);
 }
 
 void CandidatePage::prepareChoices() {

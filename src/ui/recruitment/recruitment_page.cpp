@@ -21,6 +21,19 @@ using namespace Qt::StringLiterals;
 using domain::CandidateStatus;
 constexpr int kTypingPause = 60;
 
+/// Open vacancies are the work; the others are one choice away.
+QComboBox* vacancyFilter(QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setObjectName(u"vacancyStatusBox"_s);
+    box->setAccessibleName(RecruitmentPage::tr("Alleen vacatures met deze status"));
+    for (const auto status : {domain::VacancyStatus::Open, domain::VacancyStatus::OnHold,
+                              domain::VacancyStatus::Filled, domain::VacancyStatus::Cancelled}) {
+        box->addItem(word(status), static_cast<int>(status));
+    }
+    box->addItem(RecruitmentPage::tr("Alle vacatures"), -1);
+    return box;
+}
+
 QComboBox* statusFilter(QWidget* parent) {
     auto* box = new QComboBox(parent);
     box->setObjectName(u"candidateStatusBox"_s);
@@ -130,7 +143,11 @@ void RecruitmentPage::buildCandidates() {
 }
 
 void RecruitmentPage::buildVacancies() {
+    m_vacancyStatus = vacancyFilter(m_vacancyList);
+    m_vacancyList->addControl(m_vacancyStatus);
     m_vacancyList->addAction(m_newVacancy);
+    connect(m_vacancyStatus, &QComboBox::currentIndexChanged, this,
+            &RecruitmentPage::loadVacancies);
     m_vacancyList->showRows(m_vacancies);
     auto& table = m_vacancyList->table();
     table.setDefaultSort(4, Qt::AscendingOrder);
@@ -195,8 +212,12 @@ void RecruitmentPage::candidatesListed() {
 }
 
 void RecruitmentPage::loadVacancies() {
+    storage::VacancyQuery query;
+    if (const int status = m_vacancyStatus->currentData().toInt(); status >= 0) {
+        query.status = static_cast<domain::VacancyStatus>(status);
+    }
     services().tasks.read(
-        this, [](app::Context& context) { return app::searchVacancies(context, {}); },
+        this, [query](app::Context& context) { return app::searchVacancies(context, query); },
         [this](domain::Result<std::vector<storage::VacancyRow>> rows) {
             if (!rows) {
                 services().notifier.refused(rows.error());

@@ -5,6 +5,8 @@
 #include "ui/recruitment/vacancy_columns.h"
 #include "ui/shell/views_page.h"
 
+class QComboBox;
+
 namespace werkbalie::ui {
 
 class CandidateListPresenter;
@@ -55,6 +57,7 @@ private:
     CandidatePage* m_candidatePage;
     VacancyModel* m_vacancies;
     ListPane* m_vacancyList;
+    QComboBox* m_vacancyStatus = nullptr;
     VacancyPage* m_vacancyPage;
     RowModel<app::ImportListRow>* m_imports;
     ListPane* m_importList;

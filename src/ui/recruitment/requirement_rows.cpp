@@ -87,7 +87,7 @@ int minimumOf(RequirementKind kind, const QString& text) {
 } // namespace
 
 std::vector<EditorColumn> requirementColumns() {
-    EditorColumn kinds{.title = tr("Soort"), .kind = CellKind::Choice, .width = 112};
+    EditorColumn kinds{.title = tr("Soort"), .kind = CellKind::Choice, .width = 108};
     for (const auto kind : kKinds) {
         kinds.codes << qs(domain::toText(kind));
         kinds.labels << word(kind);
@@ -98,8 +98,8 @@ std::vector<EditorColumn> requirementColumns() {
         strengths.labels << word(strength);
     }
     return {kinds,
-            {.title = tr("Wat"), .width = 136},
-            {.title = tr("Minimaal"), .width = 72},
+            {.title = tr("Wat"), .width = 132},
+            {.title = tr("Minimaal"), .width = 80},
             strengths,
             {.title = tr("Gewicht"), .kind = CellKind::Count, .width = 64}};
 }

@@ -98,9 +98,13 @@ void VacancyPage::prepare() {
     makeFold(*m_ui->textHeader, *m_ui->textBody, Fold::Closed);
     m_ui->requirementEditor->setColumns(tr("Eisen en wensen"), requirementColumns());
     m_ui->vacancyTextEdit->setFixedHeight(200);
+    // It scrolls down only, so it is never narrower than its widest row.
+    m_ui->scrollArea->setMinimumWidth(m_ui->scrollContent->minimumSizeHint().width() + 16);
     fillChoices<VacancyStatus>(*m_ui->statusBox, {VacancyStatus::Open, VacancyStatus::OnHold,
                                                   VacancyStatus::Filled, VacancyStatus::Cancelled});
     m_ui->clientBox->setInsertPolicy(QComboBox::NoInsert);
+    m_ui->clientBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ui->clientBox->setMinimumContentsLength(12);
     m_ui->clientBox->completer()->setFilterMode(Qt::MatchContains);
     m_ui->clientBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_ui->startEdit->setToday(m_services.clock.today());

@@ -10,7 +10,8 @@ void makeFold(QToolButton& header, QWidget& body, Fold state) {
     header.setCheckable(true);
     header.setAutoRaise(true);
     header.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    header.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // A long detail may be cut; it never widens the form.
+    header.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     header.setProperty("foldTitle", header.text());
     header.setProperty("foldHeader", true);
     auto font = header.font();

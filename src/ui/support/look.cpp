@@ -135,9 +135,7 @@ QLineEdit[understood="false"] { border: 1px solid @blocked; border-radius: 2px; 
 QStatusBar { border-top: 1px solid @border; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: transparent; }
-QLineEdit { padding: 3px; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center;
-    width: 10px; height: 8px; }
+QLineEdit { padding: 2px 3px; }
 QToolButton[foldHeader="true"] { border: 0; border-top: 1px solid @border; background: transparent;
     padding: 7px 4px 7px 2px; text-align: left; }
 QToolButton[foldHeader="true"]:hover, QToolButton[foldHeader="true"]:focus { color: @accent; }
@@ -197,6 +195,17 @@ public:
         }
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+    /// The sort arrow keeps clear of figures: left of a heading that stands at the right.
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override {
+        auto area = QProxyStyle::subElementRect(element, option, widget);
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (element == SE_HeaderArrow && header != nullptr &&
+            header->textAlignment.testFlag(Qt::AlignRight)) {
+            area.moveLeft(option->rect.left() + 4);
+        }
+        return area;
+    }
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override {
         if (hint == SH_FormLayoutLabelAlignment) {
@@ -249,6 +258,7 @@ public:
 private:
     /// Fusion draws outlines in Window, 40 % darker: in the dark that cannot be seen.
     static void outline(QPalette& palette) {
+        palette.setColor(QPalette::Highlight, colours().accent); // the ring of what has the focus
         palette.setColor(QPalette::Window, colours().field.lighter(140));
     }
 };

@@ -5,6 +5,7 @@
 #include "ui/support/date_edit.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/record_delegate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,10 +22,10 @@ using namespace Qt::StringLiterals;
 
 constexpr int kMostRows = 6;
 
-class CellDelegate final : public QStyledItemDelegate {
+class CellDelegate final : public RecordDelegate {
 public:
     CellDelegate(EditorColumn column, QObject* parent)
-        : QStyledItemDelegate(parent), m_column(std::move(column)) {}
+        : RecordDelegate(parent), m_column(std::move(column)) {}
 
     [[nodiscard]] QString displayText(const QVariant& value, const QLocale& locale) const override {
         const auto text = value.toString();
