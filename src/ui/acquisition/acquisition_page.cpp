@@ -10,13 +10,12 @@
 #include "ui/guidance/guidance_page.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/record_panel.h"
 #include "ui/support/words.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QLabel>
 #include <QTabWidget>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace werkbalie::ui {
@@ -50,8 +49,11 @@ AcquisitionPage::AcquisitionPage(Services& given, QWidget* parent)
       m_history(new RowModel<app::ContactMomentRow>(
           historyColumns(given.clock.today()),
           [](const app::ContactMomentRow& r) { return r.moment.id.value; }, this)),
-      m_record(nullptr) {
-    m_record = makeRecord();
+      m_record(new RecordPanel(PanelPlace::Under, this)), m_tabs(new QTabWidget(m_record)) {
+    m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(QStringLiteral("clientTabs"));
+    fillTabs();
+    m_record->setContent(m_tabs);
     buildActions();
     m_lists[clientsView()] =
         makeList(clientsView(), tr("Nog geen opdrachtgevers. Voeg de eerste toe met Ctrl+N."));
@@ -93,8 +95,8 @@ void AcquisitionPage::buildActions() {
         "newClient", tr("Nieuwe relatie…"), "Ctrl+Shift+N", [this] { newRecord(); },
         Right::EditClients);
     add(
-        "editClient", tr("Wijzigen…"), "F2",
-        [this] { editClient(m_presenter->current().client); }, Right::EditClients);
+        "editClient", tr("Wijzigen…"), "F2", [this] { editClient(m_presenter->current().client); },
+        Right::EditClients);
     add(
         "addContactPerson", tr("Contactpersoon toevoegen…"), "Ctrl+Shift+P",
         [this] {
@@ -141,25 +143,6 @@ AcquisitionPage::List AcquisitionPage::makeList(const QString& key, const QStrin
     connect(&list.pane->table(), &RecordTable::opened, this,
             [this] { editClient(m_presenter->current().client); });
     return list;
-}
-
-QWidget* AcquisitionPage::makeRecord() {
-    auto* record = new QWidget(this);
-    auto* layout = new QVBoxLayout(record);
-    layout->setContentsMargins(0, look::kGrid, 0, 0);
-    layout->setSpacing(look::kGrid);
-    m_title = new QLabel(record);
-    look::makeTitle(m_title, 1);
-    m_facts = new QLabel(record);
-    m_facts->setWordWrap(true);
-    m_tabs = new QTabWidget(record);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setObjectName(QStringLiteral("clientTabs"));
-    fillTabs();
-    layout->addWidget(m_title);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_tabs, 1);
-    return record;
 }
 
 void AcquisitionPage::fillTabs() {
@@ -232,7 +215,7 @@ void AcquisitionPage::showRows(const std::vector<storage::ClientRow>& rows) {
 
 void AcquisitionPage::showFile(const app::ClientFile& file) {
     const auto& client = file.client;
-    m_title->setText(qs(client.name));
+    m_record->setTitle(qs(client.name));
     QStringList facts{word(client.stage)};
     const auto addFact = [&facts](const QString& fact) {
         if (!fact.trimmed().isEmpty()) {
@@ -246,8 +229,9 @@ void AcquisitionPage::showFile(const app::ClientFile& file) {
     addFact(client.kvk.empty() ? QString() : tr("KvK %1").arg(qs(client.kvk)));
     addFact(tr("betaalt binnen %1 dagen").arg(client.paymentTermDays));
     addFact(client.vatShifted ? tr("btw verlegd") : QString());
-    m_facts->setText(facts.join(QStringLiteral("  ·  ")) +
-                     (client.notes.empty() ? QString() : QStringLiteral("\n") + qs(client.notes)));
+    m_record->setFacts(
+        facts.join(QStringLiteral("  ·  ")) +
+        (client.notes.empty() ? QString() : QStringLiteral("\n") + qs(client.notes)));
     m_contacts->setRows(file.contacts);
     m_agreements->setRows(file.agreements);
 }

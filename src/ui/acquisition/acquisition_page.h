@@ -8,10 +8,11 @@
 
 #include <map>
 
-class QLabel;
 class QTabWidget;
 
 namespace werkbalie::ui {
+
+class RecordPanel;
 
 class AcquisitionPage final : public ViewsPage {
     Q_OBJECT
@@ -34,7 +35,6 @@ private:
         QWidget* holder = nullptr;
     };
     List makeList(const QString& key, const QString& emptyText);
-    QWidget* makeRecord();
     void buildActions();
     void fillTabs();
     void showRows(const std::vector<storage::ClientRow>& rows);
@@ -52,10 +52,8 @@ private:
     RowModel<domain::TariffAgreement>* m_agreements;
     RowModel<storage::PlacementRow>* m_placements;
     RowModel<app::ContactMomentRow>* m_history;
-    QWidget* m_record;
-    QLabel* m_title = nullptr;
-    QLabel* m_facts = nullptr;
-    QTabWidget* m_tabs = nullptr;
+    RecordPanel* m_record;
+    QTabWidget* m_tabs;
     QList<QAction*> m_actions;
     std::int64_t m_wanted = 0;
 };

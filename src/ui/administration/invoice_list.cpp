@@ -5,10 +5,10 @@
 #include "ui/administration/hours_text.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/record_panel.h"
 
 #include <QAction>
 #include <QFileDialog>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace werkbalie::ui {
@@ -109,7 +109,7 @@ InvoiceList::InvoiceList(Services& services, QWidget* parent)
       m_lines(new RowModel<StatementLine>(
           statementLineColumns(tr("Tarief")), [](const StatementLine&) { return 0; }, this)),
       m_pane(new ListPane(QStringLiteral("invoices"), {tr("factuur"), tr("facturen")}, this)),
-      m_record(new QWidget(this)) {
+      m_record(new RecordPanel(PanelPlace::Beside, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);
@@ -125,7 +125,9 @@ InvoiceList::InvoiceList(Services& services, QWidget* parent)
     connect(printAction, &QAction::triggered, this, &InvoiceList::print);
     m_pane->addAction(printAction);
     addAction(printAction);
-    buildRecord();
+    m_record->setLines(m_lines, {.objectName = QStringLiteral("invoiceLinesTable"),
+                                 .accessibleName = tr("Regels van de factuur"),
+                                 .emptyText = tr("Kies een factuur; hier staan dan haar regels.")});
     connect(&m_pane->table(), &RecordTable::currentIdChanged, this, &InvoiceList::show);
     connect(&m_pane->table(), &RecordTable::opened, this, &InvoiceList::print);
     connect(m_presenter, &RunPresenter::invoiceOpened, this, &InvoiceList::showDocument);
@@ -146,26 +148,8 @@ InvoiceList::InvoiceList(Services& services, QWidget* parent)
     });
 }
 
-void InvoiceList::buildRecord() {
-    auto* layout = new QVBoxLayout(m_record);
-    layout->setContentsMargins(look::kGrid, 0, 0, 0);
-    layout->setSpacing(look::kGrid);
-    m_title = new QLabel(m_record);
-    look::makeTitle(m_title);
-    m_facts = new QLabel(m_record);
-    m_facts->setWordWrap(true);
-    m_totals = new QLabel(m_record);
-    m_totals->setAlignment(Qt::AlignRight);
-    auto* table = new RecordTable(m_record);
-    table->setObjectName(QStringLiteral("invoiceLinesTable"));
-    table->setAccessibleName(tr("Regels van de factuur"));
-    table->showPagedRows(m_lines);
-    table->setSortingEnabled(false);
-    table->setEmptyText(tr("Kies een factuur; hier staan dan haar regels."));
-    layout->addWidget(m_title);
-    layout->addWidget(m_facts);
-    layout->addWidget(table, 1);
-    layout->addWidget(m_totals);
+QWidget* InvoiceList::record() const {
+    return m_record;
 }
 
 void InvoiceList::open(std::int64_t id) {
@@ -181,18 +165,18 @@ void InvoiceList::show(std::int64_t id) {
 
 void InvoiceList::showDocument(const app::InvoiceDocument& document) {
     const auto& invoice = document.invoice;
-    m_title->setText(tr("Factuur %1").arg(qs(invoice.number)));
-    m_facts->setText(tr("%1\nWeek %2, datum %3, te betalen voor %4")
-                         .arg(qs(invoice.clientName), qs(invoice.week.toString()),
-                              qs(app::dutchDay(invoice.issuedOn)),
-                              qs(app::dutchDay(invoice.dueOn))));
+    m_record->setTitle(tr("Factuur %1").arg(qs(invoice.number)));
+    m_record->setFacts(tr("%1\nWeek %2, datum %3, te betalen voor %4")
+                           .arg(qs(invoice.clientName), qs(invoice.week.toString()),
+                                qs(app::dutchDay(invoice.issuedOn)),
+                                qs(app::dutchDay(invoice.dueOn))));
     m_lines->setRows(invoice.lines);
     const auto vat = invoice.vatShifted
                          ? tr("Btw verlegd")
                          : tr("Btw %1: %2")
                                .arg(qs(app::dutchPercentage(invoice.vatPercentage, 0)),
                                     qs(app::dutchMoney(invoice.vat)));
-    m_totals->setText(
+    m_record->setFoot(
         tr("Zonder btw %1    %2    Totaal %3")
             .arg(qs(app::dutchMoney(invoice.net)), vat, qs(app::dutchMoney(invoice.total))));
 }

@@ -6,11 +6,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace werkbalie::ui {
 
 class ListPane;
+class RecordPanel;
 
 class InvoiceList final : public QWidget {
     Q_OBJECT
@@ -19,11 +18,10 @@ public:
     explicit InvoiceList(Services& services, QWidget* parent = nullptr);
     void reload() { m_presenter->loadInvoices({}); }
     void open(std::int64_t id);
-    [[nodiscard]] QWidget* record() const { return m_record; }
+    [[nodiscard]] QWidget* record() const;
     [[nodiscard]] RunPresenter& presenter() const { return *m_presenter; }
 
 private:
-    void buildRecord();
     void show(std::int64_t id);
     void showDocument(const app::InvoiceDocument& document);
     void print();
@@ -33,10 +31,7 @@ private:
     RowModel<domain::Invoice>* m_model;
     RowModel<domain::StatementLine>* m_lines;
     ListPane* m_pane;
-    QWidget* m_record;
-    QLabel* m_title = nullptr;
-    QLabel* m_facts = nullptr;
-    QLabel* m_totals = nullptr;
+    RecordPanel* m_record;
 };
 
 /// Lines of an invoice or a wage statement; the rate is called "Tarief" or "Loon".

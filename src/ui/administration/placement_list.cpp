@@ -9,10 +9,10 @@
 #include "ui/support/language.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/record_panel.h"
 #include "ui/support/words.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace werkbalie::ui {
@@ -94,7 +94,7 @@ PlacementList::PlacementList(Services& services, QWidget* parent)
       m_lines(makeBreakdownModel(this)),
       m_pane(
           new ListPane(QStringLiteral("placements"), {tr("plaatsing"), tr("plaatsingen")}, this)),
-      m_record(new QWidget(this)) {
+      m_record(new RecordPanel(PanelPlace::Beside, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);
@@ -108,36 +108,16 @@ PlacementList::PlacementList(Services& services, QWidget* parent)
         connect(end, &QAction::triggered, this, &PlacementList::endCurrent);
         m_pane->addAction(end);
     }
-    buildRecord();
+    m_record->setLines(m_lines,
+                       {.objectName = QStringLiteral("placementBreakdownTable"),
+                        .accessibleName = tr("Tariefopbouw van de plaatsing"),
+                        .emptyText = tr("Kies een plaatsing; hier staat dan haar tariefopbouw.")});
     connect(&m_pane->table(), &RecordTable::currentIdChanged, this, &PlacementList::show);
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
         if (touches(changes, app::Entity::Placement)) {
             reload();
         }
     });
-}
-
-void PlacementList::buildRecord() {
-    auto* layout = new QVBoxLayout(m_record);
-    layout->setContentsMargins(look::kGrid, 0, 0, 0);
-    layout->setSpacing(look::kGrid);
-    m_title = new QLabel(m_record);
-    look::makeTitle(m_title);
-    m_facts = new QLabel(m_record);
-    m_facts->setWordWrap(true);
-    m_result = new QLabel(m_record);
-    m_result->setWordWrap(true);
-    auto* table = new RecordTable(m_record);
-    table->setObjectName(QStringLiteral("placementBreakdownTable"));
-    table->setAccessibleName(tr("Tariefopbouw van de plaatsing"));
-    // The order of the lines is the order of the computation: not sorted.
-    table->showPagedRows(m_lines);
-    table->setSortingEnabled(false);
-    table->setEmptyText(tr("Kies een plaatsing; hier staat dan haar tariefopbouw."));
-    layout->addWidget(m_title);
-    layout->addWidget(m_facts);
-    layout->addWidget(table, 1);
-    layout->addWidget(m_result);
 }
 
 void PlacementList::reload() {
@@ -159,6 +139,10 @@ void PlacementList::reload() {
         tr("Plaatsingen laden"));
 }
 
+QWidget* PlacementList::record() const {
+    return m_record;
+}
+
 void PlacementList::open(std::int64_t id) {
     m_pane->clearFilter();
     m_pane->table().selectId(id);
@@ -170,8 +154,8 @@ void PlacementList::show(std::int64_t id) {
         return;
     }
     const auto& placement = m_model->rowAt(row);
-    m_title->setText(qs(placement.workerName));
-    m_facts->setText(
+    m_record->setTitle(qs(placement.workerName));
+    m_record->setFacts(
         tr("%1 bij %2\n%3 uur per week, vanaf %4%5\nLoon %6, tarief %7, kostprijs %8 per uur")
             .arg(qs(placement.occupation), qs(placement.clientName),
                  qs(app::dutchHours(placement.minutesPerWeek)),
@@ -193,7 +177,7 @@ void PlacementList::show(std::int64_t id) {
                 showBreakdown(*breakdown);
             } else {
                 m_lines->setRows({});
-                m_result->setText(language::sentenceOf(breakdown.error()));
+                m_record->setFoot(language::sentenceOf(breakdown.error()));
             }
         });
 }
@@ -201,7 +185,7 @@ void PlacementList::show(std::int64_t id) {
 void PlacementList::showBreakdown(const domain::RateBreakdown& breakdown) {
     m_breakdown = breakdown;
     m_lines->setRows(m_breakdown.lines);
-    m_result->setText(tr("Kostprijs %1 + marge %2 = tarief %3 per uur; omrekenfactor %4, marge %5% "
+    m_record->setFoot(tr("Kostprijs %1 + marge %2 = tarief %3 per uur; omrekenfactor %4, marge %5% "
                          "van het tarief")
                           .arg(qs(app::dutchMoney(breakdown.costPrice)),
                                qs(app::dutchMoney(breakdown.margin)),

@@ -7,11 +7,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace werkbalie::ui {
 
 class ListPane;
+class RecordPanel;
 
 class PlacementList final : public QWidget {
     Q_OBJECT
@@ -20,11 +19,10 @@ public:
     explicit PlacementList(Services& services, QWidget* parent = nullptr);
     void reload();
     void open(std::int64_t id);
-    [[nodiscard]] QWidget* record() const { return m_record; }
+    [[nodiscard]] QWidget* record() const;
     [[nodiscard]] ListPane& pane() const { return *m_pane; }
 
 private:
-    void buildRecord();
     void show(std::int64_t id);
     void showBreakdown(const domain::RateBreakdown& breakdown);
     void endCurrent();
@@ -33,10 +31,7 @@ private:
     RowModel<storage::PlacementRow>* m_model;
     RowModel<domain::RateLine>* m_lines;
     ListPane* m_pane;
-    QWidget* m_record;
-    QLabel* m_title = nullptr;
-    QLabel* m_facts = nullptr;
-    QLabel* m_result = nullptr;
+    RecordPanel* m_record;
     domain::RateBreakdown m_breakdown; ///< owns the texts that its lines point to
     Latest m_latest;
 };

@@ -5,12 +5,11 @@
 #include "ui/guidance/contact_dialog.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/record_panel.h"
 #include "ui/support/words.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QLabel>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace werkbalie::ui {
@@ -110,8 +109,12 @@ GuidancePage::GuidancePage(Services& given, QWidget* parent)
       m_history(new RowModel<Row>(
           historyColumns(given.clock.today()), [](const Row& r) { return r.moment.id.value; },
           this)),
-      m_record(nullptr) {
-    m_record = makeRecord();
+      m_record(new RecordPanel(PanelPlace::Under, this)) {
+    m_record->setLines(
+        m_history,
+        {.objectName = QStringLiteral("contactHistoryTable"),
+         .accessibleName = tr("Eerder contact met dezelfde persoon of opdrachtgever"),
+         .emptyText = tr("Kies hierboven een regel; hier staat dan al het eerdere contact.")});
     buildActions();
     m_open =
         makeHalf(openView(), tr("Geen openstaande acties. Leg een contactmoment vast met Ctrl+N."));
@@ -127,27 +130,6 @@ GuidancePage::GuidancePage(Services& given, QWidget* parent)
     connect(m_presenter, &GuidancePresenter::loaded, this, &GuidancePage::show);
     connect(m_presenter, &GuidancePresenter::historyLoaded, this,
             [this](const std::vector<Row>& rows) { m_history->setRows(rows); });
-}
-
-QWidget* GuidancePage::makeRecord() {
-    auto* record = new QWidget(this);
-    auto* layout = new QVBoxLayout(record);
-    layout->setContentsMargins(0, look::kGrid, 0, 0);
-    layout->setSpacing(look::kGrid);
-    m_title = new QLabel(record);
-    look::makeTitle(m_title, 1);
-    m_facts = new QLabel(record);
-    m_facts->setWordWrap(true);
-    auto* table = new RecordTable(record);
-    table->setObjectName(QStringLiteral("contactHistoryTable"));
-    table->setAccessibleName(tr("Eerder contact met dezelfde persoon of opdrachtgever"));
-    table->showPagedRows(m_history);
-    table->setSortingEnabled(false);
-    table->setEmptyText(tr("Kies hierboven een regel; hier staat dan al het eerdere contact."));
-    layout->addWidget(m_title);
-    layout->addWidget(m_facts);
-    layout->addWidget(table, 1);
-    return record;
 }
 
 void GuidancePage::buildActions() {
@@ -220,13 +202,13 @@ void GuidancePage::show(const std::vector<Row>& rows) {
 void GuidancePage::showCurrent() {
     const auto* row = currentRow();
     if (row == nullptr) {
-        m_title->clear();
-        m_facts->clear();
+        m_record->setTitle({});
+        m_record->setFacts({});
         m_history->setRows({});
         return;
     }
-    m_title->setText(qs(row->subjectName));
-    m_facts->setText(qs(row->moment.text));
+    m_record->setTitle(qs(row->subjectName));
+    m_record->setFacts(qs(row->moment.text));
     if (row->moment.candidate.isValid()) {
         m_presenter->loadHistory(row->moment.candidate);
     } else {

@@ -5,9 +5,9 @@
 #include "ui/shell/views_page.h"
 #include "ui/support/row_model.h"
 
-class QLabel;
-
 namespace werkbalie::ui {
+
+class RecordPanel;
 
 class GuidancePage final : public ViewsPage {
     Q_OBJECT
@@ -30,7 +30,6 @@ private:
         ListPane* pane = nullptr;
     };
     Half makeHalf(const QString& key, const QString& emptyText);
-    QWidget* makeRecord();
     void buildActions();
     void show(const std::vector<Row>& rows);
     void showCurrent();
@@ -46,9 +45,7 @@ private:
     Half m_open;
     Half m_recent;
     RowModel<Row>* m_history;
-    QWidget* m_record;
-    QLabel* m_title = nullptr;
-    QLabel* m_facts = nullptr;
+    RecordPanel* m_record;
     QList<QAction*> m_actions;
     std::int64_t m_wanted = 0;
 };
