@@ -487,125 +487,6 @@
     </message>
 </context>
 <context>
-    <name>RateLine</name>
-    <message>
-        <source>Bruto uurloon</source>
-        <translation>Gross hourly wage</translation>
-    </message>
-    <message>
-        <source>Vakantiedagen</source>
-        <translation>Holidays</translation>
-    </message>
-    <message>
-        <source>Feestdagen</source>
-        <translation>Public holidays</translation>
-    </message>
-    <message>
-        <source>Adv-dagen</source>
-        <translation>ADV days</translation>
-    </message>
-    <message>
-        <source>Vakantiebijslag</source>
-        <translation>Holiday allowance</translation>
-    </message>
-    <message>
-        <source>Eindejaarsuitkering</source>
-        <translation>Year-end bonus</translation>
-    </message>
-    <message>
-        <source>Individueel keuzebudget</source>
-        <translation>Individual choice budget</translation>
-    </message>
-    <message>
-        <source>Pensioencompensatie</source>
-        <translation>Pension compensation</translation>
-    </message>
-    <message>
-        <source>Aanvulling ziekte</source>
-        <translation>Sickness supplement</translation>
-    </message>
-    <message>
-        <source>Zvw</source>
-        <translation>Zvw</translation>
-    </message>
-    <message>
-        <source>Whk WGA</source>
-        <translation>Whk WGA</translation>
-    </message>
-    <message>
-        <source>Whk ZW</source>
-        <translation>Whk ZW</translation>
-    </message>
-    <message>
-        <source>AWf</source>
-        <translation>AWf</translation>
-    </message>
-    <message>
-        <source>Aof</source>
-        <translation>Aof</translation>
-    </message>
-    <message>
-        <source>Opslag kinderopvang</source>
-        <translation>Childcare surcharge</translation>
-    </message>
-    <message>
-        <source>PAWW</source>
-        <translation>PAWW</translation>
-    </message>
-    <message>
-        <source>Pensioen StiPP</source>
-        <translation>StiPP pension</translation>
-    </message>
-    <message>
-        <source>Sociaal fonds</source>
-        <translation>Social fund</translation>
-    </message>
-    <message>
-        <source>Kort verzuim</source>
-        <translation>Short leave</translation>
-    </message>
-    <message>
-        <source>Leegloop</source>
-        <translation>Idle time</translation>
-    </message>
-    <message>
-        <source>Transitievergoeding</source>
-        <translation>Transition payment</translation>
-    </message>
-    <message>
-        <source>Marge</source>
-        <translation>Margin</translation>
-    </message>
-    <message>
-        <source>Onkosten: %1</source>
-        <translation>Expenses: %1</translation>
-    </message>
-    <message>
-        <source>%1 (niet geverifieerd)</source>
-        <translation>%1 (not verified)</translation>
-    </message>
-    <message>
-        <source>Onderdeel</source>
-        <translation>Component</translation>
-    </message>
-    <message>
-        <source>Grondslag</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>€ per uur</source>
-        <translation>€ per hour</translation>
-    </message>
-    <message>
-        <source>Bron</source>
-        <translation>Source</translation>
-    </message>
-</context>
-<context>
     <name>Results</name>
     <message>
         <source>Doel %1</source>
@@ -1973,6 +1854,14 @@
     <message>
         <source>%1 goedgekeurde weekstaat van %2 kan worden verwerkt</source>
         <translation>%1 approved timesheet of %2 can be processed</translation>
+    </message>
+    <message>
+        <source>%1 — bron: %2%3</source>
+        <translation>%1 — source: %2%3</translation>
+    </message>
+    <message>
+        <source> (nog niet bevestigd)</source>
+        <translation> (not yet verified)</translation>
     </message>
 </context>
 <context>
@@ -3722,14 +3611,6 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Het tarief is de kostprijs.</source>
         <translation>The tariff is the cost price.</translation>
-    </message>
-    <message>
-        <source>%1 — bron: %2%3</source>
-        <translation>%1 — source: %2%3</translation>
-    </message>
-    <message>
-        <source> (nog niet bevestigd)</source>
-        <translation> (not yet confirmed)</translation>
     </message>
 </context>
 <context>

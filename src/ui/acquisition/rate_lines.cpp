@@ -106,6 +106,12 @@ QString rateLineName(const RateLine& line) {
     return found == lineFacts().end() ? qs(line.key) : tr(found->second.name);
 }
 
+QString rateLineSource(const RateLine& line) {
+    return tr("%1 — bron: %2%3")
+        .arg(rateLineName(line), qs(line.source),
+             line.unverified ? tr(" (nog niet bevestigd)") : QString());
+}
+
 RowModel<RateLine>* makeBreakdownModel(QObject* parent) {
     const auto percent = [](std::int64_t units) {
         return units == 0 ? QString() : number(units, 2) + u'%';

@@ -8,6 +8,8 @@ namespace werkbalie::ui {
 
 /// "Vakantiebijslag" for "holiday_allowance"; expenses by their own name.
 [[nodiscard]] QString rateLineName(const domain::RateLine& line);
+/// "Zvw — bron: premium.zvw.employer: …": for under the table of lines.
+[[nodiscard]] QString rateLineSource(const domain::RateLine& line);
 [[nodiscard]] RowModel<domain::RateLine>* makeBreakdownModel(QObject* parent);
 
 /// A step of the waterfall: some lines together.

@@ -347,10 +347,7 @@ void PlacementDialog::showSource() {
         m_ui->sourceLabel->clear();
         return;
     }
-    const auto& line = m_lines->rowAt(row);
-    m_ui->sourceLabel->setText(tr("%1 — bron: %2%3")
-                                   .arg(rateLineName(line), qs(line.source),
-                                        line.unverified ? tr(" (nog niet bevestigd)") : QString()));
+    m_ui->sourceLabel->setText(rateLineSource(m_lines->rowAt(row)));
 }
 
 } // namespace werkbalie::ui

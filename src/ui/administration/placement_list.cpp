@@ -10,6 +10,7 @@
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_panel.h"
+#include "ui/support/record_table.h"
 #include "ui/support/words.h"
 
 #include <QAction>
@@ -108,10 +109,13 @@ PlacementList::PlacementList(Services& services, QWidget* parent)
         connect(end, &QAction::triggered, this, &PlacementList::endCurrent);
         m_pane->addAction(end);
     }
-    m_record->setLines(m_lines,
-                       {.objectName = QStringLiteral("placementBreakdownTable"),
-                        .accessibleName = tr("Tariefopbouw van de plaatsing"),
-                        .emptyText = tr("Kies een plaatsing; hier staat dan haar tariefopbouw.")});
+    m_table = m_record->setLines(
+        m_lines, {.objectName = QStringLiteral("placementBreakdownTable"),
+                  .accessibleName = tr("Tariefopbouw van de plaatsing"),
+                  .emptyText = tr("Kies een plaatsing; hier staat dan haar tariefopbouw.")});
+    // The source of the line that the cursor is on, as in the placement dialog.
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { showSource(current.row()); });
     connect(&m_pane->table(), &RecordTable::currentIdChanged, this, &PlacementList::show);
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
         if (touches(changes, app::Entity::Placement)) {
@@ -185,13 +189,20 @@ void PlacementList::show(std::int64_t id) {
 void PlacementList::showBreakdown(const domain::RateBreakdown& breakdown) {
     m_breakdown = breakdown;
     m_lines->setRows(m_breakdown.lines);
-    m_record->setFoot(tr("Kostprijs %1 + marge %2 = tarief %3 per uur; omrekenfactor %4, marge %5% "
-                         "van het tarief")
-                          .arg(qs(app::dutchMoney(breakdown.costPrice)),
-                               qs(app::dutchMoney(breakdown.margin)),
-                               qs(app::dutchMoney(breakdown.tariff)),
-                               scaledText(breakdown.conversionFactor, 4, 4),
-                               scaledText(breakdown.marginPercentage, 2, 2)));
+    m_summary =
+        tr("Kostprijs %1 + marge %2 = tarief %3 per uur; omrekenfactor %4, marge %5% "
+           "van het tarief")
+            .arg(qs(app::dutchMoney(breakdown.costPrice)), qs(app::dutchMoney(breakdown.margin)),
+                 qs(app::dutchMoney(breakdown.tariff)),
+                 scaledText(breakdown.conversionFactor, 4, 4),
+                 scaledText(breakdown.marginPercentage, 2, 2));
+    showSource(-1);
+}
+
+void PlacementList::showSource(int row) {
+    const bool known = row >= 0 && row < m_lines->rowCount();
+    m_record->setFoot(known ? m_summary + QLatin1Char('\n') + rateLineSource(m_lines->rowAt(row))
+                            : m_summary);
 }
 
 void PlacementList::endCurrent() {

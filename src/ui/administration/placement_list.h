@@ -11,6 +11,7 @@ namespace werkbalie::ui {
 
 class ListPane;
 class RecordPanel;
+class RecordTable;
 
 class PlacementList final : public QWidget {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 private:
     void show(std::int64_t id);
     void showBreakdown(const domain::RateBreakdown& breakdown);
+    void showSource(int row);
     void endCurrent();
 
     Services& m_services;
@@ -32,6 +34,8 @@ private:
     RowModel<domain::RateLine>* m_lines;
     ListPane* m_pane;
     RecordPanel* m_record;
+    RecordTable* m_table;
+    QString m_summary;
     domain::RateBreakdown m_breakdown; ///< owns the texts that its lines point to
     Latest m_latest;
 };

@@ -41,7 +41,7 @@ void RecordPanel::setContent(QWidget* content) {
     m_layout->insertWidget(m_layout->indexOf(m_foot), content, 1);
 }
 
-void RecordPanel::setLines(QAbstractItemModel* lines, const TableTexts& texts) {
+RecordTable* RecordPanel::setLines(QAbstractItemModel* lines, const TableTexts& texts) {
     auto* table = new RecordTable(this);
     table->setObjectName(texts.objectName);
     table->setAccessibleName(texts.accessibleName);
@@ -49,6 +49,7 @@ void RecordPanel::setLines(QAbstractItemModel* lines, const TableTexts& texts) {
     table->setSortingEnabled(false);
     table->setEmptyText(texts.emptyText);
     setContent(table);
+    return table;
 }
 
 } // namespace werkbalie::ui

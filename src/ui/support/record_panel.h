@@ -31,7 +31,7 @@ public:
         QString emptyText;
     };
     /// Lines whose order is their meaning: never sorted.
-    void setLines(QAbstractItemModel* lines, const TableTexts& texts);
+    RecordTable* setLines(QAbstractItemModel* lines, const TableTexts& texts);
 
 private:
     QLabel* m_title;
