@@ -1,5 +1,6 @@
 // Starts the program through the shell, with its streams in files of a folder of its own.
 #include "tests/cli/cli_process.h"
+#include "test_paths.h"
 
 #include <atomic>
 #include <cstdlib>

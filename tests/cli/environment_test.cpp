@@ -3,6 +3,7 @@
 #include "storage/db/connection.h"
 #include "tests/cli/demo_file.h"
 #include "tests/support/catch.h"
+#include "test_paths.h"
 
 #include <fstream>
 #include <unistd.h>

@@ -2,6 +2,7 @@
 #include "exchange/geonames.h"
 #include "exchange/place_files.h"
 #include "tests/support/catch.h"
+#include "test_paths.h"
 
 #include <filesystem>
 #include <fstream>

@@ -3,6 +3,7 @@
 #include "exchange/setu_timecard.h"
 #include "exchange/text_file.h"
 #include "tests/support/catch.h"
+#include "test_paths.h"
 
 #include <cstdlib>
 #include <filesystem>

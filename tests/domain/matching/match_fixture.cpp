@@ -3,6 +3,7 @@
 
 #include "domain/base/decimal.h"
 #include "domain/base/text.h"
+#include "test_paths.h"
 
 #include <algorithm>
 #include <fstream>

@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 
 #include "domain/base/decimal.h"
+#include "test_paths.h"
 
 #include <filesystem>
 #include <fstream>
