@@ -1,6 +1,6 @@
 // How many tariffs a second: priced from one plan, calculated from scratch, and by a plain
 // calculation that cuts off at every step and has neither sources nor findings.
-#include "domain/acquisition/tariff_plan.h"
+#include "domain/acquisition/tariff/tariff_plan.h"
 #include "exchange/parameters_json.h"
 
 #include <algorithm>

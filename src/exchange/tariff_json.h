@@ -1,7 +1,7 @@
 // The JSON of `calc tariff`: what is calculated from, and the receipt.
 #pragma once
 
-#include "domain/acquisition/tariff.h"
+#include "domain/acquisition/tariff/tariff.h"
 
 #include <nlohmann/json.hpp>
 #include <string_view>

@@ -56,6 +56,9 @@ std::string agreementJson(const domain::TariffAgreement& agreement) {
         .add("from", agreement.validity.from)
         .add("until", agreement.validity.until)
         .add("notes", agreement.notes);
+    if (!agreement.calculation.empty()) {
+        json.add("calculation", agreement.calculation);
+    }
     if (agreement.factor) {
         json.add("factor", agreement.factor->units());
     }

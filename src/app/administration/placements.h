@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/context.h"
-#include "domain/acquisition/tariff.h"
+#include "domain/acquisition/tariff/tariff.h"
 #include "domain/administration/placement.h"
 #include "storage/repositories/placement_repository.h"
 

@@ -2,7 +2,7 @@
 // change it.
 #pragma once
 
-#include "domain/acquisition/tariff.h"
+#include "domain/acquisition/tariff/tariff.h"
 
 #include <string>
 #include <string_view>

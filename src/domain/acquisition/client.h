@@ -51,6 +51,7 @@ struct TariffAgreement {
     std::optional<Factor> factor = {}; ///< conversion factor if agreed instead of a fixed tariff
     DateRange validity;
     std::string notes = {};
+    std::string calculation = {}; ///< what it stands on, frozen as JSON text; empty: typed by hand
     bool operator==(const TariffAgreement&) const = default;
 };
 

@@ -1,7 +1,7 @@
 // A flex worker at a client, with the wage, tariff and terms of employment agreed.
 #pragma once
 
-#include "domain/acquisition/tariff_input.h"
+#include "domain/acquisition/tariff/tariff_input.h"
 #include "domain/base/date_range.h"
 #include "domain/base/finding.h"
 #include "domain/base/id.h"

@@ -1,7 +1,7 @@
 // The agency itself: what stands on its letterhead and decides its premiums.
 #pragma once
 
-#include "domain/acquisition/tariff_input.h"
+#include "domain/acquisition/tariff/tariff_input.h"
 #include "domain/base/finding.h"
 #include "domain/people/person.h"
 

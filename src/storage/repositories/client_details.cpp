@@ -11,9 +11,9 @@ using namespace domain;
 const VersionedTable
     kContact("contact",
              "client_id, first_name, prefix, last_name, email, phone, job_title, is_main");
-const VersionedTable
-    kAgreement("tariff_agreement",
-               "client_id, occupation, tariff, factor, valid_from, valid_until, notes");
+const VersionedTable kAgreement(
+    "tariff_agreement",
+    "client_id, occupation, tariff, factor, valid_from, valid_until, notes, calculation");
 
 const std::string kSelectContact = R"(SELECT id, version, client_id, first_name, prefix, last_name,
         email, phone, job_title, is_main
@@ -32,7 +32,7 @@ Contact contactFrom(const db::Statement& row) {
 }
 
 const std::string kSelectAgreement = R"(SELECT a.id, a.version, a.client_id, a.occupation, a.tariff,
-        a.factor, a.valid_from, a.valid_until, a.notes, c.name, c.owner_id
+        a.factor, a.valid_from, a.valid_until, a.notes, a.calculation, c.name, c.owner_id
     FROM tariff_agreement a
     JOIN client c ON c.id = a.client_id)";
 
@@ -44,7 +44,8 @@ TariffAgreement agreementFrom(const db::Statement& row) {
             .tariff = row.get<HourlyRate>(4),
             .factor = row.get<std::optional<Factor>>(5),
             .validity = {row.get<Date>(6), row.get<std::optional<Date>>(7)},
-            .notes = row.get<std::string>(8)};
+            .notes = row.get<std::string>(8),
+            .calculation = row.get<std::string>(9)};
 }
 
 } // namespace
@@ -115,7 +116,8 @@ SaveOutcome ClientRepository::saveAgreement(const TariffAgreement& agreement) {
                                    .bind("factor", agreement.factor)
                                    .bind("valid_from", agreement.validity.from)
                                    .bind("valid_until", agreement.validity.until)
-                                   .bind("notes", agreement.notes);
+                                   .bind("notes", agreement.notes)
+                                   .bind("calculation", agreement.calculation);
                            });
 }
 
@@ -131,8 +133,8 @@ ClientRepository::agreementsEnding(const DateRange& days) {
     filter.bindTo(query);
     return collect(query, [](const db::Statement& row) {
         return EndingAgreement{.agreement = agreementFrom(row),
-                               .clientName = row.get<std::string>(9),
-                               .owner = row.get<UserId>(10)};
+                               .clientName = row.get<std::string>(10),
+                               .owner = row.get<UserId>(11)};
     });
 }
 

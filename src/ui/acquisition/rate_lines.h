@@ -1,7 +1,7 @@
 // The lines of a rate breakdown in Dutch, and the steps in which a tariff is built up.
 #pragma once
 
-#include "domain/acquisition/tariff.h"
+#include "domain/acquisition/tariff/tariff.h"
 #include "ui/support/row_model.h"
 
 namespace werkbalie::ui {

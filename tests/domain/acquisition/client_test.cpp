@@ -1,6 +1,6 @@
 // What is checked before a client is kept, and the words of acquisition's choices.
 #include "domain/acquisition/client.h"
-#include "domain/acquisition/tariff_input.h"
+#include "domain/acquisition/tariff/tariff_input.h"
 #include "tests/support/catch.h"
 
 using namespace werkbalie::domain;

@@ -1,5 +1,5 @@
 // What holds for every tariff, tried on many random inputs.
-#include "domain/acquisition/tariff_plan.h"
+#include "domain/acquisition/tariff/tariff_plan.h"
 #include "exchange/parameters_json.h"
 #include "tests/support/catch.h"
 

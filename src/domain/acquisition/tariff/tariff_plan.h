@@ -2,7 +2,7 @@
 // rounding a line.
 #pragma once
 
-#include "domain/acquisition/tariff.h"
+#include "domain/acquisition/tariff/tariff.h"
 #include "domain/base/rounding.h"
 
 #include <string>

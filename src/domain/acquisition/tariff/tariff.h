@@ -1,7 +1,7 @@
 // The rate calculator: from a gross hourly wage to the client's tariff, every line with its source.
 #pragma once
 
-#include "domain/acquisition/tariff_input.h"
+#include "domain/acquisition/tariff/tariff_input.h"
 #include "domain/base/finding.h"
 #include "domain/base/money.h"
 #include "domain/parameters/parameter_set.h"

@@ -1,9 +1,9 @@
 // Multiplies out the order of computation: reservations I and II, compensation, premiums, pension,
 // surcharges.
-#include "domain/acquisition/tariff_plan.h"
+#include "domain/acquisition/tariff/tariff_plan.h"
 
-#include "domain/acquisition/exact.h"
-#include "domain/acquisition/tariff_parameters.h"
+#include "domain/acquisition/tariff/exact.h"
+#include "domain/acquisition/tariff/tariff_parameters.h"
 
 #include <algorithm>
 #include <array>

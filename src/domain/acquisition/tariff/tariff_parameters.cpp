@@ -1,7 +1,7 @@
 // Which premium, pension and fund percentages hold for these contract facts on this day, and why.
-#include "domain/acquisition/tariff_parameters.h"
+#include "domain/acquisition/tariff/tariff_parameters.h"
 
-#include "domain/acquisition/parameter_reader.h"
+#include "domain/acquisition/tariff/parameter_reader.h"
 #include "domain/base/holidays.h"
 
 #include <array>

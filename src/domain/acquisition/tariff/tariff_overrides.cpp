@@ -1,6 +1,6 @@
 // Overrides name a parameter by the payroll list's key or by the cao list's key of one year: both
 // reach the calculator.
-#include "domain/acquisition/tariff.h"
+#include "domain/acquisition/tariff/tariff.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 // The words by which the choices of a tariff are written in JSON, in the database and in the
 // window.
-#include "domain/acquisition/tariff_input.h"
+#include "domain/acquisition/tariff/tariff_input.h"
 #include "domain/base/choice.h"
 
 namespace werkbalie::domain {

@@ -1,7 +1,7 @@
 // Reads the parameters of one calculation and keeps what must be said about them.
 #pragma once
 
-#include "domain/acquisition/tariff_parameters.h"
+#include "domain/acquisition/tariff/tariff_parameters.h"
 
 #include <optional>
 #include <string_view>

@@ -1,5 +1,5 @@
 // Reads the parameters of one calculation and keeps what must be said about them.
-#include "domain/acquisition/parameter_reader.h"
+#include "domain/acquisition/tariff/parameter_reader.h"
 
 #include "domain/base/decimal.h"
 

@@ -1,5 +1,5 @@
 // Which inputs no tariff can be calculated from; places are named as in the JSON contract.
-#include "domain/acquisition/tariff_parameters.h"
+#include "domain/acquisition/tariff/tariff_parameters.h"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
 // Prices one hour: the planned lines at a wage, the margin on top, and the way back from tariff to
 // wage.
-#include "domain/acquisition/tariff.h"
+#include "domain/acquisition/tariff/tariff.h"
 
-#include "domain/acquisition/exact.h"
-#include "domain/acquisition/tariff_parameters.h"
-#include "domain/acquisition/tariff_plan.h"
+#include "domain/acquisition/tariff/exact.h"
+#include "domain/acquisition/tariff/tariff_parameters.h"
+#include "domain/acquisition/tariff/tariff_plan.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // The dated figures that one tariff stands on, chosen from the facts of contract and employer.
 #pragma once
 
-#include "domain/acquisition/tariff_input.h"
+#include "domain/acquisition/tariff/tariff_input.h"
 #include "domain/base/finding.h"
 #include "domain/base/rounding.h"
 #include "domain/parameters/parameter_set.h"

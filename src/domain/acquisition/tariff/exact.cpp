@@ -1,5 +1,5 @@
 // Exact whole-number steps of the rate calculator.
-#include "domain/acquisition/exact.h"
+#include "domain/acquisition/tariff/exact.h"
 
 #include <array>
 #include <numeric>
