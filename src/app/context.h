@@ -28,7 +28,8 @@ enum class Entity {
     User,
     Agency,
     Import,
-    Place
+    Place,
+    Quotation
 };
 
 /// What a use case changed, published after commit so that open lists reload only their rows. id 0:

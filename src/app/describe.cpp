@@ -14,6 +14,12 @@ std::optional<std::string> percentageText(const std::optional<domain::Percentage
     return percentage ? std::optional(percentage->toString(4)) : std::nullopt;
 }
 
+/// The picture itself would swell the trail.
+std::optional<std::int64_t> logoBytes(const domain::Agency& agency) {
+    return agency.logo.empty() ? std::nullopt
+                               : std::optional(static_cast<std::int64_t>(agency.logo.size()));
+}
+
 std::string educationJson(const domain::Education& education) {
     return JsonObject()
         .add("level", toText(education.level))
@@ -103,6 +109,8 @@ std::string describe(const domain::Agency& agency) {
         .add("employer_size", domain::toText(agency.employerSize))
         .add("whk_wga", percentageText(agency.whkWga))
         .add("whk_zw", percentageText(agency.whkZw))
+        .add("logo_bytes", logoBytes(agency))
+        .add("accent_color", agency.accentColor)
         .text();
 }
 
