@@ -1,77 +1,13 @@
-// Writes and reads the frozen calculation; the lines own their texts through the plan's pointer.
+// Writes and reads the frozen receipt; the lines own their texts through the plan's pointer.
 #include "app/administration/tariff_record.h"
 
+#include "app/administration/tariff_input_record.h"
 #include "app/json_reader.h"
 #include "app/json_text.h"
 
 namespace werkbalie::app {
 
 namespace {
-
-std::string termsJson(const domain::ClientTerms& terms) {
-    return JsonObject()
-        .add("leave_days", terms.leaveDays.units())
-        .add("adv_days", terms.advDays.units())
-        .add("holiday_allowance", terms.holidayAllowance.units())
-        .add("year_end_bonus", terms.yearEndBonus.units())
-        .add("individual_choice_budget", terms.individualChoiceBudget.units())
-        .add("employer_pension", terms.employerPension.units())
-        .text();
-}
-
-std::string namedJson(const domain::NamedPercentage& line) {
-    return JsonObject().add("key", line.key).add("percentage", line.percentage.units()).text();
-}
-
-void addLists(JsonObject& json, const domain::TariffInput& input) {
-    if (input.extraPremiums) {
-        json.addList("extra_premiums", *input.extraPremiums, namedJson);
-    }
-    if (input.surcharges) {
-        json.addList("surcharges", *input.surcharges, namedJson);
-    }
-    json.addList("allowances", input.allowances, [](const domain::AllowanceTerms& allowance) {
-        return JsonObject()
-            .add("name", allowance.name)
-            .add("percentage", allowance.percentage.units())
-            .add("carries", toText(allowance.carries))
-            .text();
-    });
-    json.addList("expenses", input.expenses, [](const domain::ExpenseTerms& expense) {
-        return JsonObject()
-            .add("name", expense.name)
-            .add("per_hour", expense.perHour.units())
-            .add("margin", expense.withMargin)
-            .text();
-    });
-}
-
-std::string inputJson(const domain::TariffInput& input) {
-    JsonObject json;
-    json.add("date", input.date);
-    if (input.grossHourlyWage) {
-        json.add("gross_hourly_wage", input.grossHourlyWage->units());
-    }
-    json.add("minutes_per_week", input.minutesPerWeek.count())
-        .add("age", input.age)
-        .add("bbl", input.bbl)
-        .add("contract", toText(input.contract))
-        .add("on_call", input.onCall)
-        .add("written", input.written)
-        .add("phase", toText(input.phase))
-        .add("mediation", toText(input.mediation))
-        .add("employer_size", toText(input.employerSize))
-        .add("wga_charged", toText(input.wgaCharged))
-        .add("workdays", input.workdays)
-        .add("public_holidays", input.publicHolidays)
-        .addJson("client_terms", termsJson(input.clientTerms))
-        .add("sickness_supplement", input.sicknessSupplement.units())
-        .add("pension", toText(input.pension))
-        .add("margin_kind", toText(input.margin.kind))
-        .add("margin_value", input.margin.value);
-    addLists(json, input);
-    return json.text();
-}
 
 std::string lineJson(const domain::RateLine& line) {
     return JsonObject()
@@ -159,11 +95,10 @@ domain::Findings findingsOf(const JsonNode& node) {
 
 } // namespace
 
-std::string tariffRecord(const domain::TariffInput& input, const domain::RateBreakdown& breakdown) {
-    return JsonObject()
-        .addJson("input", inputJson(input))
-        .addJson("breakdown", breakdownJson(breakdown))
-        .text();
+std::string tariffRecord(const domain::TariffInput& input, const domain::RateBreakdown& breakdown,
+                         const std::vector<domain::ParameterOverride>& overrides) {
+    JsonObject json = inputRecord(input, overrides);
+    return json.addJson("breakdown", breakdownJson(breakdown)).text();
 }
 
 domain::Result<domain::RateBreakdown> breakdownOf(std::string_view record) {

@@ -70,6 +70,7 @@ struct RateBreakdown {
 struct ParameterOverride {
     std::string key;        ///< of either reference list; the cao's key of that year works too
     std::int64_t value = 0; ///< millionths of the unit
+    bool operator==(const ParameterOverride&) const = default;
 };
 /// A copy of the set in which the overrides hold on every day. Refusal parameter.unknown {key}.
 [[nodiscard]] Result<ParameterSet>
