@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <ostream>
 
 namespace werkbalie::cli {
@@ -34,6 +35,17 @@ const std::string& valueAfter(const Arguments& arguments, std::size_t& at) {
     return arguments[++at];
 }
 
+/// The value of `--name VALUE` or `--name=VALUE` at `at`; nothing when another option stands there.
+std::optional<std::string> valueOf(std::string_view name, const Arguments& arguments,
+                                   std::size_t& at) {
+    const std::string& argument = arguments[at];
+    if (argument == name)
+        return valueAfter(arguments, at);
+    if (argument.starts_with(name) && argument.size() > name.size() && argument[name.size()] == '=')
+        return argument.substr(name.size() + 1);
+    return std::nullopt;
+}
+
 /// Takes the general options out. Stops at "--", behind which everything is an argument.
 void takeGlobalOptions(const Arguments& arguments, Parsed& parsed) {
     parsed.global.json = std::ranges::find(arguments, "--json") != arguments.end();
@@ -44,14 +56,14 @@ void takeGlobalOptions(const Arguments& arguments, Parsed& parsed) {
                                arguments.begin() + static_cast<std::ptrdiff_t>(i), arguments.end());
             return;
         }
-        if (argument == "--db")
-            parsed.global.database = valueAfter(arguments, i);
-        else if (argument == "--user")
-            parsed.global.user = valueAfter(arguments, i);
+        if (auto database = valueOf("--db", arguments, i))
+            parsed.global.database = std::move(database);
+        else if (auto user = valueOf("--user", arguments, i))
+            parsed.global.user = std::move(user);
         else if (argument == "--help" || argument == "-h")
             parsed.global.help = true;
-        else if (argument == "--version")
-            parsed.global.version = true;
+        else if (argument == "--version" && parsed.rest.empty())
+            parsed.global.version = true; // behind a command it is that command's option
         else if (argument != "--json")
             parsed.rest.push_back(argument);
     }

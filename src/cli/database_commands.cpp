@@ -71,12 +71,23 @@ int verifyCommand(Invocation& invocation) {
     return invocation.printFindings({{"clean", findings.empty()}}, findings);
 }
 
+constexpr std::string_view kAgencyFile =
+    "Het bestand:\n"
+    "  { \"name\": \"Bureau Noord\", \"kvk\": \"01234567\", \"vat_id\": \"NL123456789B13\",\n"
+    "    \"branch\": \"Groningen\", \"cao\": \"abu|nbbu\", \"employer_size\": "
+    "\"small|medium|large\",\n"
+    "    \"whk\": { \"wga\": \"2.92\", \"zw\": \"3.71\" } }\n"
+    "Ook kan: branch_city, street, house_number, postcode, city, phone, email, iban.\n"
+    "employer_size en whk mogen ontbreken: dan geldt een klein bureau, met de premies van de "
+    "sector.";
+
 constexpr std::array kCommands{
     Command{.path = "init",
             .usage = "--agency FILE.json --admin NAME [--name DISPLAY_NAME]",
             .summary = "Nieuwe, lege database voor een bureau, met de eerste beheerder.",
             .options = "--agency= --admin= --name=",
-            .run = initCommand},
+            .run = initCommand,
+            .details = kAgencyFile},
     Command{.path = "demo create",
             .usage = "[--candidates N] [--clients N] [--weeks N] [--seed S] [--as-of D]",
             .summary = "Voorbeeldbureau om mee te oefenen.",

@@ -52,7 +52,10 @@ std::string groupHelp(std::string_view word) {
 std::string commandHelp(const Command& command) {
     std::string text = "Gebruik: werkbalie-cli ";
     text.append(command.path).append(" ").append(command.usage).append("\n\n");
-    return text.append(command.summary).append("\n\n").append(kGlobal);
+    text.append(command.summary).append("\n\n");
+    if (!command.details.empty())
+        text.append(command.details).append("\n\n");
+    return text.append(kGlobal);
 }
 
 } // namespace werkbalie::cli

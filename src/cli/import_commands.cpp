@@ -227,7 +227,10 @@ constexpr Command fromFile(std::string_view path, std::string_view summary,
             .options = "--mapping= --dry-run",
             .minArguments = 1,
             .maxArguments = 1,
-            .run = run};
+            .run = run,
+            .details = "--mapping wijst aan welke kolom bij welk veld hoort: { \"last_name\": "
+                       "\"Kop in het bestand\", … }.\nGeweigerde regels komen in "
+                       "FILE.rejected.csv, met de reden."};
 }
 
 constexpr std::array kCommands{

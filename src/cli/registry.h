@@ -32,6 +32,7 @@ struct Command {
     std::size_t minArguments = 0;
     std::size_t maxArguments = 0;
     int (*run)(Invocation& invocation) = nullptr;
+    std::string_view details = {}; ///< what its own help adds: the form of a file it reads
 };
 
 [[nodiscard]] std::span<const Command> calcCommands();

@@ -130,9 +130,11 @@ int printReport(const Invocation& invocation, const app::TargetsReport& report) 
 }
 
 int targetsCommand(Invocation& invocation) {
-    const std::size_t format = invocation.choice("--format", {"csv", "xlsx", "json", "pdf"});
     constexpr std::size_t kJson = 2;
     constexpr std::size_t kPdf = 3;
+    const bool plainJson = invocation.global().json && !invocation.has("--format");
+    const std::size_t format =
+        plainJson ? kJson : invocation.choice("--format", {"csv", "xlsx", "json", "pdf"});
     Session session(invocation);
     app::Context& context = session.context();
     const app::TargetsReport report =

@@ -5,7 +5,9 @@
 #include "cli/match_json.h"
 #include "cli/registry.h"
 #include "cli/session.h"
+#include "domain/base/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace werkbalie::cli {
@@ -15,15 +17,41 @@ namespace {
 constexpr std::int64_t kMostHits = 100;
 constexpr int kDefaultTop = 20;
 
+/// The first of these fields that has one of the words; lists do not say where they found them.
+std::string fieldWith(const std::string& text,
+                      const std::vector<std::pair<std::string, std::string>>& fields) {
+    const std::vector<std::string> words = domain::splitList(domain::foldText(text), ' ');
+    for (const auto& [name, value] : fields) {
+        const std::string folded = domain::foldText(value);
+        if (std::ranges::any_of(words, [&](const std::string& word) {
+                return folded.find(word) != std::string::npos;
+            })) {
+            return name + ": " + value;
+        }
+    }
+    return {};
+}
+
+/// The hit as found in its own fields, where the search itself names no other place.
+Json withPlace(Json hit, const std::string& text) {
+    if (hit["found_in"] == "") {
+        hit["found_in"] = fieldWith(
+            text,
+            {{"name", hit["name"]}, {"description", hit["description"]}, {"city", hit["city"]}});
+    }
+    return hit;
+}
+
 void addCandidates(app::Context& context, const std::string& text, Json& hits) {
     const auto page = expect(app::searchCandidates(context, {.text = text, .limit = kMostHits}));
     for (const storage::CandidateRow& row : page.rows) {
-        hits.push_back({{"kind", "candidate"},
-                        {"id", row.id.value},
-                        {"name", row.name.full()},
-                        {"description", row.occupation},
-                        {"city", row.city},
-                        {"found_in", row.foundIn}});
+        hits.push_back(withPlace({{"kind", "candidate"},
+                                  {"id", row.id.value},
+                                  {"name", row.name.full()},
+                                  {"description", row.occupation},
+                                  {"city", row.city},
+                                  {"found_in", row.foundIn}},
+                                 text));
     }
 }
 
@@ -31,23 +59,25 @@ void addClients(app::Context& context, const std::string& text, Json& hits) {
     const auto rows =
         expect(app::searchClients(context, {.today = context.clock.today(), .text = text}));
     for (const storage::ClientRow& row : rows) {
-        hits.push_back({{"kind", "client"},
-                        {"id", row.id.value},
-                        {"name", row.name},
-                        {"description", row.sector},
-                        {"city", row.city},
-                        {"found_in", ""}});
+        hits.push_back(withPlace({{"kind", "client"},
+                                  {"id", row.id.value},
+                                  {"name", row.name},
+                                  {"description", row.sector},
+                                  {"city", row.city},
+                                  {"found_in", ""}},
+                                 text));
     }
 }
 
 void addVacancies(app::Context& context, const std::string& text, Json& hits) {
     for (const storage::VacancyRow& row : expect(app::searchVacancies(context, {.text = text}))) {
-        hits.push_back({{"kind", "vacancy"},
-                        {"id", row.id.value},
-                        {"name", row.occupation},
-                        {"description", row.clientName},
-                        {"city", row.city},
-                        {"found_in", ""}});
+        hits.push_back(withPlace({{"kind", "vacancy"},
+                                  {"id", row.id.value},
+                                  {"name", row.occupation},
+                                  {"description", row.clientName},
+                                  {"city", row.city},
+                                  {"found_in", ""}},
+                                 text));
     }
 }
 

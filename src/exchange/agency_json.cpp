@@ -99,7 +99,7 @@ void readWhk(const Json& object, Reader& outer, domain::Agency& agency) {
         return;
     }
     if (!whk->is_object()) {
-        return outer.note({.key = "agency.not_text", .where = "whk", .values = field("whk")});
+        return outer.note({.key = "agency.whk_not_object", .where = "whk", .values = {}});
     }
     Reader reader(*whk);
     reader.allowOnly(kWhkFields);

@@ -7,7 +7,8 @@
 
 namespace werkbalie::exchange {
 
-/// All values are text, as everywhere in the contract of the command line.
+/// All values are text in the notation of the command line's contract: dates YYYY-MM-DD, numbers
+/// with a decimal point and at least two decimals.
 [[nodiscard]] nlohmann::ordered_json jsonTable(const app::Table& table);
 
 } // namespace werkbalie::exchange

@@ -100,6 +100,12 @@ TEST_CASE("what a later version brings says so") {
         {"payroll", "run"},
         {"privacy", "due"},
         {"transfer", "--to", "postgresql://x"},
+        {"export", "setu-timecard", "--week", "2026-W47", "--version", "2.0"},
+        {"export", "sepa", "--run", "1"},
+        {"export", "xaf", "--year", "2026"},
+        {"import", "clients", "file"},
+        {"invoice", "export", "1", "--format", "ubl", "-o", "-"},
+        {"restore", "file"},
     }));
     const CliAnswer answer = runCli(words);
     CHECK(answer.code == 2);
@@ -109,4 +115,20 @@ TEST_CASE("what a later version brings says so") {
 TEST_CASE("general options may stand before or after the command") {
     CHECK(runCli({"--json", "check", "kvk", "01234567"}).json()["valid"] == true);
     CHECK(runCli({"check", "kvk", "01234567", "--json"}).json()["valid"] == true);
+}
+
+TEST_CASE("a general option takes its value with or without an equals sign") {
+    const CliAnswer answer =
+        runCli({"--json", "--db=/nowhere/x.werkbalie", "--user=iemand", "verify"}, {},
+               {{"WERKBALIE_PASSWORD", "geheim"}});
+    CHECK(answer.code == 3);
+    CHECK(has(answer.err, "/nowhere/x.werkbalie"));
+}
+
+TEST_CASE("what a file must look like is told by the command that reads it") {
+    const CliAnswer init = runCli({"init", "--help"});
+    CHECK(init.code == 0);
+    for (const char* field : {"name", "kvk", "vat_id", "branch", "cao", "employer_size", "whk"})
+        CHECK(has(init.out, std::string("\"") + field + "\""));
+    CHECK(has(runCli({"import", "candidates", "--help"}).out, "--mapping"));
 }

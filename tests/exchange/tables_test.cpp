@@ -60,6 +60,22 @@ TEST_CASE("a table becomes a list of objects in the order of its columns", "[jso
           R"([{"naam":"Jansen","kvk":"01"},{"naam":"Bos","kvk":""}])");
 }
 
+TEST_CASE("dates and numbers of a list are written in JSON as the contract has them", "[json]") {
+    using app::CellKind;
+    const app::Table table{
+        .headers = {"Datum", "Uren", "Uurloon", "Huisnummer"},
+        .rows = {{"24-11-2026", "7,5", "15,2734", "12"},
+                 {"", "", "1.234,56", "1,5"},
+                 {"31-02-2026", "acht", "8", ""}},
+        .kinds = {CellKind::Date, CellKind::Decimal, CellKind::Decimal, CellKind::Text}};
+    const auto json = exchange::jsonTable(table);
+    CHECK(json[0].dump() ==
+          R"({"Datum":"2026-11-24","Uren":"7.50","Uurloon":"15.2734","Huisnummer":"12"})");
+    CHECK(json[1].dump() == R"({"Datum":"","Uren":"","Uurloon":"1234.56","Huisnummer":"1,5"})");
+    CHECK(json[2].dump() ==
+          R"({"Datum":"31-02-2026","Uren":"acht","Uurloon":"8.00","Huisnummer":""})");
+}
+
 TEST_CASE("an agency file is read with its own Whk percentages", "[agency]") {
     const auto file = exchange::readAgency(kAgency);
     REQUIRE(file);
@@ -85,4 +101,6 @@ TEST_CASE("an agency file with an error is refused by the field", "[agency]") {
     CHECK(refusal(with("01234567", "1234567")) == "kvk.not_eight_digits kvk");
     CHECK(refusal(with("123456789B13", "123456789B01")) == "vat.check_failed vat_id");
     CHECK(refusal(with("abu", "cnv")) == "choice.unknown cao");
+    CHECK(refusal(with(R"({"wga":"0.82","zw":"0.45"})", R"("6.63")")) ==
+          "agency.whk_not_object whk");
 }

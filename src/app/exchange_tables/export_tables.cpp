@@ -15,6 +15,8 @@
 #include "storage/repositories/vacancy_repository.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 
 namespace werkbalie::app {
@@ -181,6 +183,20 @@ Table timesheetTable(Context& context) {
     return table;
 }
 
+CellKind kindOf(std::string_view header) {
+    constexpr std::array<std::string_view, 9> kDates{
+        "Geboortedatum", "Beschikbaar vanaf", "Toestemming op", "Ingeschreven op", "Start", "Einde",
+        "Begin",         "Laatste dag",       "Datum"};
+    constexpr std::array<std::string_view, 9> kDecimals{
+        "Gewenst uurloon", "Uren per week", "Uurloon van", "Uurloon tot", "Uurloon",
+        "Tarief",          "Kostprijs",     "Percentage",  "Uren"};
+    if (std::ranges::find(kDates, header) != kDates.end()) {
+        return CellKind::Date;
+    }
+    return std::ranges::find(kDecimals, header) != kDecimals.end() ? CellKind::Decimal
+                                                                   : CellKind::Text;
+}
+
 Result<Table> makeTable(Context& context, ExportKind kind, Progress& progress) {
     switch (kind) {
     case ExportKind::Candidates:
@@ -231,6 +247,7 @@ Result<Table> exportTable(Context& context, ExportKind kind, Progress& progress)
     }
     auto table = makeTable(context, kind, progress);
     if (table) {
+        std::ranges::transform(table->headers, std::back_inserter(table->kinds), kindOf);
         auditExport(context, kind, table->rows.size());
     }
     return table;
