@@ -1840,6 +1840,10 @@
         <translation>In</translation>
     </message>
     <message>
+        <source>%1, minstens %2 daarvan</source>
+        <translation>%1, at least %2 of them</translation>
+    </message>
+    <message>
         <source>tot € %1</source>
         <translation>up to € %1</translation>
     </message>

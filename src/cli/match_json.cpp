@@ -21,20 +21,25 @@ std::string_view toText(domain::CriterionOutcome outcome) {
     return {};
 }
 
+Json valuesJson(const domain::MessageValues& values) {
+    Json json = Json::object();
+    for (const auto& [name, value] : values) {
+        json[name] = value;
+    }
+    return json;
+}
+
 Json receipt(const domain::MatchScore& score) {
     Json lines = Json::array();
     for (const domain::CriterionLine& line : score.lines) {
-        Json found = Json::object();
-        for (const auto& [name, value] : line.found) {
-            found[name] = value;
-        }
         lines.push_back({{"key", line.key},
                          {"name", line.name},
                          {"strength", domain::toText(line.strength)},
                          {"weight", line.weight},
                          {"points", domain::formatDecimal(line.pointsInThousandths, 3, 3)},
                          {"outcome", toText(line.outcome)},
-                         {"found", std::move(found)}});
+                         {"found", valuesJson(line.found)},
+                         {"asked", valuesJson(line.asked)}});
     }
     return lines;
 }

@@ -15,12 +15,12 @@ constexpr domain::Choices<CriterionOutcome, 4> kOutcomes{{{CriterionOutcome::Met
                                                           {CriterionOutcome::Missing, "missing"},
                                                           {CriterionOutcome::Unknown, "unknown"}}};
 
-std::string foundJson(const domain::MessageValues& values) {
-    JsonObject found;
+std::string valuesJson(const domain::MessageValues& values) {
+    JsonObject object;
     for (const auto& [name, value] : values) {
-        found.add(name, value);
+        object.add(name, value);
     }
-    return found.text();
+    return object.text();
 }
 
 std::string lineJson(const domain::CriterionLine& line) {
@@ -31,7 +31,8 @@ std::string lineJson(const domain::CriterionLine& line) {
         .add("weight", line.weight)
         .add("points", line.pointsInThousandths)
         .add("outcome", domain::choiceText(kOutcomes, line.outcome))
-        .addJson("found", foundJson(line.found))
+        .addJson("found", valuesJson(line.found))
+        .addJson("asked", valuesJson(line.asked))
         .text();
 }
 

@@ -175,12 +175,15 @@ Assessment education(const Criterion& criterion, const Contender& contender) {
     return graded(std::int64_t{educationStep(level)} * kFull / asked, static_cast<int>(level));
 }
 
-Assessment days(const CompactVacancy& vacancy, const Contender& contender) {
+/// Available on as many of the vacancy's days as one person works.
+Assessment days(const CompactVacancy& vacancy, const Criterion& criterion,
+                const Contender& contender) {
     const unsigned available = contender.profile.days;
     if (available == 0) {
         return unknown();
     }
-    return yesOrNo((vacancy.days & ~available) == 0, static_cast<std::int32_t>(available));
+    return yesOrNo(std::popcount(vacancy.days & available) >= criterion.minimum,
+                   static_cast<std::int32_t>(available));
 }
 
 Assessment hours(const CompactVacancy& vacancy, CriterionKind kind, const Contender& contender) {
@@ -255,7 +258,7 @@ std::int32_t travelLimit(const CompactVacancy& vacancy, const CompactProfile& pr
 Assessment assess(const CompactVacancy& vacancy, const Criterion& criterion, Contender& contender) {
     switch (criterion.kind) {
     case CriterionKind::Days:
-        return days(vacancy, contender);
+        return days(vacancy, criterion, contender);
     case CriterionKind::HoursAtLeast:
     case CriterionKind::HoursFit:
         return hours(vacancy, criterion.kind, contender);

@@ -39,11 +39,16 @@ struct Criterion {
     CriterionKind kind = CriterionKind::Occupation;
     RequirementStrength strength = RequirementStrength::Soft;
     int weight = 0;
-    std::int32_t minimum = 0;         ///< level, months, days since 1970: what the kind asks
+    std::int32_t minimum = 0;         ///< level, months, days since 1970, number of days
     std::vector<Term> terms = {};     ///< any of these will do
     std::vector<Term> alsoKnown = {}; ///< licences of any class, to tell "asked" from "not asked"
     std::optional<std::size_t> requirement = {}; ///< which line of the vacancy
 };
+
+/// On how many of the vacancy's days one person works: the days are those on which work is done,
+/// the hours say how much of it one person does, and a day of work is eight hours. 40 hours on six
+/// days are five days, 20 hours on five are three. Without hours a full week of 40 is meant.
+[[nodiscard]] int daysOneWorks(WeekdaySet days, std::int32_t minutesPerWeek);
 
 struct CompactVacancy {
     std::vector<Criterion> criteria; ///< the hard ones first

@@ -3,6 +3,8 @@
 
 #include "domain/matching/criteria.h"
 
+#include <bit>
+
 namespace werkbalie::domain {
 
 namespace {
@@ -89,7 +91,15 @@ std::string languageLevelText(std::int32_t level) {
     return std::string(toText(static_cast<LanguageLevel>(level)));
 }
 
-MessageValues askedValues(const Criterion& criterion) {
+/// Whether one person works on fewer days than the vacancy names.
+bool asksSomeDays(const VacancyProfile& vacancy, const Criterion& criterion) {
+    return criterion.minimum < std::popcount(vacancy.days & 0x7FU);
+}
+
+MessageValues askedValues(const VacancyProfile& vacancy, const Criterion& criterion) {
+    if (criterion.kind == CriterionKind::Days && asksSomeDays(vacancy, criterion)) {
+        return {{"at_least", std::to_string(criterion.minimum)}};
+    }
     if (!criterion.requirement || criterion.minimum <= 0) {
         return {};
     }
@@ -152,6 +162,16 @@ MessageValues distanceFound(const Receipt& receipt, const Assessment& assessment
     return values;
 }
 
+/// The days available, and how many of the asked ones they are where not all are needed.
+MessageValues daysFound(const Receipt& receipt, const Criterion& criterion, unsigned available) {
+    MessageValues values{{"days", dayDigits(available)}};
+    if (asksSomeDays(receipt.vacancy, criterion)) {
+        values.emplace_back("of_asked",
+                            std::to_string(std::popcount(receipt.vacancy.days & available)));
+    }
+    return values;
+}
+
 MessageValues foundValues(const Receipt& receipt, const Criterion& criterion,
                           const Assessment& assessment) {
     const std::int32_t found = assessment.found;
@@ -166,7 +186,7 @@ MessageValues foundValues(const Receipt& receipt, const Criterion& criterion,
     }
     switch (criterion.kind) {
     case CriterionKind::Days:
-        return {{"days", dayDigits(static_cast<unsigned>(found))}};
+        return daysFound(receipt, criterion, static_cast<unsigned>(found));
     case CriterionKind::HoursAtLeast:
     case CriterionKind::HoursFit:
         return {{"hours", decimalHours(Minutes{found})}};
@@ -205,7 +225,7 @@ CriterionLine lineOf(const Receipt& receipt, const Criterion& criterion,
             .pointsInThousandths = criterion.weight * assessment.fulfilment,
             .outcome = hard && partly ? CriterionOutcome::Missing : assessment.outcome,
             .found = foundValues(receipt, criterion, assessment),
-            .asked = askedValues(criterion)};
+            .asked = askedValues(receipt.vacancy, criterion)};
 }
 
 } // namespace

@@ -65,7 +65,7 @@ struct CriterionLine {
     CriterionOutcome outcome = CriterionOutcome::Unknown;
     /// What was found: {"level","4"}, {"km","12"}, {"expires","2026-10-01"}.
     MessageValues found = {};
-    /// The minimum that a requirement asks: {"level","b1"}, {"months","24"}.
+    /// The minimum that is asked: {"level","b1"}, {"months","24"}; {"at_least","5"} of six days.
     MessageValues asked = {};
     bool operator==(const CriterionLine&) const = default;
 };

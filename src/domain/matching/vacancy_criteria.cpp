@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace werkbalie::domain {
 
@@ -75,7 +76,8 @@ private:
 
     void addHardTerms() {
         if (m_out.days != 0) {
-            addHard({.kind = CriterionKind::Days});
+            addHard({.kind = CriterionKind::Days,
+                     .minimum = daysOneWorks(m_out.days, m_out.minutesPerWeek)});
         }
         if (m_out.minutesPerWeek > 0) {
             addHard({.kind = CriterionKind::HoursAtLeast});
@@ -182,6 +184,12 @@ private:
 };
 
 } // namespace
+
+int daysOneWorks(WeekdaySet days, std::int32_t minutesPerWeek) {
+    constexpr std::int32_t kDay = 8 * 60;
+    const std::int32_t minutes = minutesPerWeek > 0 ? minutesPerWeek : 5 * kDay;
+    return std::min<int>(std::popcount(days), (minutes + kDay - 1) / kDay);
+}
 
 CompactVacancy compactVacancy(const VacancyProfile& vacancy, TermTable& terms) {
     const auto intern = [&terms](std::string_view word) { return terms.intern(word); };

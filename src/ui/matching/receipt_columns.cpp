@@ -146,6 +146,9 @@ QString askedText(const CriterionLine& line) {
     if (const auto months = valueOf(line.asked, "months"); !months.isEmpty()) {
         name += u' ' + years(months);
     }
+    if (const auto some = valueOf(line.asked, "at_least"); !some.isEmpty()) {
+        name = tr("%1, minstens %2 daarvan").arg(name, some);
+    }
     static const std::set<std::string> kPlain{"skill", "certificate", "language", "education"};
     if (name.isEmpty() || kPlain.contains(line.key)) {
         return name.isEmpty() ? word : name; // the name says what it is

@@ -1,8 +1,9 @@
 // Vacancies and candidates from practice, each with the receipt that a consultant would expect.
-#include "domain/matching/match.h"
+#include "domain/matching/criteria.h"
 #include "tests/domain/matching/match_fixture.h"
 #include "tests/support/catch.h"
 
+#include <array>
 #include <limits>
 
 using namespace werkbalie;
@@ -39,6 +40,25 @@ TEST_CASE("a limit beyond all measure is no limit", "[match]") {
     CHECK(score.distanceKm == 143);
     REQUIRE(score.lines.back().key == "distance");
     CHECK(score.lines.back().pointsInThousandths == 20 * 999);
+}
+
+TEST_CASE("one person works on as many of the days as the hours fill", "[match]") {
+    struct Row {
+        WeekdaySet days;
+        int hours;
+        int expected;
+    };
+    constexpr WeekdaySet kMondayToFriday = 0b0011111;
+    constexpr WeekdaySet kMondayToSaturday = 0b0111111;
+    constexpr std::array kRows{
+        Row{kMondayToSaturday, 40, 5}, Row{kMondayToFriday, 40, 5},   Row{kMondayToFriday, 36, 5},
+        Row{kMondayToFriday, 32, 4},   Row{kMondayToFriday, 20, 3},   Row{kMondayToFriday, 1, 1},
+        Row{0b1100000, 40, 2},         Row{kMondayToSaturday, 48, 6}, Row{0b1111111, 0, 5},
+        Row{kMondayToFriday, 0, 5},    Row{0b0000011, 0, 2},          Row{0, 40, 0}};
+    for (const Row& row : kRows) {
+        CAPTURE(row.days, row.hours);
+        CHECK(daysOneWorks(row.days, row.hours * 60) == row.expected);
+    }
 }
 
 TEST_CASE("jobs that overlap are counted once", "[match]") {

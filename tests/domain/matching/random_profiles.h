@@ -41,7 +41,7 @@ public:
         profile.id = domain::VacancyId{id};
         profile.occupation = occupation();
         profile.sector = sector();
-        profile.days = static_cast<domain::WeekdaySet>(number(0, 31));
+        profile.days = static_cast<domain::WeekdaySet>(number(0, 127));
         profile.minutesPerWeek = domain::Minutes{number(0, 5) * 480};
         if (chance()) {
             profile.wageTo = wage();
