@@ -5,7 +5,8 @@
 
 namespace werkbalie::app {
 
-/// The first blocking finding as a refusal: its rule is the key.
+/// The first blocking finding as a refusal: its rule is the key, so that it is told in its own
+/// words.
 [[nodiscard]] inline domain::Result<void> refuseBlocking(const domain::Findings& findings) {
     for (const auto& finding : findings) {
         if (finding.severity == domain::Severity::Blocking) {

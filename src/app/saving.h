@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/describe.h"
+#include "app/refusals.h"
 #include "app/unit_of_work.h"
 #include "storage/repositories/outcome.h"
 
@@ -12,16 +13,6 @@ struct RecordKind {
     Entity entity;
     std::string_view table;
 };
-
-/// The refusal of a blocking finding, so that what blocks is told in its own words.
-[[nodiscard]] inline domain::Result<void> refuseBlocking(const domain::Findings& findings) {
-    for (const domain::Finding& finding : findings) {
-        if (finding.severity == domain::Severity::Blocking) {
-            return domain::refuse(finding.rule, finding.where, finding.values);
-        }
-    }
-    return {};
-}
 
 /// A conflict gives what is stored now, and nothing was written; else the save is audited and
 /// committed. `before` is empty for a new record.
