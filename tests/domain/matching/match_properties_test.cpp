@@ -73,7 +73,9 @@ TEST_CASE("a receipt adds up to its score", "[match]") {
 TEST_CASE("what is not known gives half of the points", "[match]") {
     CHECK(rc::check([] {
         auto world = anyWorld();
-        const MatchScore score = scoreMatch(world.vacancy(1), CandidateProfile{});
+        CandidateProfile nothing;
+        nothing.availability.days = 0;
+        const MatchScore score = scoreMatch(world.vacancy(1), nothing);
         RC_ASSERT(!score.knockedOut);
         RC_ASSERT(score.scoreInTenths == 500);
     }));
