@@ -4,6 +4,7 @@
 #include "storage/db/sqlite_driver.h"
 #include "storage/integrity.h"
 #include "storage/schema/migrations.h"
+#include "storage/search/reindex.h"
 #include "storage/transfer.h"
 
 #include <sodium.h>
@@ -137,6 +138,9 @@ domain::Result<std::unique_ptr<Database>> Database::open(const std::string& loca
         const int known = request.migrations.empty() ? 0 : request.migrations.back().version;
         if (auto accepted = accept(report, where, known); !accepted) {
             return tl::unexpected(accepted.error());
+        }
+        if (mode != OpenMode::ReadOnly && report.outcome != MigrationOutcome::NewerReadable) {
+            rebuildSearchIndexIfEmptied(*connection);
         }
         return std::unique_ptr<Database>(new Database(location, std::move(connection)));
     } catch (const db::Error& error) {

@@ -128,11 +128,69 @@ WalkedPage walk(db::Connection& connection, const CandidateQuery& query,
     return page;
 }
 
-bool isSeenInRow(const CandidateRow& row, const std::vector<std::string>& words) {
+/// The words that are not seen in the columns of the list.
+std::vector<std::string> wordsBehind(const CandidateRow& row,
+                                     const std::vector<std::string>& words) {
     const std::string seen =
         ' ' + searchText(row.name.full() + ' ' + row.city + ' ' + row.occupation);
-    return std::ranges::all_of(
-        words, [&](const std::string& word) { return seen.find(' ' + word) != std::string::npos; });
+    std::vector<std::string> behind;
+    std::ranges::copy_if(words, std::back_inserter(behind), [&](const std::string& word) {
+        return seen.find(' ' + word) == std::string::npos;
+    });
+    return behind;
+}
+
+/// What of these candidates is searched but not shown, in one query: the parts of searchDocumentOf
+/// in their order, skills first, then certificates, earlier functions, CV text and notes.
+std::unordered_map<std::int64_t, SearchDocument> hiddenTexts(db::Connection& connection,
+                                                             const std::vector<std::int64_t>& ids) {
+    const std::string mine = isOneOf(connection.dialect(), "candidate_id");
+    db::Statement& query = connection.prepare(
+        "SELECT candidate_id, 1 AS part, position, name, '' AS notes FROM candidate_skill WHERE " +
+        mine + " UNION ALL SELECT candidate_id, 2, position, name, '' FROM candidate_certificate" +
+        " WHERE " + mine +
+        " UNION ALL SELECT candidate_id, 3, position, occupation, '' FROM candidate_experience" +
+        " WHERE " + mine + " UNION ALL SELECT id, 4, 0, cv_text, notes FROM candidate WHERE " +
+        isOneOf(connection.dialect(), "id") + " ORDER BY 1, 2, 3");
+    query.bind("ids", idList(connection.dialect(), ids));
+    std::unordered_map<std::int64_t, SearchDocument> texts;
+    while (query.next()) {
+        constexpr std::int64_t kCvText = 4;
+        SearchDocument& document = texts[query.intAt(0)];
+        if (query.intAt(1) == kCvText) {
+            document.text = query.get<std::string>(3);
+            document.notes = query.get<std::string>(4);
+        } else {
+            document.skills.append(query.textAt(3)).append(", ");
+        }
+    }
+    return texts;
+}
+
+/// Tells for each row where the words were found that cannot be seen in it.
+void addPlacesFound(db::Connection& connection, const std::vector<std::string>& words,
+                    std::vector<CandidateRow>& rows) {
+    std::unordered_map<std::int64_t, std::vector<std::string>> behind;
+    std::vector<std::int64_t> ids;
+    for (const CandidateRow& row : rows) {
+        if (auto missing = wordsBehind(row, words); !missing.empty()) {
+            ids.push_back(row.id.value);
+            behind.emplace(row.id.value, std::move(missing));
+        }
+    }
+    if (ids.empty()) {
+        return;
+    }
+    const auto texts = hiddenTexts(connection, ids);
+    for (CandidateRow& row : rows) {
+        const auto text = texts.find(row.id.value);
+        if (text == texts.end()) {
+            continue;
+        }
+        if (const auto hit = locate(text->second, behind[row.id.value])) {
+            row.foundIn = hit->snippet;
+        }
+    }
 }
 
 } // namespace
@@ -159,23 +217,7 @@ Page<CandidateRow> CandidateRepository::rows(const CandidateQuery& query) {
         const WalkedPage walked = walk(m_connection, query, hits);
         page = {.rows = rowsOf(walked.ids), .total = walked.total, .totalIsCapped = walked.capped};
     }
-    std::vector<CandidateId> hidden;
-    for (const CandidateRow& row : page.rows) {
-        if (!isSeenInRow(row, words)) {
-            hidden.push_back(row.id);
-        }
-    }
-    std::unordered_map<CandidateId, std::string> snippets;
-    for (const Candidate& candidate : findMany(hidden)) {
-        if (const auto hit = locate(searchDocumentOf(candidate), words)) {
-            snippets.emplace(candidate.id, hit->snippet);
-        }
-    }
-    for (CandidateRow& row : page.rows) {
-        if (const auto found = snippets.find(row.id); found != snippets.end()) {
-            row.foundIn = found->second;
-        }
-    }
+    addPlacesFound(m_connection, words, page.rows);
     return page;
 }
 

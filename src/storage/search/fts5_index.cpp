@@ -8,26 +8,14 @@
 namespace werkbalie::storage {
 namespace {
 
-std::string_view tableOf(SearchKind kind) {
-    switch (kind) {
-    case SearchKind::Candidate:
-        return "search_candidate";
-    case SearchKind::Client:
-        return "search_client";
-    case SearchKind::Vacancy:
-        return "search_vacancy";
-    }
-    return {};
-}
-
-void bindDocument(db::Statement& statement, const SearchDocument& document) {
+void bindDocument(db::Statement& statement, const FoldedDocument& document) {
     statement.bindInt("id", document.id)
-        .bindText("name", searchText(document.name))
-        .bindText("city", searchText(document.city))
-        .bindText("occupation", searchText(document.occupation))
-        .bindText("skills", searchText(document.skills))
-        .bindText("text", searchText(document.text))
-        .bindText("notes", searchText(document.notes));
+        .bindText("name", document.name)
+        .bindText("city", document.city)
+        .bindText("occupation", document.occupation)
+        .bindText("skills", document.skills)
+        .bindText("text", document.text)
+        .bindText("notes", document.notes);
 }
 
 std::string matchOf(std::string_view columns, const std::vector<std::string>& words) {
@@ -40,16 +28,16 @@ std::string matchOf(std::string_view columns, const std::vector<std::string>& wo
 
 } // namespace
 
-void Fts5Index::add(SearchKind kind, const SearchDocument& document) {
+void Fts5Index::addFolded(SearchKind kind, const FoldedDocument& document) {
     db::Statement& insert =
-        m_connection.prepare("INSERT INTO " + std::string(tableOf(kind)) +
+        m_connection.prepare("INSERT INTO " + tableOf(kind) +
                              " (rowid, name, city, occupation, skills, text, notes)"
                              " VALUES (:id, :name, :city, :occupation, :skills, :text, :notes)");
     bindDocument(insert, document);
     insert.run();
 }
 
-void Fts5Index::remove(SearchKind kind, const SearchDocument& document) {
+void Fts5Index::removeFolded(SearchKind kind, const FoldedDocument& document) {
     const std::string table(tableOf(kind));
     db::Statement& remove = m_connection.prepare(
         "INSERT INTO " + table + " (" + table +
@@ -59,39 +47,29 @@ void Fts5Index::remove(SearchKind kind, const SearchDocument& document) {
     remove.run();
 }
 
-std::vector<std::int64_t> Fts5Index::ids(SearchKind kind, std::string_view text,
-                                         std::int64_t limit) {
+std::vector<std::int64_t> Fts5Index::findIds(const Lookup& lookup) {
     std::vector<std::int64_t> found;
-    const auto words = searchWords(text);
-    if (words.empty()) {
-        return found;
-    }
-    const std::string table(tableOf(kind));
+    const std::string table(tableOf(lookup.kind));
     db::Statement& query = m_connection.prepare("SELECT rowid FROM " + table + " WHERE " + table +
                                                 " MATCH :match LIMIT :limit");
-    query.bind("match", matchOf("", words)).bindInt("limit", limit);
+    query.bind("match", matchOf("", lookup.words)).bindInt("limit", lookup.limit);
     while (query.next()) {
         found.push_back(query.intAt(0));
     }
     return found;
 }
 
-std::vector<std::int64_t> Fts5Index::best(SearchKind kind, std::string_view text,
-                                          std::int64_t limit) {
+std::vector<std::int64_t> Fts5Index::findBest(const Lookup& lookup) {
     std::vector<std::int64_t> found;
-    const auto words = searchWords(text);
-    if (words.empty()) {
-        return found;
-    }
-    const std::string table(tableOf(kind));
+    const std::string table(tableOf(lookup.kind));
     db::Statement& query = m_connection.prepare("SELECT rowid FROM " + table + " WHERE " + table +
                                                 " MATCH :match LIMIT :limit");
     std::unordered_set<std::int64_t> seen;
     for (const std::string_view columns : {"{name} : ", "{name city occupation} : ", ""}) {
-        query.bind("match", matchOf(columns, words)).bindInt("limit", limit);
+        query.bind("match", matchOf(columns, lookup.words)).bindInt("limit", lookup.limit);
         while (query.next()) {
             const std::int64_t id = query.intAt(0);
-            if (static_cast<std::int64_t>(found.size()) < limit && seen.insert(id).second) {
+            if (static_cast<std::int64_t>(found.size()) < lookup.limit && seen.insert(id).second) {
                 found.push_back(id);
             }
         }

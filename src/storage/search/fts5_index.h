@@ -8,15 +8,14 @@ namespace werkbalie::storage {
 class Fts5Index final : public SearchIndex {
 public:
     explicit Fts5Index(db::Connection& connection) : m_connection(connection) {}
-    void add(SearchKind kind, const SearchDocument& document) override;
-    void remove(SearchKind kind, const SearchDocument& document) override;
-    [[nodiscard]] std::vector<std::int64_t> ids(SearchKind kind, std::string_view text,
-                                                std::int64_t limit) override;
-    [[nodiscard]] std::vector<std::int64_t> best(SearchKind kind, std::string_view text,
-                                                 std::int64_t limit) override;
+    void addFolded(SearchKind kind, const FoldedDocument& document) override;
     void clear(SearchKind kind) override;
 
 private:
+    void removeFolded(SearchKind kind, const FoldedDocument& document) override;
+    [[nodiscard]] std::vector<std::int64_t> findIds(const Lookup& lookup) override;
+    [[nodiscard]] std::vector<std::int64_t> findBest(const Lookup& lookup) override;
+
     db::Connection& m_connection;
 };
 

@@ -3,6 +3,7 @@
 
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/client_repository.h"
+#include "storage/repositories/rows.h"
 #include "storage/repositories/vacancy_repository.h"
 #include "storage/search/search_index.h"
 
@@ -20,6 +21,28 @@ void rebuildSearchIndex(db::Connection& connection) {
     for (const domain::Client& client : clients.all()) {
         vacancies.addToIndex(client.id);
     }
+}
+
+void rebuildSearchIndexIfEmptied(db::Connection& connection) {
+    const auto asked = [&] {
+        return numberFrom(connection.prepare(R"(SELECT rebuild
+            FROM search_state
+            WHERE id = 1)")) != 0;
+    };
+    if (!asked()) {
+        return;
+    }
+    db::Transaction transaction(connection);
+    // Only one of two programs that start at once gets a row to change.
+    const bool mine = connection
+                          .prepare(R"(UPDATE search_state
+        SET rebuild = 0
+        WHERE id = 1 AND rebuild = 1)")
+                          .run() == 1;
+    if (mine) {
+        rebuildSearchIndex(connection);
+    }
+    transaction.commit();
 }
 
 } // namespace werkbalie::storage

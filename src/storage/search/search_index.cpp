@@ -24,6 +24,13 @@ bool isContinuation(char c) {
     return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U;
 }
 
+/// An ASCII letter that is not the first of `word` begins no word that folds to it.
+bool cannotBegin(char first, const std::string_view word) {
+    const bool ascii = (static_cast<unsigned char>(first) & 0x80U) == 0;
+    const char lower = first >= 'A' && first <= 'Z' ? static_cast<char>(first - 'A' + 'a') : first;
+    return ascii && !word.empty() && lower != word.front();
+}
+
 /// Where a word begins with `word` (folded), as a place in the text as it is written.
 std::optional<std::size_t> findWord(std::string_view text, std::string_view word) {
     std::size_t at = 0;
@@ -35,7 +42,8 @@ std::optional<std::size_t> findWord(std::string_view text, std::string_view word
         while (end < text.size() && isWordByte(text[end])) {
             ++end;
         }
-        if (end > at && domain::foldText(text.substr(at, end - at)).starts_with(word)) {
+        if (end > at && !cannotBegin(text[at], word) &&
+            domain::foldText(text.substr(at, end - at)).starts_with(word)) {
             return at;
         }
         at = end;
@@ -60,6 +68,32 @@ std::string snippetAt(std::string_view text, std::size_t at) {
 
 } // namespace
 
+std::string SearchIndex::tableOf(SearchKind kind) {
+    switch (kind) {
+    case SearchKind::Candidate:
+        return "search_candidate";
+    case SearchKind::Client:
+        return "search_client";
+    case SearchKind::Vacancy:
+        return "search_vacancy";
+    }
+    return {};
+}
+
+std::vector<std::int64_t> SearchIndex::ids(SearchKind kind, std::string_view text,
+                                           std::int64_t limit) {
+    const auto words = searchWords(text);
+    return words.empty() ? std::vector<std::int64_t>{}
+                         : findIds({.kind = kind, .words = words, .limit = limit});
+}
+
+std::vector<std::int64_t> SearchIndex::best(SearchKind kind, std::string_view text,
+                                            std::int64_t limit) {
+    const auto words = searchWords(text);
+    return words.empty() ? std::vector<std::int64_t>{}
+                         : findBest({.kind = kind, .words = words, .limit = limit});
+}
+
 void SearchIndex::addMany(SearchKind kind, std::span<const SearchDocument> documents) {
     for (const SearchDocument& document : documents) {
         add(kind, document);
@@ -74,6 +108,16 @@ std::unique_ptr<SearchIndex> makeSearchIndex(db::Connection& connection) {
         break;
     }
     return std::make_unique<TsvectorIndex>(connection);
+}
+
+FoldedDocument foldedDocument(const SearchDocument& document) {
+    return {.id = document.id,
+            .name = searchText(document.name),
+            .city = searchText(document.city),
+            .occupation = searchText(document.occupation),
+            .skills = searchText(document.skills),
+            .text = searchText(document.text),
+            .notes = searchText(document.notes)};
 }
 
 std::string searchText(std::string_view text) {

@@ -25,6 +25,17 @@ struct SearchDocument {
     bool operator==(const SearchDocument&) const = default;
 };
 
+/// A document as it goes into an index: folded words and spaces only.
+struct FoldedDocument {
+    std::int64_t id = 0;
+    std::string name = {};
+    std::string city = {};
+    std::string occupation = {};
+    std::string skills = {};
+    std::string text = {};
+    std::string notes = {};
+};
+
 enum class SearchField { Name, City, Occupation, Skills, Text, Notes };
 struct SearchHit {
     std::int64_t id = 0;
@@ -32,22 +43,42 @@ struct SearchHit {
     std::string snippet = {};              ///< the words around it
 };
 
+[[nodiscard]] FoldedDocument foldedDocument(const SearchDocument& document);
+
 /// Words are folded (domain::foldText) on both sides: "Zoe muller" finds "Zoë Müller".
 class SearchIndex {
 public:
     virtual ~SearchIndex() = default;
-    virtual void add(SearchKind kind, const SearchDocument& document) = 0;
-    virtual void remove(SearchKind kind, const SearchDocument& document) = 0;
+    void add(SearchKind kind, const SearchDocument& document) {
+        addFolded(kind, foldedDocument(document));
+    }
+    void remove(SearchKind kind, const SearchDocument& document) {
+        removeFolded(kind, foldedDocument(document));
+    }
+    /// For bulk work that folds elsewhere.
+    virtual void addFolded(SearchKind kind, const FoldedDocument& document) = 0;
     /// Ids of records that hold every word as the beginning of a word, by id, at most `limit`.
-    [[nodiscard]] virtual std::vector<std::int64_t> ids(SearchKind kind, std::string_view text,
-                                                        std::int64_t limit) = 0;
+    [[nodiscard]] std::vector<std::int64_t> ids(SearchKind kind, std::string_view text,
+                                                std::int64_t limit);
     /// The best first: found in the name before occupation and city before the rest.
-    [[nodiscard]] virtual std::vector<std::int64_t> best(SearchKind kind, std::string_view text,
-                                                         std::int64_t limit) = 0;
+    [[nodiscard]] std::vector<std::int64_t> best(SearchKind kind, std::string_view text,
+                                                 std::int64_t limit);
     /// Empties it; the caller adds all documents again.
     virtual void clear(SearchKind kind) = 0;
 
     void addMany(SearchKind kind, std::span<const SearchDocument> documents);
+
+protected:
+    /// Words that are all looked for, in one kind of record.
+    struct Lookup {
+        SearchKind kind;
+        const std::vector<std::string>& words;
+        std::int64_t limit;
+    };
+    virtual void removeFolded(SearchKind kind, const FoldedDocument& document) = 0;
+    [[nodiscard]] virtual std::vector<std::int64_t> findIds(const Lookup& lookup) = 0;
+    [[nodiscard]] virtual std::vector<std::int64_t> findBest(const Lookup& lookup) = 0;
+    [[nodiscard]] static std::string tableOf(SearchKind kind);
 };
 
 [[nodiscard]] std::unique_ptr<SearchIndex> makeSearchIndex(db::Connection& connection);

@@ -6,18 +6,6 @@
 namespace werkbalie::storage {
 namespace {
 
-std::string_view tableOf(SearchKind kind) {
-    switch (kind) {
-    case SearchKind::Candidate:
-        return "search_candidate";
-    case SearchKind::Client:
-        return "search_client";
-    case SearchKind::Vacancy:
-        return "search_vacancy";
-    }
-    return {};
-}
-
 std::string queryOf(const std::vector<std::string>& words) {
     std::string query;
     for (const std::string& word : words) {
@@ -28,9 +16,8 @@ std::string queryOf(const std::vector<std::string>& words) {
 
 } // namespace
 
-void TsvectorIndex::add(SearchKind kind, const SearchDocument& document) {
-    db::Statement& insert =
-        m_connection.prepare("INSERT INTO " + std::string(tableOf(kind)) + R"( (id, words)
+void TsvectorIndex::addFolded(SearchKind kind, const FoldedDocument& document) {
+    db::Statement& insert = m_connection.prepare("INSERT INTO " + tableOf(kind) + R"( (id, words)
             VALUES (:id,
                 setweight(to_tsvector('simple', CAST(:name AS TEXT)), 'A')
                 || setweight(to_tsvector('simple', CAST(:place AS TEXT)), 'B')
@@ -38,49 +25,39 @@ void TsvectorIndex::add(SearchKind kind, const SearchDocument& document) {
                 || setweight(to_tsvector('simple', CAST(:text AS TEXT)), 'D'))
             ON CONFLICT (id) DO UPDATE SET words = excluded.words)");
     insert.bindInt("id", document.id)
-        .bindText("name", searchText(document.name))
-        .bindText("place", searchText(document.city + ' ' + document.occupation))
-        .bindText("skills", searchText(document.skills))
-        .bindText("text", searchText(document.text + ' ' + document.notes))
+        .bindText("name", document.name)
+        .bindText("place", document.city + ' ' + document.occupation)
+        .bindText("skills", document.skills)
+        .bindText("text", document.text + ' ' + document.notes)
         .run();
 }
 
-void TsvectorIndex::remove(SearchKind kind, const SearchDocument& document) {
-    m_connection.prepare("DELETE FROM " + std::string(tableOf(kind)) + " WHERE id = :id")
+void TsvectorIndex::removeFolded(SearchKind kind, const FoldedDocument& document) {
+    m_connection.prepare("DELETE FROM " + tableOf(kind) + " WHERE id = :id")
         .bindInt("id", document.id)
         .run();
 }
 
-std::vector<std::int64_t> TsvectorIndex::ids(SearchKind kind, std::string_view text,
-                                             std::int64_t limit) {
+std::vector<std::int64_t> TsvectorIndex::findIds(const Lookup& lookup) {
     std::vector<std::int64_t> found;
-    const auto words = searchWords(text);
-    if (words.empty()) {
-        return found;
-    }
-    db::Statement& query = m_connection.prepare("SELECT id FROM " + std::string(tableOf(kind)) + R"(
+    db::Statement& query = m_connection.prepare("SELECT id FROM " + tableOf(lookup.kind) + R"(
             WHERE words @@ to_tsquery('simple', :match)
             ORDER BY id
             LIMIT CAST(:limit AS BIGINT))");
-    query.bind("match", queryOf(words)).bindInt("limit", limit);
+    query.bind("match", queryOf(lookup.words)).bindInt("limit", lookup.limit);
     while (query.next()) {
         found.push_back(query.intAt(0));
     }
     return found;
 }
 
-std::vector<std::int64_t> TsvectorIndex::best(SearchKind kind, std::string_view text,
-                                              std::int64_t limit) {
+std::vector<std::int64_t> TsvectorIndex::findBest(const Lookup& lookup) {
     std::vector<std::int64_t> found;
-    const auto words = searchWords(text);
-    if (words.empty()) {
-        return found;
-    }
-    db::Statement& query = m_connection.prepare("SELECT id FROM " + std::string(tableOf(kind)) + R"(
+    db::Statement& query = m_connection.prepare("SELECT id FROM " + tableOf(lookup.kind) + R"(
             WHERE words @@ to_tsquery('simple', :match)
             ORDER BY ts_rank('{0.1, 0.2, 0.6, 1.0}', words, to_tsquery('simple', :match)) DESC, id
             LIMIT CAST(:limit AS BIGINT))");
-    query.bind("match", queryOf(words)).bindInt("limit", limit);
+    query.bind("match", queryOf(lookup.words)).bindInt("limit", lookup.limit);
     while (query.next()) {
         found.push_back(query.intAt(0));
     }
@@ -88,7 +65,7 @@ std::vector<std::int64_t> TsvectorIndex::best(SearchKind kind, std::string_view 
 }
 
 void TsvectorIndex::clear(SearchKind kind) {
-    m_connection.exec("DELETE FROM " + std::string(tableOf(kind)));
+    m_connection.exec("DELETE FROM " + tableOf(kind));
 }
 
 } // namespace werkbalie::storage
