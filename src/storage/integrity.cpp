@@ -2,6 +2,7 @@
 #include "storage/integrity.h"
 
 #include "storage/audit_trail.h"
+#include "storage/repositories/candidate_digest.h"
 #include "storage/repositories/rows.h"
 
 #include <charconv>
@@ -44,6 +45,15 @@ void checkFile(db::Connection& connection, Findings& findings) {
 void checkAudit(db::Connection& connection, Findings& findings) {
     if (const auto verdict = AuditTrail(connection).verify(); verdict.firstBroken) {
         report(findings, "integrity.audit", {{"entry", std::to_string(*verdict.firstBroken)}});
+    }
+}
+
+void checkImports(db::Connection& connection, Findings& findings) {
+    for (const ImportTampering& tampering : findImportTampering(connection)) {
+        report(findings, "integrity.import",
+               {{"import", std::to_string(tampering.import.value)},
+                {"count", std::to_string(tampering.count)},
+                {"candidate", std::to_string(tampering.first.value)}});
     }
 }
 
@@ -125,6 +135,7 @@ Findings checkIntegrity(db::Connection& connection) {
     }
     const db::Transaction snapshot(connection, db::Transaction::Mode::Read);
     checkAudit(connection, findings);
+    checkImports(connection, findings);
     checkMoney(connection, findings);
     checkNumbers(connection, findings);
     checkSearch(connection, findings);

@@ -51,7 +51,30 @@ domain::Candidate anyCandidate() {
     c.education = {{.level = oneOf<domain::EducationLevel>({domain::EducationLevel::Unknown,
                                                             domain::EducationLevel::Mbo2,
                                                             domain::EducationLevel::Wo}),
-                    .title = oneOf<std::string>({"Logistiek", "Zorg & welzijn"})}};
+                    .title = oneOf<std::string>({"Logistiek", "Zorg & welzijn"}),
+                    .school = oneOf<std::string>({"", "ROC Midden"}),
+                    .graduationYear = oneOf<std::optional<int>>({std::nullopt, 1999})}};
+    const auto more = *rc::gen::inRange(0, 3);
+    for (int i = 0; i < more; ++i) {
+        c.education.push_back(
+            {.level = oneOf<domain::EducationLevel>(
+                 {domain::EducationLevel::Unknown, domain::EducationLevel::Hbo}),
+             .title = oneOf<std::string>({"Lassen; tig | mig", "Zorg \\ welzijn"}),
+             .school = oneOf<std::string>({"", "ROC Midden; locatie 2"}),
+             .graduationYear = oneOf<std::optional<int>>({std::nullopt, 2015})});
+    }
+    const auto jobs = *rc::gen::inRange(0, 4);
+    for (int i = 0; i < jobs; ++i) {
+        domain::WorkExperience job{.occupation = oneOf<std::string>({"", "Kok|bakker", "Monteur"}),
+                                   .employer = oneOf<std::string>({"Jansen; Zonen", "De \\ Hoek"}),
+                                   .from = anyDate(),
+                                   .until = anyDate(),
+                                   .tasks = oneOf<std::string>({"", "laden,\nlossen; tellen"})};
+        if (job.from && job.until && *job.until < *job.from) {
+            std::swap(job.from, job.until);
+        }
+        c.experience.push_back(std::move(job));
+    }
     c.notes = oneOf<std::string>({"", "belt; \"graag\" 's avonds\nna zes uur"});
     return c;
 }

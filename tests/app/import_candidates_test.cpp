@@ -238,6 +238,149 @@ TEST_CASE("somebody who is known already is flagged and left as she is") {
     CHECK(stored(agency) == 2);
 }
 
+TEST_CASE("somebody is known whatever the capitals of the e-mail and the writing of the phone") {
+    WorkingAgency agency(GENERATE(from_range(dialects())));
+    Context context = agency.as(Role::Consultant);
+    domain::Candidate known = aCandidate().of(agency.branch(), context.user.id);
+    known.person.email = "Jan.vandenBerg@Example.nl";
+    known.person.phone = "(06) 12-34 56.78"; // as typed in the record page
+    const auto saved = saveCandidate(context, known);
+    REQUIRE(saved);
+    CHECK(saved->record.person.phone == "+31612345678");
+    std::vector<std::string> lines = {"X;;Y;;JAN.VANDENBERG@example.NL;", "X;;Z;;;+31 6 12345678"};
+    lines.resize(GENERATE(2U, 300U), "A;;B;;;"); // the few by index, the many in one pass
+    const auto report = importTable(context, tableOf(kHeader, lines));
+    REQUIRE(report);
+    CHECK(report->duplicates == 2);
+    REQUIRE(report->rows.size() >= 2);
+    CHECK(report->rows[0].findings.front().rule == "duplicate_email");
+    CHECK(report->rows[1].findings.front().rule == "duplicate_phone");
+}
+
+TEST_CASE("jobs and educations come from columns of their own and from one cell") {
+    WorkingAgency agency(GENERATE(from_range(dialects())));
+    Context context = agency.as(Role::Consultant);
+    const auto report = importTable(context, [] {
+        Table table = tableOf("Achternaam", {"Vos"});
+        const std::vector<std::pair<std::string, std::string>> cells = {
+            {"Opleidingsniveau", "MBO 3"},
+            {"Opleiding", "Logistiek"},
+            {"School", "ROC Midden"},
+            {"Diplomajaar", "2015"},
+            {"Verdere opleidingen", "vmbo; Techniek; ; 2011 | ; Heftruck"},
+            {"Werkervaring 1 functie", "Heftruckchauffeur"},
+            {"Werkgever 1", "Jansen Logistiek"},
+            {"Werkervaring 1 van", "maart 2019"},
+            {"Werkervaring 1 tot", "heden"},
+            {"Functie 2", "Inpakker"},
+            {"Van 2", "2016"},
+            {"Tot 2", "02-2018"},
+            {"Werkervaring", "Kassa; C1000; 01-05-2010; 2012; bonnen\\; kas | Krantenwijk"}};
+        for (const auto& [header, cell] : cells) {
+            table.headers.push_back(header);
+            table.rows.front().push_back(cell);
+        }
+        return table;
+    }());
+    REQUIRE(report);
+    REQUIRE(report->accepted == 1);
+    storage::CandidateRepository candidates(agency.connection());
+    const auto stored = candidates.find(candidates.allIds().front());
+    REQUIRE(stored);
+    using domain::makeDate;
+    CHECK(stored->education ==
+          std::vector<domain::Education>{
+              {domain::EducationLevel::Mbo3, "Logistiek", "ROC Midden", 2015},
+              {domain::EducationLevel::Vmbo, "Techniek", "", 2011},
+              {domain::EducationLevel::Unknown, "Heftruck", "", std::nullopt}});
+    CHECK(stored->experience ==
+          std::vector<domain::WorkExperience>{{.occupation = "Heftruckchauffeur",
+                                               .employer = "Jansen Logistiek",
+                                               .from = makeDate(2019, 3, 1)},
+                                              {.occupation = "Inpakker",
+                                               .from = makeDate(2016, 1, 1),
+                                               .until = makeDate(2018, 2, 28)},
+                                              {.occupation = "Kassa",
+                                               .employer = "C1000",
+                                               .from = makeDate(2010, 5, 1),
+                                               .until = makeDate(2012, 12, 31),
+                                               .tasks = "bonnen; kas"},
+                                              {.occupation = "Krantenwijk"}});
+}
+
+TEST_CASE("a job or education that cannot be read refuses its row") {
+    WorkingAgency agency(db::Dialect::Sqlite);
+    Context context = agency.as(Role::Consultant);
+    struct Bad {
+        std::string header;
+        std::string cell;
+        std::string rule;
+        std::string where;
+    };
+    const Bad bad = GENERATE(values<Bad>({
+        {"Werkervaring", "Kok; ; gisteren", "date.not_a_date", "experience"},
+        {"Werkervaring", "Kok; A; 2019; 2018", "import.experience_reversed", "experience"},
+        {"Werkervaring", "Kok; A; 2018; 2019; B; C", "import.too_many_parts", "experience"},
+        {"Werkervaring 1 van", "13-2019", "date.not_a_date", "experience_1_from"},
+        {"Diplomajaar", "lang geleden", "import.year_not_understood", "graduation_year"},
+        {"Diplomajaar", "20155", "import.year_not_understood", "graduation_year"},
+        {"Verdere opleidingen", "mbo 2; Kok; School; '15", "import.year_not_understood",
+         "further_education"},
+    }));
+    CAPTURE(bad.cell);
+    Table table = tableOf("Achternaam", {"Vos"});
+    table.headers.push_back(bad.header);
+    table.rows.front().push_back(bad.cell);
+    const auto report = importTable(context, table);
+    REQUIRE(report);
+    REQUIRE(report->rejected == 1);
+    CHECK(report->rows.front().findings.front().rule == bad.rule);
+    CHECK(report->rows.front().findings.front().where == bad.where);
+}
+
+TEST_CASE("an imported candidate that is changed outside the program is found by verify") {
+    WorkingAgency agency(GENERATE(from_range(dialects())));
+    Context context = agency.as(Role::Consultant);
+    const auto report = importTable(context, manyPeople(1200));
+    REQUIRE(report);
+    storage::CandidateRepository candidates(agency.connection());
+    const auto ids = candidates.allIds();
+    CHECK(agency.database().verifyIntegrity().empty());
+    storage::AuditTrail trail(agency.connection());
+    CHECK(trail.historyOf("import_batch", report->import.value).size() == 4);
+
+    // An edit in the program is covered by the chain from there on.
+    auto edited = *candidates.find(ids[0]);
+    edited.occupation = "Kok";
+    REQUIRE(saveCandidate(context, edited));
+    CHECK(agency.database().verifyIntegrity().empty());
+
+    const std::string second = std::to_string(ids[1].value);
+    agency.connection().exec(
+        GENERATE_COPY("UPDATE candidate SET notes = 'x' WHERE id = " + second,
+                      "UPDATE candidate SET notes = 'x', version = 2 WHERE id = " + second,
+                      "INSERT INTO candidate_skill (candidate_id, position, name, level) VALUES (" +
+                          second + ", 0, 'x', 0)",
+                      "DELETE FROM candidate WHERE id = " + second));
+    const auto findings = agency.database().verifyIntegrity();
+    REQUIRE(findings.size() >= 1);
+    CHECK(findings.front().rule == "integrity.import");
+    CHECK(findings.front().values ==
+          domain::MessageValues{{"import", std::to_string(report->import.value)},
+                                {"count", "1"},
+                                {"candidate", second}});
+}
+
+TEST_CASE("an import that was undone leaves nothing to find") {
+    WorkingAgency agency(GENERATE(from_range(dialects())));
+    Context context = agency.as(Role::Consultant);
+    const auto report = importTable(context, manyPeople(3));
+    REQUIRE(report);
+    REQUIRE(undoImport(context, report->import));
+    REQUIRE(importTable(context, manyPeople(3))); // takes the same numbers on SQLite
+    CHECK(agency.database().verifyIntegrity().empty());
+}
+
 TEST_CASE("a dry run says what would happen and writes nothing") {
     WorkingAgency agency(db::Dialect::Sqlite);
     Context context = agency.as(Role::Consultant);

@@ -3,8 +3,10 @@
 
 #include "app/format_nl.h"
 #include "app/recruitment/field_text.h"
+#include "app/recruitment/history_text.h"
 #include "app/recruitment/import_candidates.h"
 
+#include <algorithm>
 #include <array>
 
 namespace werkbalie::app {
@@ -44,7 +46,7 @@ struct Column {
     std::string (*text)(const Candidate&);
 };
 
-constexpr std::array<Column, 29> kColumns{{
+constexpr std::array<Column, 33> kColumns{{
     {"first_name", [](const Candidate& c) { return c.person.name.first; }},
     {"prefix", [](const Candidate& c) { return c.person.name.prefix; }},
     {"last_name", [](const Candidate& c) { return c.person.name.last; }},
@@ -73,6 +75,23 @@ constexpr std::array<Column, 29> kColumns{{
          const auto* education = firstEducation(c);
          return education != nullptr ? education->title : std::string{};
      }},
+    {"school",
+     [](const Candidate& c) {
+         const auto* education = firstEducation(c);
+         return education != nullptr ? education->school : std::string{};
+     }},
+    {"graduation_year",
+     [](const Candidate& c) {
+         const auto* education = firstEducation(c);
+         return education != nullptr ? number(education->graduationYear.value_or(0))
+                                     : std::string{};
+     }},
+    {"further_education",
+     [](const Candidate& c) {
+         const std::span all(c.education);
+         return formatEducations(all.subspan(std::min<std::size_t>(1, all.size())));
+     }},
+    {"experience", [](const Candidate& c) { return formatExperience(c.experience); }},
     {"skills", [](const Candidate& c) { return formatSkills(c.skills); }},
     {"certificates", [](const Candidate& c) { return formatCertificates(c.certificates); }},
     {"languages", [](const Candidate& c) { return formatLanguages(c.languages); }},

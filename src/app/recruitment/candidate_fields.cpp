@@ -1,5 +1,8 @@
 // The columns a file of candidates may have, and under which names spreadsheets carry them.
+#include "app/recruitment/candidate_row.h"
 #include "app/recruitment/import_candidates.h"
+
+#include <array>
 
 namespace werkbalie::app {
 
@@ -123,9 +126,55 @@ std::vector<ImportField> backgroundFields() {
     };
 }
 
+std::vector<ImportField> historyFields() {
+    return {
+        {.key = "school",
+         .label = "School",
+         .aliases = {"school", "onderwijsinstelling", "opleidingsinstituut"}},
+        {.key = "graduation_year",
+         .label = "Diplomajaar",
+         .aliases = {"diplomajaar", "jaar diploma", "afstudeerjaar", "graduation year"}},
+        {.key = "further_education",
+         .label = "Verdere opleidingen",
+         .aliases = {"verdere opleidingen", "overige opleidingen", "opleidingen",
+                     "further education"}},
+        {.key = "experience",
+         .label = "Werkervaring",
+         .aliases = {"werkervaring", "ervaring", "loopbaan", "experience", "work experience"}},
+    };
+}
+
+/// "Werkervaring 1 functie", also as "werkervaring 1 werkgever", "werkgever 1".
+std::vector<ImportField> jobFields() {
+    struct Part {
+        std::string label;
+        std::vector<std::string> words;
+    };
+    const std::array<Part, 4> parts{{{"functie", {"functie", "beroep"}},
+                                     {"werkgever", {"werkgever", "bedrijf"}},
+                                     {"van", {"van", "vanaf", "begin", "start"}},
+                                     {"tot", {"tot", "t/m", "eind", "einde"}}}};
+    std::vector<ImportField> fields;
+    for (std::size_t i = 0; i < kJobKeys.size(); ++i) {
+        const std::string number = std::to_string(i / parts.size() + 1);
+        const Part& part = parts.at(i % parts.size());
+        ImportField field{.key = std::string(kJobKeys[i]),
+                          .label = "Werkervaring " + number + ' ' + part.label};
+        for (const std::string& word : part.words) {
+            field.aliases.push_back("werkervaring " + number + ' ' + word);
+            field.aliases.push_back("ervaring " + number + ' ' + word);
+            field.aliases.push_back("werkervaring " + word + ' ' + number);
+            field.aliases.push_back(word + ' ' + number);
+        }
+        fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
 std::vector<ImportField> allFields() {
     std::vector<ImportField> fields;
-    for (auto part : {personFields(), addressFields(), wishFields(), backgroundFields()}) {
+    for (auto part : {personFields(), addressFields(), wishFields(), backgroundFields(),
+                      historyFields(), jobFields()}) {
         fields.insert(fields.end(), std::make_move_iterator(part.begin()),
                       std::make_move_iterator(part.end()));
     }

@@ -3,6 +3,7 @@
 #include "app/recruitment/candidate_row.h"
 
 #include "app/recruitment/field_text.h"
+#include "app/recruitment/history_text.h"
 #include "domain/base/text.h"
 #include "domain/people/phone.h"
 
@@ -20,8 +21,9 @@ struct CandidateDraft {
     Date today{};
     std::string fullName = {};
     bool prefixHasColumn = false;
-    std::string education = {}; ///< title
-    EducationLevel level = EducationLevel::Unknown;
+    Education education = {};            ///< the one with columns of its own
+    std::vector<Education> further = {}; ///< from the cell with all others
+    std::array<WorkExperience, kJobColumns> jobs = {};
 
     void block(std::string_view field, const Refusal& refusal) {
         findings.push_back({.rule = refusal.key,
@@ -92,8 +94,8 @@ void readLanguages(Draft& draft, std::string_view text) {
 }
 
 void readEducationLevel(Draft& draft, std::string_view text) {
-    draft.level = parseEducationText(text);
-    if (draft.level == EducationLevel::Unknown && foldText(text) != "unknown") {
+    draft.education.level = parseEducationText(text);
+    if (draft.education.level == EducationLevel::Unknown && foldText(text) != "unknown") {
         draft.warn("import.education_unknown", "education_level", text);
     }
 }
@@ -103,8 +105,23 @@ struct FieldReader {
     void (*fill)(Draft&, std::string_view);
 };
 
+template <std::size_t Job> constexpr std::array<FieldReader, 4> jobReaders() {
+    constexpr auto key = [](std::size_t field) { return kJobKeys[Job * 4 + field]; };
+    return {{{key(0), [](Draft& d, std::string_view t) { d.jobs[Job].occupation = t; }},
+             {key(1), [](Draft& d, std::string_view t) { d.jobs[Job].employer = t; }},
+             {key(2),
+              [](Draft& d, std::string_view t) {
+                  d.take(kJobKeys[Job * 4 + 2], parsePeriodCell(t, PeriodEdge::First),
+                         d.jobs[Job].from);
+              }},
+             {key(3), [](Draft& d, std::string_view t) {
+                  d.take(kJobKeys[Job * 4 + 3], parsePeriodCell(t, PeriodEdge::Last),
+                         d.jobs[Job].until);
+              }}}};
+}
+
 /// Country before postcode, first name before the names that are split.
-constexpr std::array<FieldReader, 31> kFieldReaders{{
+constexpr std::array<FieldReader, 35> kFieldReaders{{
     {"first_name", [](Draft& d, std::string_view t) { d.candidate.person.name.first = t; }},
     {"prefix", [](Draft& d, std::string_view t) { d.candidate.person.name.prefix = t; }},
     {"last_name", [](Draft& d, std::string_view t) { d.candidate.person.name.last = t; }},
@@ -147,7 +164,20 @@ constexpr std::array<FieldReader, 31> kFieldReaders{{
          d.take("travel_radius_km", parseKilometres(t), d.candidate.travelRadiusKm);
      }},
     {"education_level", readEducationLevel},
-    {"education", [](Draft& d, std::string_view t) { d.education = t; }},
+    {"education", [](Draft& d, std::string_view t) { d.education.title = t; }},
+    {"school", [](Draft& d, std::string_view t) { d.education.school = t; }},
+    {"graduation_year",
+     [](Draft& d, std::string_view t) {
+         d.take("graduation_year", parseYear(t), d.education.graduationYear);
+     }},
+    {"further_education",
+     [](Draft& d, std::string_view t) {
+         d.take("further_education", parseEducations(t), d.further);
+     }},
+    {"experience",
+     [](Draft& d, std::string_view t) {
+         d.take("experience", parseExperience(t), d.candidate.experience);
+     }},
     {"skills", [](Draft& d, std::string_view t) { d.candidate.skills = parseSkills(t); }},
     {"certificates",
      [](Draft& d, std::string_view t) {
@@ -187,10 +217,28 @@ void finishName(Draft& draft) {
 }
 
 void finishEducation(Draft& draft) {
-    if (draft.level != EducationLevel::Unknown || !draft.education.empty()) {
-        draft.candidate.education.push_back(
-            {.level = draft.level, .title = std::move(draft.education)});
+    auto& list = draft.candidate.education;
+    if (draft.education != Education{}) {
+        list.push_back(std::move(draft.education));
     }
+    list.insert(list.end(), std::make_move_iterator(draft.further.begin()),
+                std::make_move_iterator(draft.further.end()));
+}
+
+/// Jobs in columns of their own stand before those of the cell with all.
+void finishExperience(Draft& draft) {
+    std::vector<WorkExperience> jobs;
+    for (std::size_t job = 0; job < draft.jobs.size(); ++job) {
+        if (const auto sound = checkPeriod(draft.jobs[job]); !sound) {
+            draft.block(kJobKeys[job * 4 + 3], sound.error());
+        }
+        if (draft.jobs[job] != WorkExperience{}) {
+            jobs.push_back(std::move(draft.jobs[job]));
+        }
+    }
+    auto& list = draft.candidate.experience;
+    list.insert(list.begin(), std::make_move_iterator(jobs.begin()),
+                std::make_move_iterator(jobs.end()));
 }
 
 /// What the rules find, unless this field was found unreadable already.
@@ -265,11 +313,15 @@ void splitAddress(std::string_view text, Address& address) {
 
 CandidateRowReader::CandidateRowReader(const ColumnMapping& mapping, RowDefaults defaults)
     : m_defaults(defaults), m_prefixHasColumn(mapping.contains("prefix")) {
-    for (const FieldReader& reader : kFieldReaders) {
+    const auto add = [&](const FieldReader& reader) {
         if (const auto column = mapping.find(std::string(reader.key)); column != mapping.end()) {
             m_columns.push_back({.fill = reader.fill, .index = column->second});
         }
-    }
+    };
+    std::ranges::for_each(kFieldReaders, add);
+    std::ranges::for_each(jobReaders<0>(), add);
+    std::ranges::for_each(jobReaders<1>(), add);
+    std::ranges::for_each(jobReaders<2>(), add);
 }
 
 ReadCandidate CandidateRowReader::read(const std::vector<std::string>& cells) const {
@@ -292,6 +344,7 @@ ReadCandidate CandidateRowReader::read(const std::vector<std::string>& cells) co
     }
     finishName(draft);
     finishEducation(draft);
+    finishExperience(draft);
     addRuleFindings(draft);
     return {.candidate = std::move(draft.candidate), .findings = std::move(draft.findings)};
 }

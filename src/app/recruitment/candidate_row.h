@@ -3,9 +3,17 @@
 
 #include "app/recruitment/import_candidates.h"
 
+#include <array>
 #include <vector>
 
 namespace werkbalie::app {
+
+/// Jobs that have columns of their own: function, employer, from, until.
+inline constexpr std::size_t kJobColumns = 3;
+inline constexpr std::array<std::string_view, kJobColumns * 4> kJobKeys{
+    "experience_1_occupation", "experience_1_employer", "experience_1_from", "experience_1_until",
+    "experience_2_occupation", "experience_2_employer", "experience_2_from", "experience_2_until",
+    "experience_3_occupation", "experience_3_employer", "experience_3_from", "experience_3_until"};
 
 /// Whose the imported candidates become, and the day of the import.
 struct RowDefaults {

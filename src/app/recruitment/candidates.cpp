@@ -3,6 +3,7 @@
 
 #include "app/recruitment/duplicates.h"
 #include "app/saving.h"
+#include "domain/people/phone.h"
 
 namespace werkbalie::app {
 
@@ -24,6 +25,13 @@ domain::Findings duplicateFindings(Context& context, const domain::Candidate& ca
         }
     }
     return findings;
+}
+
+/// One form for every number, so that doubles are found; what is no number stays as it was typed.
+void normaliseContact(domain::Person& person) {
+    if (const auto phone = domain::normalisePhone(person.phone)) {
+        person.phone = *phone;
+    }
 }
 
 } // namespace
@@ -59,6 +67,7 @@ Result<Saved<domain::Candidate>> saveCandidate(Context& context,
     UnitOfWork work(context);
     storage::CandidateRepository candidates(work.connection());
     domain::Candidate record = candidate;
+    normaliseContact(record.person);
     const auto before = record.id.isValid() ? candidates.find(record.id) : std::nullopt;
     if (!record.id.isValid()) {
         record.registeredOn = context.clock.today();

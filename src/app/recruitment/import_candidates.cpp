@@ -1,4 +1,6 @@
-// The import of candidates: read all rows, look for duplicates, write what is left at once.
+// The import of candidates: read all rows, look for duplicates, write what is left at once. Cells
+// are read, and what the search index and the audit trail need is worked out, ahead of the thread
+// that judges and writes.
 #include "app/recruitment/import_candidates.h"
 
 #include "app/json_text.h"
@@ -8,6 +10,8 @@
 #include "storage/repositories/import_repository.h"
 
 #include <algorithm>
+#include <deque>
+#include <future>
 
 namespace werkbalie::app {
 
@@ -18,6 +22,7 @@ using domain::Result;
 using Outcome = ImportRowOutcome;
 
 constexpr std::size_t kStep = 500;
+constexpr std::size_t kReadersAhead = 3;
 constexpr std::string_view kKind = "candidates";
 
 /// The rows that are good enough so far; `rows` says where each came from.
@@ -32,6 +37,9 @@ class CandidateImport {
 public:
     CandidateImport(Context& context, const ImportRequest& request, Progress& progress)
         : m_context(context), m_request(request), m_progress(progress),
+          m_reader(request.mapping, {.branch = context.user.branch,
+                                     .owner = context.user.id,
+                                     .today = context.clock.today()}),
           m_total(static_cast<std::int64_t>(request.table.rows.size())) {
         m_outcomes.resize(request.table.rows.size());
         for (const UnreadRow& row : request.table.unread) {
@@ -52,11 +60,15 @@ private:
         domain::Findings findings = {};
     };
 
+    using ReadRows = std::vector<ReadCandidate>;
+    [[nodiscard]] std::future<ReadRows> startReading(std::size_t from) const;
     void judge(std::size_t row, ReadCandidate read, FileDuplicates& seen);
     void dropDuplicates();
     [[nodiscard]] bool stopped(std::size_t done, std::int64_t offset);
     domain::ImportId createBatch(UnitOfWork& work);
     void auditBatch(UnitOfWork& work, domain::ImportId import) const;
+    void auditRows(UnitOfWork& work, domain::ImportId import,
+                   const std::vector<storage::ImportedRow>& rows) const;
     [[nodiscard]] std::int64_t countOf(Outcome outcome) const;
     [[nodiscard]] std::int64_t refusedCount() const {
         return countOf(Outcome::Rejected) + countOf(Outcome::Duplicate);
@@ -65,6 +77,7 @@ private:
     Context& m_context;
     const ImportRequest& m_request;
     Progress& m_progress;
+    CandidateRowReader m_reader;
     std::int64_t m_total = 0;
     std::vector<RowState> m_outcomes;
     Accepted m_accepted;
@@ -77,19 +90,38 @@ bool CandidateImport::stopped(std::size_t done, std::int64_t offset) {
     return m_progress.stopRequested();
 }
 
+/// Reads the rows from `from` on, at most one step of them, on another thread.
+std::future<CandidateImport::ReadRows> CandidateImport::startReading(std::size_t from) const {
+    return std::async(std::launch::async, [this, from] {
+        const auto& rows = m_request.table.rows;
+        const std::size_t until = std::min(rows.size(), from + kStep);
+        ReadRows read;
+        read.reserve(until - from);
+        for (std::size_t row = from; row < until; ++row) {
+            read.push_back(m_reader.read(rows[row]));
+        }
+        return read;
+    });
+}
+
 bool CandidateImport::readRows() {
-    const auto& rows = m_request.table.rows;
-    const CandidateRowReader reader(m_request.mapping, {.branch = m_context.user.branch,
-                                                        .owner = m_context.user.id,
-                                                        .today = m_context.clock.today()});
-    FileDuplicates seen(rows.size());
-    m_accepted.candidates.reserve(rows.size());
-    m_accepted.keys.reserve(rows.size());
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (row % kStep == 0 && stopped(row, 0)) {
+    const std::size_t count = m_request.table.rows.size();
+    FileDuplicates seen(count);
+    m_accepted.candidates.reserve(count);
+    m_accepted.keys.reserve(count);
+    std::deque<std::future<ReadRows>> ahead;
+    std::size_t started = 0;
+    for (std::size_t row = 0; row < count;) {
+        for (; started < count && ahead.size() < kReadersAhead; started += kStep) {
+            ahead.push_back(startReading(started));
+        }
+        if (stopped(row, 0)) {
             return false;
         }
-        judge(row, reader.read(rows[row]), seen);
+        for (ReadCandidate& read : ahead.front().get()) {
+            judge(row++, std::move(read), seen);
+        }
+        ahead.pop_front();
     }
     return true;
 }
@@ -146,11 +178,21 @@ bool CandidateImport::write(UnitOfWork& work) {
     storage::CandidateRepository candidates(work.connection());
     const domain::ImportId import = createBatch(work);
     const std::span<const domain::Candidate> all(m_accepted.candidates);
+    const auto prepare = [&](std::size_t from) {
+        return std::async(std::launch::async, [all, from] {
+            const std::size_t begin = std::min(from, all.size());
+            return storage::prepareCandidates(
+                all.subspan(begin, std::min(kStep, all.size() - begin)));
+        });
+    };
+    auto next = prepare(0);
     for (std::size_t from = 0; from < all.size(); from += kStep) {
         if (stopped(from, m_total)) {
             return false;
         }
-        candidates.insertMany(all.subspan(from, std::min(kStep, all.size() - from)), import);
+        auto prepared = next.get();
+        next = prepare(from + kStep);
+        auditRows(work, import, candidates.insertPrepared(prepared, import));
     }
     rememberMapping(work, std::string(kKind), m_request.table.headers, m_request.mapping);
     auditBatch(work, import);
@@ -173,8 +215,16 @@ domain::ImportId CandidateImport::createBatch(UnitOfWork& work) {
                  .rejected = refusedCount()});
 }
 
-/// One row for the whole: what came in stays readable by its import number until it is edited, and
-/// an edit keeps the old value.
+/// A mark of every candidate, so that `verify` finds one that was changed outside the program; the
+/// dossier itself is not written twice (docs/adr/0008).
+void CandidateImport::auditRows(UnitOfWork& work, domain::ImportId import,
+                                const std::vector<storage::ImportedRow>& rows) const {
+    work.audit({.action = "import_rows",
+                .entity = "import_batch",
+                .entityId = import.value,
+                .newValue = storage::importedRowsText(rows)});
+}
+
 void CandidateImport::auditBatch(UnitOfWork& work, domain::ImportId import) const {
     work.audit({.action = "import",
                 .entity = "import_batch",

@@ -1,4 +1,5 @@
 // Candidates by the thousand: imports, their undoing, and the stream for the matcher.
+#include "storage/repositories/candidate_digest.h"
 #include "storage/repositories/candidate_record.h"
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/codecs.h"
@@ -9,6 +10,7 @@ namespace {
 using namespace domain;
 
 constexpr std::int64_t kProfilesInAChunk = 5000;
+constexpr std::size_t kInsertedTogether = 500;
 
 /// What the law forbids to weigh does not even leave the database layer.
 void forgetWhatMayNotWeigh(Candidate& candidate) {
@@ -43,26 +45,53 @@ Candidate profileFrom(const db::Statement& row) {
 
 } // namespace
 
-std::vector<CandidateId> CandidateRepository::insertMany(std::span<const Candidate> candidates,
-                                                         std::optional<ImportId> import) {
-    const auto ids = reserveIds(m_connection, "candidate", candidates.size());
+std::vector<PreparedCandidate> prepareCandidates(std::span<const Candidate> candidates) {
+    std::vector<PreparedCandidate> prepared;
+    prepared.reserve(candidates.size());
+    for (const Candidate& candidate : candidates) {
+        prepared.push_back({.candidate = &candidate,
+                            .document = foldedDocument(searchDocumentOf(candidate)),
+                            .digest = candidateDigest(candidate)});
+    }
+    return prepared;
+}
+
+std::vector<ImportedRow> CandidateRepository::insertPrepared(std::span<PreparedCandidate> prepared,
+                                                             std::optional<ImportId> import) {
+    const auto ids = reserveIds(m_connection, "candidate", prepared.size());
     const auto index = makeSearchIndex(m_connection);
     db::Batch batch(m_connection);
-    std::vector<CandidateId> inserted;
+    std::vector<ImportedRow> inserted;
     inserted.reserve(ids.size());
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        Candidate candidate = candidates[i];
-        candidate.id = CandidateId{ids[i]};
+        const CandidateId id{ids[i]};
+        const Candidate& candidate = *prepared[i].candidate;
         db::Statement& insert = m_connection.prepare(candidateTable().insertWithId());
-        bindCandidate(insert.bind("id", candidate.id), candidate);
+        bindCandidate(insert.bind("id", id), candidate);
         insert.bind("import_id", import);
         insert.run();
-        writeChildren(m_connection, candidate, nullptr);
-        index->add(SearchKind::Candidate, searchDocumentOf(candidate));
-        inserted.push_back(candidate.id);
+        writeChildren(m_connection, {.id = id, .candidate = candidate});
+        prepared[i].document.id = id.value;
+        index->addFolded(SearchKind::Candidate, prepared[i].document);
+        inserted.push_back({.candidate = id, .digest = std::move(prepared[i].digest)});
     }
     batch.finish();
     return inserted;
+}
+
+std::vector<CandidateId> CandidateRepository::insertMany(std::span<const Candidate> candidates,
+                                                         std::optional<ImportId> import) {
+    std::vector<CandidateId> ids;
+    ids.reserve(candidates.size());
+    while (!candidates.empty()) {
+        const auto part = candidates.first(std::min(candidates.size(), kInsertedTogether));
+        auto prepared = prepareCandidates(part);
+        for (const ImportedRow& row : insertPrepared(prepared, import)) {
+            ids.push_back(row.candidate);
+        }
+        candidates = candidates.subspan(part.size());
+    }
+    return ids;
 }
 
 std::vector<CandidateId> CandidateRepository::idsByImport(ImportId import) {

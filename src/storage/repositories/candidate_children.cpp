@@ -33,17 +33,17 @@ db::Statement& prepareFor(db::Connection& connection, const std::string& select,
 
 /// Replaces one candidate's rows of a table when the lists differ.
 template <class Item, class Bind>
-void rewrite(db::Connection& connection, const char* table, const Candidate& candidate,
-             const std::vector<Item> Candidate::*list, const Candidate* stored,
-             const char* insertSql, Bind bind) {
-    const auto& items = candidate.*list;
+void rewrite(db::Connection& connection, const char* table, const CandidateChange& change,
+             const std::vector<Item> Candidate::*list, const char* insertSql, Bind bind) {
+    const auto& items = change.candidate.*list;
+    const Candidate* stored = change.stored;
     if (stored != nullptr) {
         if (stored->*list == items) {
             return;
         }
         connection
             .prepare("DELETE FROM " + std::string(table) + " WHERE candidate_id = :candidate_id")
-            .bind("candidate_id", candidate.id)
+            .bind("candidate_id", change.id)
             .run();
     }
     if (items.empty()) {
@@ -52,7 +52,7 @@ void rewrite(db::Connection& connection, const char* table, const Candidate& can
     std::int64_t position = 0;
     db::Statement& insert = connection.prepare(insertSql);
     for (const Item& item : items) {
-        insert.bind("candidate_id", candidate.id).bindInt("position", position++);
+        insert.bind("candidate_id", change.id).bindInt("position", position++);
         bind(insert, item);
         insert.run();
     }
@@ -98,9 +98,8 @@ void readChildren(db::Connection& connection, std::span<Candidate> candidates,
           });
 }
 
-void writeChildren(db::Connection& connection, const Candidate& candidate,
-                   const Candidate* stored) {
-    rewrite<Education>(connection, "candidate_education", candidate, &Candidate::education, stored,
+void writeChildren(db::Connection& connection, const CandidateChange& change) {
+    rewrite<Education>(connection, "candidate_education", change, &Candidate::education,
                        R"(INSERT INTO candidate_education
             (candidate_id, position, level, title, school, graduation_year)
             VALUES (:candidate_id, :position, :level, :title, :school, :graduation_year))",
@@ -110,8 +109,7 @@ void writeChildren(db::Connection& connection, const Candidate& candidate,
                                .bind("school", e.school)
                                .bind("graduation_year", e.graduationYear);
                        });
-    rewrite<WorkExperience>(connection, "candidate_experience", candidate, &Candidate::experience,
-                            stored,
+    rewrite<WorkExperience>(connection, "candidate_experience", change, &Candidate::experience,
                             R"(INSERT INTO candidate_experience
             (candidate_id, position, occupation, employer, worked_from, worked_until, tasks)
             VALUES (:candidate_id, :position, :occupation, :employer, :worked_from, :worked_until,
@@ -123,21 +121,20 @@ void writeChildren(db::Connection& connection, const Candidate& candidate,
                                     .bind("worked_until", e.until)
                                     .bind("tasks", e.tasks);
                             });
-    rewrite<Skill>(connection, "candidate_skill", candidate, &Candidate::skills, stored,
+    rewrite<Skill>(connection, "candidate_skill", change, &Candidate::skills,
                    R"(INSERT INTO candidate_skill (candidate_id, position, name, level)
             VALUES (:candidate_id, :position, :name, :level))",
                    [](db::Statement& s, const Skill& skill) {
                        s.bind("name", skill.name).bind("level", skill.level);
                    });
     rewrite<Certificate>(
-        connection, "candidate_certificate", candidate, &Candidate::certificates, stored,
+        connection, "candidate_certificate", change, &Candidate::certificates,
         R"(INSERT INTO candidate_certificate (candidate_id, position, name, expires)
             VALUES (:candidate_id, :position, :name, :expires))",
         [](db::Statement& s, const Certificate& c) {
             s.bind("name", c.name).bind("expires", c.expires);
         });
-    rewrite<LanguageSkill>(connection, "candidate_language", candidate, &Candidate::languages,
-                           stored,
+    rewrite<LanguageSkill>(connection, "candidate_language", change, &Candidate::languages,
                            R"(INSERT INTO candidate_language
             (candidate_id, position, language, level)
             VALUES (:candidate_id, :position, :language, :level))",

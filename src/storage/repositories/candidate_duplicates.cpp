@@ -1,4 +1,6 @@
 // Who is in the base already: a few keys through the indexes, many in one pass over all.
+#include "domain/base/text.h"
+#include "domain/people/phone.h"
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/codecs.h"
 #include "storage/repositories/rows.h"
@@ -13,6 +15,25 @@ namespace {
 using namespace domain;
 
 constexpr std::size_t kFewKeys = 200;
+
+/// As the index on e-mail has it: LOWER() in SQL, for addresses are ASCII.
+std::string emailKey(std::string_view email) {
+    return foldText(trim(email));
+}
+
+/// Saved numbers are in this form; what is no number is compared as it is written.
+std::string phoneKey(std::string_view phone) {
+    return phone.empty() ? std::string{} : normalisePhone(phone).value_or(std::string(phone));
+}
+
+std::vector<DuplicateKey> normalised(std::span<const DuplicateKey> keys) {
+    std::vector<DuplicateKey> result(keys.begin(), keys.end());
+    for (DuplicateKey& key : result) {
+        key.email = emailKey(key.email);
+        key.phone = phoneKey(key.phone);
+    }
+    return result;
+}
 
 /// The keys by the hash of each of their values, and what was matched so far.
 class KeyBook {
@@ -31,11 +52,13 @@ public:
     /// One stored candidate: id, email, phone, sort_key, birth_date.
     void compare(const db::Statement& row) {
         const auto id = row.get<CandidateId>(0);
-        match(DuplicateReason::Email, row.textAt(1), [&](const DuplicateKey& key) {
-            return key.email == row.textAt(1) ? std::optional(id) : std::nullopt;
+        const std::string email = emailKey(row.textAt(1));
+        match(DuplicateReason::Email, email, [&](const DuplicateKey& key) {
+            return key.email == email ? std::optional(id) : std::nullopt;
         });
-        match(DuplicateReason::Phone, row.textAt(2), [&](const DuplicateKey& key) {
-            return key.phone == row.textAt(2) ? std::optional(id) : std::nullopt;
+        const std::string phone = phoneKey(row.textAt(2));
+        match(DuplicateReason::Phone, phone, [&](const DuplicateKey& key) {
+            return key.phone == phone ? std::optional(id) : std::nullopt;
         });
         if (row.isNull(4)) {
             return;
@@ -92,7 +115,8 @@ private:
 } // namespace
 
 std::vector<DuplicateMatch>
-CandidateRepository::findDuplicates(std::span<const DuplicateKey> keys) {
+CandidateRepository::findDuplicates(std::span<const DuplicateKey> asked) {
+    const std::vector<DuplicateKey> keys = normalised(asked);
     KeyBook book(keys);
     if (keys.size() > kFewKeys) {
         db::Statement& all = m_connection.prepare(R"(SELECT id, email, phone, sort_key, birth_date
@@ -105,7 +129,7 @@ CandidateRepository::findDuplicates(std::span<const DuplicateKey> keys) {
     for (const DuplicateKey& key : keys) {
         db::Statement& some = m_connection.prepare(R"(SELECT id, email, phone, sort_key, birth_date
             FROM candidate
-            WHERE (email = :email AND email <> '')
+            WHERE (LOWER(email) = :email AND email <> '')
                 OR (phone = :phone AND phone <> '')
                 OR (sort_key = :name AND birth_date = :birth_date))");
         some.bind("email", key.email)

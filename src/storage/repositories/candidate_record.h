@@ -22,8 +22,13 @@ void bindCandidate(db::Statement& statement, const domain::Candidate& candidate)
 /// condition: " WHERE …" on candidate_id, bound by `bind`; empty for all.
 void readChildren(db::Connection& connection, std::span<domain::Candidate> candidates,
                   const Filter& filter);
-/// Rewrites the child lists that differ from `stored`; nothing stored: writes all.
-void writeChildren(db::Connection& connection, const domain::Candidate& candidate,
-                   const domain::Candidate* stored);
+/// A candidate under the id it gets, and what is stored of it: nothing for a new one.
+struct CandidateChange {
+    domain::CandidateId id;
+    const domain::Candidate& candidate;
+    const domain::Candidate* stored = nullptr;
+};
+/// Rewrites the child lists that differ from what is stored.
+void writeChildren(db::Connection& connection, const CandidateChange& change);
 
 } // namespace werkbalie::storage

@@ -52,7 +52,8 @@ SaveOutcome CandidateRepository::save(const Candidate& candidate) {
     }
     Candidate saved = candidate;
     saved.id = CandidateId{outcome.id};
-    writeChildren(m_connection, saved, stored ? &*stored : nullptr);
+    writeChildren(m_connection,
+                  {.id = saved.id, .candidate = saved, .stored = stored ? &*stored : nullptr});
 
     const auto index = makeSearchIndex(m_connection);
     const SearchDocument document = searchDocumentOf(saved);

@@ -4,7 +4,9 @@
 #include "domain/base/date_range.h"
 #include "domain/people/candidate.h"
 #include "storage/db/connection.h"
+#include "storage/repositories/candidate_digest.h"
 #include "storage/repositories/outcome.h"
+#include "storage/search/search_index.h"
 
 #include <functional>
 #include <span>
@@ -57,6 +59,16 @@ struct DuplicateMatch {
     DuplicateReason reason = DuplicateReason::Email;
 };
 
+/// What can be worked out for an insert without the database, so that another thread may do it
+/// while rows are written. The candidate must outlive it.
+struct PreparedCandidate {
+    const domain::Candidate* candidate = nullptr;
+    FoldedDocument document = {};
+    std::string digest = {};
+};
+[[nodiscard]] std::vector<PreparedCandidate>
+prepareCandidates(std::span<const domain::Candidate> candidates);
+
 class CandidateRepository {
 public:
     explicit CandidateRepository(db::Connection& connection) : m_connection(connection) {}
@@ -72,6 +84,10 @@ public:
     std::vector<domain::CandidateId> insertMany(std::span<const domain::Candidate> candidates,
                                                 std::optional<domain::ImportId> import = {});
 
+    /// The same with what was prepared; the digests move into the answer.
+    std::vector<ImportedRow> insertPrepared(std::span<PreparedCandidate> prepared,
+                                            std::optional<domain::ImportId> import);
+
     /// `total` is exact up to kCountCap; above it Page::totalIsCapped.
     [[nodiscard]] Page<CandidateRow> rows(const CandidateQuery& query);
     /// In the order of the ids.
@@ -79,7 +95,8 @@ public:
     [[nodiscard]] std::int64_t count();
     [[nodiscard]] std::vector<domain::CandidateId> allIds(); ///< ascending, archived ones too
 
-    /// Same e-mail, phone, or name and birth date; the strongest reason per key and candidate.
+    /// Same e-mail (capitals do not count), phone (in international form, however it was written),
+    /// or name and birth date; the strongest reason per key and candidate.
     [[nodiscard]] std::vector<DuplicateMatch> findDuplicates(std::span<const DuplicateKey> keys);
 
     [[nodiscard]] std::vector<domain::CandidateId> idsByImport(domain::ImportId import);
