@@ -880,6 +880,22 @@
         <translation>Transition payment</translation>
     </message>
     <message>
+        <source>Scholing</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Ziekteverzuim</source>
+        <translation>Absence through illness</translation>
+    </message>
+    <message>
+        <source>Organisatiekosten</source>
+        <translation>Organisation costs</translation>
+    </message>
+    <message>
+        <source>Fasefactor</source>
+        <translation>Phase factor</translation>
+    </message>
+    <message>
         <source>Marge</source>
         <translation>Margin</translation>
     </message>

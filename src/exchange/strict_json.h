@@ -75,4 +75,23 @@ private:
     std::set<std::string, std::less<>> m_asked;
 };
 
+/// A whole document by `read(StrictObject&, Request&)`; the first problem of any field is the
+/// refusal.
+template <class Request, class Read>
+[[nodiscard]] domain::Result<Request> readDocument(std::string_view json, Read read) {
+    const domain::Result<nlohmann::json> parsed = parseStrictJson(json);
+    if (!parsed) {
+        return tl::unexpected<domain::Refusal>(parsed.error());
+    }
+    JsonProblems problems;
+    StrictObject document(*parsed, {}, problems);
+    Request request;
+    read(document, request);
+    document.finish();
+    if (problems.first()) {
+        return tl::unexpected<domain::Refusal>(*problems.first());
+    }
+    return request;
+}
+
 } // namespace werkbalie::exchange

@@ -2,105 +2,23 @@
 // contract.
 #include "exchange/tariff_json.h"
 
+#include "domain/acquisition/tariff/allowance_kinds.h"
 #include "domain/base/decimal.h"
-#include "exchange/strict_json.h"
-
-#include <algorithm>
-#include <limits>
+#include "exchange/field_readers.h"
 
 namespace werkbalie::exchange {
 
 namespace {
 
-using domain::HourlyRate;
-using domain::Percentage;
 using Json = nlohmann::ordered_json;
 
 constexpr int kFourDecimals = 4;
 
-void readPercentage(StrictObject& object, const std::string& field, Percentage& target) {
-    if (const auto units = object.decimal(field, Percentage::kScale)) {
-        target = Percentage::fromUnits(*units);
-    }
-}
-
-template <class Target>
-void readWhole(StrictObject& object, const std::string& field, Target& target) {
-    const auto whole = object.decimal(field, 0);
-    if (!whole) {
-        return;
-    }
-    constexpr std::int64_t kLargest = std::numeric_limits<int>::max();
-    if (*whole > kLargest || *whole < -kLargest) {
-        object.refuse(field, {.key = "json.bad_number",
-                              .where = {},
-                              .values = {{"value", std::to_string(*whole)}, {"decimals", "0"}}});
-        return;
-    }
-    target = static_cast<int>(*whole);
-}
-
-void readFlag(StrictObject& object, const std::string& field, bool& target) {
-    if (const auto flag = object.flag(field)) {
-        target = *flag;
-    }
-}
-
-template <class Choice, class Parse>
-void readChoice(StrictObject& object, const std::string& field, Choice& target, Parse parse) {
-    const auto text = object.text(field);
-    if (!text) {
-        return;
-    }
-    if (const domain::Result<Choice> choice = parse(*text)) {
-        target = *choice;
-    } else {
-        object.refuse(field, choice.error());
-    }
-}
-
-std::string readName(StrictObject& object, const std::string& field) {
-    const auto name = object.text(field);
-    if (!name) {
-        object.missing(field); // keeps an earlier problem with its kind
-    }
-    return name.value_or("");
-}
-
-std::int64_t readRequired(StrictObject& object, const std::string& field) {
-    const auto units = object.decimal(field, kFourDecimals);
-    if (!units) {
-        object.missing(field);
-    }
-    return units.value_or(0);
-}
-
-void readDate(StrictObject& document, domain::TariffInput& input) {
-    const auto text = document.text("date");
-    if (!text) {
-        document.missing("date");
-        return;
-    }
-    if (const domain::Result<domain::Date> date = domain::parseIsoDate(*text)) {
-        input.date = *date;
-    } else {
-        document.refuse("date", date.error());
-    }
-}
-
 void readWorker(StrictObject& document, domain::TariffInput& input) {
-    constexpr std::int64_t kMinutesInHour = 60;
-    constexpr std::int64_t kHour = 10'000;
-    constexpr std::int64_t kMostHours = 1'000 * kHour; // the calculator's own limit is far below
-    if (const auto wage = document.decimal("gross_hourly_wage", HourlyRate::kScale)) {
-        input.grossHourlyWage = HourlyRate::fromUnits(*wage);
-    }
-    if (const auto hours = document.decimal("hours_per_week", kFourDecimals)) {
-        const std::int64_t bounded = std::clamp(*hours, -kMostHours, kMostHours);
-        input.minutesPerWeek = domain::Minutes(
-            domain::mulDiv(bounded, kMinutesInHour, kHour, domain::Rounding::HalfAwayFromZero));
-    }
+    readRate(document, "gross_hourly_wage", input.grossHourlyWage);
+    readMinutes(document, "hours_per_week", input.minutesPerWeek);
     readWhole(document, "age", input.age);
+    readDate(document, "birth_date", input.birthDate);
     readFlag(document, "bbl", input.bbl);
 }
 
@@ -136,19 +54,13 @@ void readTerms(StrictObject& document, domain::TariffInput& input) {
         readPercentage(*terms, "year_end_bonus", target.yearEndBonus);
         readPercentage(*terms, "individual_choice_budget", target.individualChoiceBudget);
         readPercentage(*terms, "employer_pension", target.employerPension);
+        readChoice(*terms, "pension_compensation", target.pensionCompensation,
+                   domain::parsePensionCompensation);
+        readRate(*terms, "pension_franchise", target.pensionFranchise);
+        readRate(*terms, "pension_maximum_wage", target.pensionMaximumWage);
+        readRate(*terms, "scale_minimum", target.scaleMinimum);
+        readRate(*terms, "scale_maximum", target.scaleMaximum);
         terms->finish();
-    }
-}
-
-void readNamed(StrictObject& document, const std::string& field,
-               std::optional<std::vector<domain::NamedPercentage>>& target) {
-    std::vector<domain::NamedPercentage> items;
-    const bool given = document.each(field, [&](StrictObject& item) {
-        const std::string key = readName(item, "key");
-        items.push_back({key, Percentage::fromUnits(readRequired(item, "percentage"))});
-    });
-    if (given) {
-        target = std::move(items);
     }
 }
 
@@ -157,33 +69,43 @@ void readLists(StrictObject& document, domain::TariffInput& input) {
     readNamed(document, "surcharges", input.surcharges);
     document.each("allowances", [&](StrictObject& item) {
         domain::AllowanceTerms terms{.name = readName(item, "name"), .percentage = {}};
-        terms.percentage = Percentage::fromUnits(readRequired(item, "percentage"));
+        terms.percentage = domain::Percentage::fromUnits(readRequired(item, "percentage"));
+        readChoice(item, "kind", terms.kind, domain::parseAllowanceKind);
+        terms.carries = domain::allowanceDefault(terms.kind).carries;
         readChoice(item, "carries", terms.carries, domain::parseAllowanceCarries);
         input.allowances.push_back(std::move(terms));
     });
     document.each("expenses", [&](StrictObject& item) {
         domain::ExpenseTerms terms{.name = readName(item, "name"), .perHour = {}};
-        terms.perHour = HourlyRate::fromUnits(readRequired(item, "amount_per_hour"));
+        terms.perHour = domain::HourlyRate::fromUnits(readRequired(item, "amount_per_hour"));
         readFlag(item, "margin", terms.withMargin);
         input.expenses.push_back(std::move(terms));
     });
 }
 
-void readMargin(StrictObject& document, domain::TariffInput& input) {
-    auto margin = document.object("margin");
-    if (!margin) {
+void readMethod(StrictObject& document, domain::TariffInput& input) {
+    constexpr int kFactorDecimals = domain::Factor::kScale;
+    auto method = document.object("method");
+    if (!method) {
         return;
     }
-    readChoice(*margin, "kind", input.margin.kind, domain::parseMarginKind);
-    if (const auto value = margin->decimal("value", kFourDecimals)) {
-        input.margin.value = *value;
-    } else if (input.margin.kind != domain::MarginKind::None) {
-        margin->missing("value");
+    readChoice(*method, "kind", input.method, domain::parseTariffMethod);
+    if (const auto factor = method->decimal("factor", kFactorDecimals)) {
+        input.phaseFactor.factor = domain::Factor::fromUnits(*factor);
+    } else if (input.method == domain::TariffMethod::PhaseFactor) {
+        method->missing("factor");
     }
-    if (const auto minimum = margin->decimal("minimum", 2)) {
-        input.margin.minimum = domain::Money::fromCents(*minimum);
-    }
-    margin->finish();
+    method->each("add_ons", [&](StrictObject& item) {
+        domain::FactorAddOn addOn{.name = readName(item, "name"), .perUnit = {}};
+        readPercentage(item, "quantity", addOn.quantity);
+        if (const auto points = item.decimal("factor", kFactorDecimals)) {
+            addOn.perUnit = domain::Factor::fromUnits(*points);
+        } else {
+            item.missing("factor");
+        }
+        input.phaseFactor.addOns.push_back(std::move(addOn));
+    });
+    method->finish();
 }
 
 void readOverrides(StrictObject& document, std::vector<domain::ParameterOverride>& target) {
@@ -204,37 +126,64 @@ std::string fourDecimals(std::int64_t units) {
 
 } // namespace
 
-domain::Result<TariffRequest> readTariffRequest(std::string_view json) {
-    const domain::Result<nlohmann::json> parsed = parseStrictJson(json);
-    if (!parsed) {
-        return tl::unexpected<domain::Refusal>(parsed.error());
-    }
-    JsonProblems problems;
-    StrictObject document(*parsed, {}, problems);
-    TariffRequest request;
-    readDate(document, request.input);
+void readTariff(StrictObject& document, TariffRequest& request) {
+    readRequiredDate(document, request.input.date);
     readWorker(document, request.input);
     readAgency(document, request.input);
     readTerms(document, request.input);
     readLists(document, request.input);
-    readMargin(document, request.input);
+    readMargin(document, request.input.margin);
+    readMethod(document, request.input);
     readOverrides(document, request.overrides);
-    document.finish();
-    if (problems.first()) {
-        return tl::unexpected<domain::Refusal>(*problems.first());
+    readFloor(document, request.floor);
+}
+
+domain::Result<TariffRequest> readTariffRequest(std::string_view json) {
+    return readDocument<TariffRequest>(json, readTariff);
+}
+
+domain::Result<domain::ParameterSet> parametersOf(const TariffRequest& request,
+                                                  const domain::ParameterSet& parameters) {
+    if (request.overrides.empty()) {
+        return parameters;
     }
-    return request;
+    return domain::withTariffOverrides(parameters, request.overrides, request.input.date);
 }
 
 domain::Result<domain::RateBreakdown> calculateTariff(const TariffRequest& request,
                                                       const domain::ParameterSet& parameters) {
-    if (request.overrides.empty()) {
-        return domain::calculateTariff(request.input, parameters);
-    }
-    return domain::withTariffOverrides(parameters, request.overrides, request.input.date)
+    const domain::MarginFloor floor = request.floor.value_or(domain::MarginFloor{});
+    return domain::checkMarginFloor(floor)
+        .and_then([&] { return parametersOf(request, parameters); })
         .and_then([&](const domain::ParameterSet& set) {
             return domain::calculateTariff(request.input, set);
+        })
+        .map([&](domain::RateBreakdown breakdown) {
+            if (auto finding = domain::marginFloorFinding(breakdown, floor);
+                request.floor && finding) {
+                breakdown.findings.push_back(std::move(*finding));
+            }
+            return breakdown;
         });
+}
+
+Json youthStepsJson(const std::vector<domain::YouthStep>& steps) {
+    Json list = Json::array();
+    for (const domain::YouthStep& step : steps) {
+        Json item{{"date", domain::isoDate(step.date)}, {"age", step.age}};
+        if (step.breakdown) {
+            item["minimum_wage"] = step.minimumWage.toString();
+            item["gross_hourly_wage"] = domain::exactText(step.breakdown->grossHourlyWage);
+            item["tariff"] = step.breakdown->tariff.toString();
+        } else {
+            item["unknown"] = step.breakdown.error().key;
+            for (const auto& [name, value] : step.breakdown.error().values) {
+                item[name] = value;
+            }
+        }
+        list.push_back(std::move(item));
+    }
+    return list;
 }
 
 Json tariffJson(const domain::RateBreakdown& breakdown) {

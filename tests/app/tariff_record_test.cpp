@@ -25,7 +25,8 @@ std::vector<ParameterOverride> someOverrides() {
 
 TEST_CASE("what was asked is read back from a record as it was", "[tariff]") {
     CHECK(rc::check("input and overrides of a profile", [] {
-        const TariffInput input = test::someTariffInput();
+        TariffInput input = test::someTariffInput();
+        input = *rc::gen::arbitrary<bool>() ? test::withPhaseFactor(input) : input;
         const auto overrides = someOverrides();
         const std::string record = app::tariffInputRecord(input, overrides);
         RC_ASSERT(app::tariffInputOf(record).value() == input);
@@ -68,6 +69,8 @@ TEST_CASE("a damaged record is refused, not guessed", "[tariff]") {
          {"", "{", "[]", "{}", R"({"input":[]})", R"({"input":{}})",
           R"({"input":{"date":"2026-02-30"}})", R"({"input":{"date":"2026-09-01","phase":"D"}})",
           R"({"input":{"date":"2026-09-01","age":"30"}})",
+          R"({"input":{"date":"2026-09-01","birth_date":"2026-13-01"}})",
+          R"({"input":{"date":"2026-09-01","phase_factor":{"factor":"1.77"}}})",
           R"({"input":{"date":"2026-09-01","client_terms":{"leave_days":"25"}}})",
           R"({"input":{"date":"2026-09-01","surcharges":[{"key":"idle","percentage":true}]}})"}) {
         CAPTURE(record);

@@ -26,7 +26,9 @@ void addLists(TariffInput& input) {
         input.allowances = {
             {"overtime", percentOfHundredths(*rc::gen::inRange(10'000, 20'000)),
              *rc::gen::element(AllowanceCarries::Wage, AllowanceCarries::WageAndPremiums,
-                               AllowanceCarries::All)}};
+                               AllowanceCarries::All),
+             *rc::gen::element(AllowanceKind::Other, AllowanceKind::Overtime,
+                               AllowanceKind::Shift)}};
     }
     if (*rc::gen::arbitrary<bool>()) {
         input.expenses = {{"travel", HourlyRate::fromUnits(*rc::gen::inRange(0, 30'000)), false},
@@ -39,6 +41,26 @@ void addTerms(TariffInput& input) {
     input.clientTerms.advDays = percentOfHundredths(*rc::gen::inRange(0, 2'600));
     input.clientTerms.yearEndBonus = percentOfHundredths(*rc::gen::inRange(0, 1'000));
     input.clientTerms.employerPension = percentOfHundredths(*rc::gen::inRange(0, 3'000));
+    input.clientTerms.pensionCompensation =
+        *rc::gen::element(PensionCompensation::OnWhole, PensionCompensation::OnPensionBase,
+                          PensionCompensation::OnClientBase);
+    input.clientTerms.pensionFranchise = HourlyRate::fromUnits(*rc::gen::inRange(0, 1'500) * 100);
+    if (*rc::gen::arbitrary<bool>()) {
+        input.clientTerms.pensionMaximumWage =
+            HourlyRate::fromUnits(*rc::gen::inRange(2'000, 9'000) * 100);
+        input.clientTerms.scaleMinimum = HourlyRate::fromUnits(*rc::gen::inRange(0, 200'000));
+        input.clientTerms.scaleMaximum = HourlyRate::fromUnits(*rc::gen::inRange(200'000, 400'000));
+    }
+}
+
+/// An age, a birth date, or neither: an adult.
+void addAge(TariffInput& input) {
+    const int choice = *rc::gen::inRange(0, 3);
+    if (choice == 1) {
+        input.age = *rc::gen::inRange(15, 70);
+    } else if (choice == 2) {
+        input.birthDate = input.date - std::chrono::days(*rc::gen::inRange(15 * 366, 70 * 365));
+    }
 }
 
 } // namespace
@@ -67,9 +89,7 @@ TariffInput someTariffInput() {
     input.date = makeDate(*rc::gen::element(2025, 2026), 7, 15);
     input.grossHourlyWage = HourlyRate::fromUnits(*rc::gen::inRange(1, 1'200'000));
     input.minutesPerWeek = Minutes(*rc::gen::inRange(60, 3'600));
-    if (*rc::gen::arbitrary<bool>()) {
-        input.age = *rc::gen::inRange(15, 70);
-    }
+    addAge(input);
     input.bbl = *rc::gen::arbitrary<bool>();
     input.onCall = *rc::gen::arbitrary<bool>();
     input.contract = *rc::gen::element(ContractKind::AgencyClause, ContractKind::FixedTerm,
@@ -81,6 +101,18 @@ TariffInput someTariffInput() {
     addTerms(input);
     addLists(input);
     input.margin = someMargin();
+    return input;
+}
+
+TariffInput withPhaseFactor(TariffInput input) {
+    input.method = TariffMethod::PhaseFactor;
+    input.phaseFactor.factor = Factor::fromUnits(*rc::gen::inRange(1'000'000, 3'000'000));
+    input.phaseFactor.addOns = {{.name = "extra_leave",
+                                 .quantity = percentOfHundredths(*rc::gen::inRange(0, 1'000)),
+                                 .perUnit = Factor::fromUnits(*rc::gen::inRange(0, 20'000))}};
+    for (AllowanceTerms& allowance : input.allowances) {
+        allowance.carries = AllowanceCarries::All;
+    }
     return input;
 }
 

@@ -10,5 +10,7 @@ namespace werkbalie::test {
 [[nodiscard]] domain::MarginTerms someMargin();
 /// Always has a wage and surcharges; date in 2025 or 2026.
 [[nodiscard]] domain::TariffInput someTariffInput();
+/// The same, calculated from a random factor for the phase.
+[[nodiscard]] domain::TariffInput withPhaseFactor(domain::TariffInput input);
 
 } // namespace werkbalie::test

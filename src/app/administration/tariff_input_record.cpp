@@ -12,6 +12,10 @@ namespace {
 using domain::HourlyRate;
 using domain::Percentage;
 
+std::optional<std::int64_t> unitsOf(const std::optional<HourlyRate>& rate) {
+    return rate ? std::optional(rate->units()) : std::nullopt;
+}
+
 std::string termsJson(const domain::ClientTerms& terms) {
     return JsonObject()
         .add("leave_days", terms.leaveDays.units())
@@ -20,6 +24,11 @@ std::string termsJson(const domain::ClientTerms& terms) {
         .add("year_end_bonus", terms.yearEndBonus.units())
         .add("individual_choice_budget", terms.individualChoiceBudget.units())
         .add("employer_pension", terms.employerPension.units())
+        .add("pension_compensation", toText(terms.pensionCompensation))
+        .add("pension_franchise", terms.pensionFranchise.units())
+        .add("pension_maximum_wage", unitsOf(terms.pensionMaximumWage))
+        .add("scale_minimum", unitsOf(terms.scaleMinimum))
+        .add("scale_maximum", unitsOf(terms.scaleMaximum))
         .text();
 }
 
@@ -45,6 +54,7 @@ void addLists(JsonObject& json, const domain::TariffInput& input) {
             .add("name", allowance.name)
             .add("percentage", allowance.percentage.units())
             .add("carries", toText(allowance.carries))
+            .add("kind", toText(allowance.kind))
             .text();
     });
     json.addList("expenses", input.expenses, [](const domain::ExpenseTerms& expense) {
@@ -56,6 +66,20 @@ void addLists(JsonObject& json, const domain::TariffInput& input) {
     });
 }
 
+std::string phaseFactorJson(const domain::PhaseFactorTerms& terms) {
+    return JsonObject()
+        .add("factor", terms.factor.units())
+        .addList("add_ons", terms.addOns,
+                 [](const domain::FactorAddOn& addOn) {
+                     return JsonObject()
+                         .add("name", addOn.name)
+                         .add("quantity", addOn.quantity.units())
+                         .add("per_unit", addOn.perUnit.units())
+                         .text();
+                 })
+        .text();
+}
+
 std::string inputJson(const domain::TariffInput& input) {
     JsonObject json;
     json.add("date", input.date);
@@ -64,6 +88,7 @@ std::string inputJson(const domain::TariffInput& input) {
     }
     json.add("minutes_per_week", input.minutesPerWeek.count())
         .add("age", input.age)
+        .add("birth_date", input.birthDate)
         .add("bbl", input.bbl)
         .add("contract", toText(input.contract))
         .add("on_call", input.onCall)
@@ -83,6 +108,8 @@ std::string inputJson(const domain::TariffInput& input) {
         json.add("margin_minimum", input.margin.minimum->cents());
     }
     addLists(json, input);
+    json.add("method", toText(input.method))
+        .addJson("phase_factor", phaseFactorJson(input.phaseFactor));
     return json.text();
 }
 
@@ -118,6 +145,18 @@ public:
         number(key, units);
         target = Percentage::fromUnits(units);
     }
+    void rate(std::string_view key, std::optional<HourlyRate>& target) {
+        std::optional<std::int64_t> units;
+        number(key, units);
+        if (units) {
+            target = HourlyRate::fromUnits(*units);
+        }
+    }
+    void factor(std::string_view key, domain::Factor& target) {
+        std::int64_t units = target.units();
+        number(key, units);
+        target = domain::Factor::fromUnits(units);
+    }
     void rate(std::string_view key, HourlyRate& target) {
         std::int64_t units = target.units();
         number(key, units);
@@ -134,15 +173,25 @@ public:
         m_whole = m_whole && read.has_value();
         target = read.value_or(target);
     }
-    void date(std::string_view key, domain::Date& target) {
+    template <class Target> void date(std::string_view key, Target& target) {
         const JsonNode* node = find(key, JsonNode::Kind::Text);
         if (node == nullptr) {
             return;
         }
         const domain::Result<domain::Date> read = domain::parseIsoDate(node->text());
         m_whole = m_whole && read.has_value();
-        target = read.value_or(target);
+        if (read) {
+            target = *read;
+        }
     }
+    /// The object of that name, or an empty one.
+    [[nodiscard]] InputReader part(std::string_view key) {
+        static const JsonNode nothing;
+        const JsonNode* node = find(key, JsonNode::Kind::Object);
+        return InputReader(node == nullptr ? nothing : *node);
+    }
+    /// What was wrong with a part is wrong with the whole.
+    void include(const InputReader& read) { m_whole = m_whole && read.isWhole(); }
     /// Calls `read(InputReader&)` for each object of the list; false when there is no list.
     template <class Read> bool each(std::string_view key, Read read) {
         const JsonNode* list = find(key, JsonNode::Kind::List);
@@ -152,7 +201,7 @@ public:
         for (const JsonNode& item : list->items()) {
             InputReader reader(item);
             read(reader);
-            m_whole = m_whole && reader.isWhole();
+            include(reader);
         }
         return true;
     }
@@ -172,13 +221,21 @@ private:
     bool m_whole = true;
 };
 
-void readTerms(InputReader& reader, domain::ClientTerms& terms) {
+void readTerms(InputReader& whole, domain::ClientTerms& terms) {
+    InputReader reader = whole.part("client_terms");
     reader.percentage("leave_days", terms.leaveDays);
     reader.percentage("adv_days", terms.advDays);
     reader.percentage("holiday_allowance", terms.holidayAllowance);
     reader.percentage("year_end_bonus", terms.yearEndBonus);
     reader.percentage("individual_choice_budget", terms.individualChoiceBudget);
     reader.percentage("employer_pension", terms.employerPension);
+    reader.choice("pension_compensation", terms.pensionCompensation,
+                  domain::parsePensionCompensation);
+    reader.rate("pension_franchise", terms.pensionFranchise);
+    reader.rate("pension_maximum_wage", terms.pensionMaximumWage);
+    reader.rate("scale_minimum", terms.scaleMinimum);
+    reader.rate("scale_maximum", terms.scaleMaximum);
+    whole.include(reader);
 }
 
 void readNamed(InputReader& reader, std::string_view key,
@@ -203,6 +260,7 @@ void readLists(InputReader& reader, domain::TariffInput& input) {
         item.text("name", allowance.name);
         item.percentage("percentage", allowance.percentage);
         item.choice("carries", allowance.carries, domain::parseAllowanceCarries);
+        item.choice("kind", allowance.kind, domain::parseAllowanceKind);
         input.allowances.push_back(std::move(allowance));
     });
     reader.each("expenses", [&](InputReader& item) {
@@ -216,15 +274,12 @@ void readLists(InputReader& reader, domain::TariffInput& input) {
 
 void readWorkerAndAgency(InputReader& reader, domain::TariffInput& input) {
     reader.date("date", input.date);
-    std::optional<std::int64_t> wage;
-    reader.number("gross_hourly_wage", wage);
-    if (wage) {
-        input.grossHourlyWage = HourlyRate::fromUnits(*wage);
-    }
+    reader.rate("gross_hourly_wage", input.grossHourlyWage);
     std::int64_t minutes = input.minutesPerWeek.count();
     reader.number("minutes_per_week", minutes);
     input.minutesPerWeek = domain::Minutes(minutes);
     reader.number("age", input.age);
+    reader.date("birth_date", input.birthDate);
     reader.flag("bbl", input.bbl);
     reader.choice("contract", input.contract, domain::parseContractKind);
     reader.flag("on_call", input.onCall);
@@ -247,6 +302,20 @@ void readMargin(InputReader& reader, domain::MarginTerms& margin) {
     if (minimum) {
         margin.minimum = domain::Money::fromCents(*minimum);
     }
+}
+
+void readMethod(InputReader& reader, domain::TariffInput& input) {
+    reader.choice("method", input.method, domain::parseTariffMethod);
+    InputReader terms = reader.part("phase_factor");
+    terms.factor("factor", input.phaseFactor.factor);
+    terms.each("add_ons", [&](InputReader& item) {
+        domain::FactorAddOn addOn;
+        item.text("name", addOn.name);
+        item.percentage("quantity", addOn.quantity);
+        item.factor("per_unit", addOn.perUnit);
+        input.phaseFactor.addOns.push_back(std::move(addOn));
+    });
+    reader.include(terms);
 }
 
 tl::unexpected<domain::Refusal> unreadable() {
@@ -279,12 +348,11 @@ domain::Result<domain::TariffInput> tariffInputOf(std::string_view record) {
     domain::TariffInput input;
     InputReader reader(read->at("input"));
     readWorkerAndAgency(reader, input);
-    const JsonNode& termsNode = read->at("input").at("client_terms");
-    InputReader terms(termsNode);
-    readTerms(terms, input.clientTerms);
+    readTerms(reader, input.clientTerms);
     readLists(reader, input);
     readMargin(reader, input.margin);
-    if (!reader.isWhole() || !terms.isWhole()) {
+    readMethod(reader, input);
+    if (!reader.isWhole()) {
         return unreadable();
     }
     return input;

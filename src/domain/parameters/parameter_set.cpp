@@ -2,7 +2,10 @@
 #include "domain/parameters/parameter_set.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <stdexcept>
+#include <tuple>
 
 namespace werkbalie::domain {
 
@@ -46,6 +49,15 @@ void cover(std::vector<Parameter>& values, const Parameter& top) {
     result.push_back(top);
     sortByStart(result);
     values = std::move(result);
+}
+
+/// A figure that was not read at the issuing body stays marked wherever its source is shown.
+std::string citationOf(const Parameter& parameter) {
+    std::string text = parameter.key + ": " + parameter.source;
+    if (parameter.confidence != Confidence::Official) {
+        text += " [" + std::string(toText(parameter.confidence)) + "]";
+    }
+    return text;
 }
 
 tl::unexpected<Refusal> unknown(std::string_view key) {
@@ -103,58 +115,114 @@ Money Parameter::money() const {
     return Money::fromCents(exactly(value, 10'000));
 }
 
-ParameterSet::ParameterSet(std::vector<Parameter> parameters) {
-    for (Parameter& parameter : parameters)
-        m_byKey[parameter.key].push_back(std::move(parameter));
-    for (auto& entry : m_byKey)
-        sortByStart(entry.second);
+/// All values sorted by key and start, and for each key the place of its first one in a hash table
+/// that is at most half full.
+struct ParameterSet::Table {
+    struct Slot {
+        std::uint64_t hash = 0;
+        std::size_t first = 0;
+        std::size_t count = 0; ///< 0: an empty slot
+    };
+    std::vector<Parameter> values;
+    std::vector<std::string> citations; ///< beside `values`
+    std::vector<Slot> slots;
+
+    explicit Table(std::vector<Parameter> parameters) : values(std::move(parameters)) {
+        std::ranges::stable_sort(values, [](const Parameter& a, const Parameter& b) {
+            return std::tie(a.key, a.validity.from) < std::tie(b.key, b.validity.from);
+        });
+        citations.reserve(values.size());
+        std::size_t size = 2;
+        while (size < 2 * values.size()) {
+            size *= 2;
+        }
+        slots.resize(size);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            citations.push_back(citationOf(values[i]));
+            const ParameterKey key(values[i].key);
+            Slot& slot = slots[indexOf(key)];
+            slot = {.hash = key.hash(),
+                    .first = slot.count == 0 ? i : slot.first,
+                    .count = slot.count + 1};
+        }
+    }
+
+    /// Where the key is, or the empty slot where it would be.
+    [[nodiscard]] std::size_t indexOf(const ParameterKey& key) const {
+        std::size_t index = key.hash() & (slots.size() - 1);
+        while (slots[index].count != 0 &&
+               (slots[index].hash != key.hash() || values[slots[index].first].key != key.text())) {
+            index = (index + 1) & (slots.size() - 1);
+        }
+        return index;
+    }
+
+    [[nodiscard]] const Slot& slotOf(const ParameterKey& key) const { return slots[indexOf(key)]; }
+};
+
+ParameterSet::ParameterSet() : ParameterSet(std::vector<Parameter>{}) {}
+
+ParameterSet::ParameterSet(std::vector<Parameter> parameters)
+    : m_table(std::make_shared<const Table>(std::move(parameters))) {}
+
+CitedParameter ParameterSet::find(const ParameterKey& key, Date date) const {
+    const Table::Slot& slot = m_table->slotOf(key);
+    for (std::size_t i = slot.first + slot.count; i > slot.first; --i) {
+        if (m_table->values[i - 1].validity.contains(date)) {
+            return {.value = &m_table->values[i - 1], .citation = m_table->citations[i - 1]};
+        }
+    }
+    return {};
 }
 
 Result<const Parameter*> ParameterSet::at(std::string_view key, Date date) const {
-    const auto found = m_byKey.find(key);
-    if (found == m_byKey.end())
+    const ParameterKey hashed(key);
+    if (const CitedParameter found = find(hashed, date); found.value != nullptr)
+        return found.value;
+    if (m_table->slotOf(hashed).count == 0)
         return unknown(key);
-    const std::vector<Parameter>& values = found->second;
-    const auto value = std::find_if(values.rbegin(), values.rend(), [date](const Parameter& p) {
-        return p.validity.contains(date);
-    });
-    if (value == values.rend())
-        return refuse("parameter.missing", {},
-                      {{"key", std::string(key)}, {"date", isoDate(date)}});
-    return &*value;
+    return refuse("parameter.missing", {}, {{"key", std::string(key)}, {"date", isoDate(date)}});
 }
 
 bool ParameterSet::knows(std::string_view key) const {
-    return m_byKey.contains(key);
+    return m_table->slotOf(ParameterKey(key)).count != 0;
 }
 
 Result<ParameterSet> ParameterSet::withOverride(std::string_view key,
                                                 std::int64_t millionths) const {
-    const auto found = m_byKey.find(key);
-    if (found == m_byKey.end())
+    const Table::Slot& slot = m_table->slotOf(ParameterKey(key));
+    if (slot.count == 0)
         return unknown(key);
-    Parameter value{.key = std::string(key),
-                    .value = millionths,
-                    .unit = found->second.front().unit,
-                    .validity = {.from = makeDate(1900, 1, 1)},
-                    .source = "override"};
-    ParameterSet copy = *this;
-    copy.m_byKey.find(key)->second = {std::move(value)};
-    return copy;
+    std::vector<Parameter> values;
+    values.reserve(m_table->values.size());
+    for (const Parameter& value : m_table->values)
+        if (value.key != key)
+            values.push_back(value);
+    values.push_back({.key = std::string(key),
+                      .value = millionths,
+                      .unit = m_table->values[slot.first].unit,
+                      .validity = {.from = makeDate(1900, 1, 1)},
+                      .source = "override"});
+    return ParameterSet(std::move(values));
 }
 
 ParameterSet ParameterSet::withOverlay(const std::vector<Parameter>& own) const {
-    ParameterSet copy = *this;
+    std::map<std::string, std::vector<Parameter>, std::less<>> byKey;
+    for (const Parameter& parameter : m_table->values)
+        byKey[parameter.key].push_back(parameter);
     for (const Parameter& parameter : own)
-        cover(copy.m_byKey[parameter.key], parameter);
-    return copy;
+        cover(byKey[parameter.key], parameter);
+    std::vector<Parameter> values;
+    for (auto& entry : byKey)
+        std::ranges::move(entry.second, std::back_inserter(values));
+    return ParameterSet(std::move(values));
 }
 
 std::vector<const Parameter*> ParameterSet::all() const {
     std::vector<const Parameter*> result;
-    for (const auto& entry : m_byKey)
-        for (const Parameter& parameter : entry.second)
-            result.push_back(&parameter);
+    result.reserve(m_table->values.size());
+    for (const Parameter& parameter : m_table->values)
+        result.push_back(&parameter);
     return result;
 }
 

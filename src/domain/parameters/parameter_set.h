@@ -5,7 +5,8 @@
 #include "domain/base/rates.h"
 #include "domain/base/result.h"
 
-#include <map>
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,17 +35,45 @@ struct Parameter {
     [[nodiscard]] Money money() const;
 };
 
+/// A key with its hash, made while compiling for the keys that rules look up all the time.
+class ParameterKey {
+public:
+    constexpr explicit ParameterKey(std::string_view text) : m_text(text), m_hash(hashOf(text)) {}
+    [[nodiscard]] constexpr std::string_view text() const { return m_text; }
+    [[nodiscard]] constexpr std::uint64_t hash() const { return m_hash; }
+
+private:
+    /// FNV-1a.
+    static constexpr std::uint64_t hashOf(std::string_view text) {
+        std::uint64_t hash = 14'695'981'039'346'656'037U;
+        for (const char c : text) {
+            hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211U;
+        }
+        return hash;
+    }
+    std::string_view m_text;
+    std::uint64_t m_hash;
+};
+
+/// A parameter as a receipt names it: "key: source", and how sure it is unless it is official.
+struct CitedParameter {
+    const Parameter* value = nullptr; ///< null when nothing holds on the day
+    std::string_view citation = {};
+};
+
 /// Looked up by key and date; later layers (an agency's own values, one computation's overrides)
-/// win.
+/// win. A set never changes, so copies share their values: a pointer to one lives as long as any
+/// copy of the set.
 class ParameterSet {
 public:
-    ParameterSet() = default;
+    ParameterSet();
     explicit ParameterSet(std::vector<Parameter> parameters);
 
     /// Refusal parameter.missing {key, date} when no value holds on that day, parameter.unknown
-    /// {key} when the key exists on no day at all. Never a silent default. The pointer lives as
-    /// long as the set.
+    /// {key} when the key exists on no day at all. Never a silent default.
     [[nodiscard]] Result<const Parameter*> at(std::string_view key, Date date) const;
+    /// The same without a refusal, for what is looked up a million times.
+    [[nodiscard]] CitedParameter find(const ParameterKey& key, Date date) const;
     [[nodiscard]] bool knows(std::string_view key) const;
     /// A copy in which `key` has this value on every day, with source "override".
     /// Refusal parameter.unknown for a key that does not exist.
@@ -56,8 +85,8 @@ public:
     [[nodiscard]] std::vector<const Parameter*> all() const;
 
 private:
-    std::map<std::string, std::vector<Parameter>, std::less<>>
-        m_byKey; ///< per key sorted by validity.from
+    struct Table;
+    std::shared_ptr<const Table> m_table;
 };
 
 struct ParameterGap {

@@ -56,6 +56,10 @@ const std::map<std::string, LineFacts, std::less<>>& lineFacts() {
         {"idle", {QT_TRANSLATE_NOOP("werkbalie::ui", "Leegloop"), Step::Other}},
         {"transition_payment",
          {QT_TRANSLATE_NOOP("werkbalie::ui", "Transitievergoeding"), Step::Other}},
+        {"training", {QT_TRANSLATE_NOOP("werkbalie::ui", "Scholing"), Step::Other}},
+        {"absence", {QT_TRANSLATE_NOOP("werkbalie::ui", "Ziekteverzuim"), Step::Other}},
+        {"organisation", {QT_TRANSLATE_NOOP("werkbalie::ui", "Organisatiekosten"), Step::Other}},
+        {"phase_factor", {QT_TRANSLATE_NOOP("werkbalie::ui", "Fasefactor"), Step::Other}},
         {"margin", {QT_TRANSLATE_NOOP("werkbalie::ui", "Marge"), Step::Margin}},
     };
     return kFacts;
@@ -98,9 +102,10 @@ QString number(std::int64_t units, int decimals) {
 } // namespace
 
 QString rateLineName(const RateLine& line) {
-    constexpr std::string_view kExpense = "expense:";
-    if (line.key.starts_with(kExpense)) {
-        return qs(std::string_view(line.key).substr(kExpense.size()));
+    for (const std::string_view prefix : {"expense:", "add_on:"}) {
+        if (line.key.starts_with(prefix)) { // a name of the user's own
+            return qs(line.key.substr(prefix.size()));
+        }
     }
     const auto found = lineFacts().find(line.key);
     return found == lineFacts().end() ? qs(line.key) : tr(found->second.name);

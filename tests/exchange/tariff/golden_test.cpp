@@ -4,6 +4,7 @@
 #include "exchange/tariff_json.h"
 #include "tests/support/catch.h"
 
+#include "domain/acquisition/tariff/tariff_plan.h"
 #include "domain/base/decimal.h"
 #include "test_paths.h"
 
@@ -77,12 +78,22 @@ TEST_CASE("every situation on file gives the receipt beside it", "[tariff]") {
         CHECK(readable(*breakdown) == fileText(expected.replace_extension(".txt")));
         ++situations;
     }
-    CHECK(situations >= 40);
+    CHECK(situations >= 100);
 }
 
 TEST_CASE("the two published examples come out to the fourth decimal", "[tariff]") {
     CHECK(calculated(kFolder / "e1_agency_clause_phase_a.json")->costFactor == 16'997);
     CHECK(calculated(kFolder / "e2_without_agency_clause_phase_b.json")->costFactor == 16'740);
+}
+
+TEST_CASE("the published phase factor with its additions comes out exactly", "[tariff]") {
+    const auto bare = calculated(kFolder / "e3_phase_factor.json");
+    const domain::CostFormula& formula = bare->plan->belowCap;
+    CHECK(formula.perWage * 100'000 == formula.denominator * 181'752);
+    const auto whole = calculated(kFolder / "e3_phase_factor_with_year_end_bonus.json");
+    CHECK(whole->lines[5].amount == 25'823);
+    CHECK(whole->costPrice.toString() == "38.93");
+    CHECK(whole->tariff.toString() == "50.93");
 }
 
 TEST_CASE("every line of a receipt names its source", "[tariff]") {

@@ -1,4 +1,5 @@
 // What holds for every tariff, tried on many random inputs.
+#include "domain/acquisition/tariff/allowance_kinds.h"
 #include "domain/acquisition/tariff/tariff_plan.h"
 #include "exchange/parameters_json.h"
 #include "tests/support/catch.h"
@@ -123,5 +124,60 @@ TEST_CASE("one plan prices every wage as a whole calculation does", "[tariff]") 
         const TariffInput input = test::someTariffInput();
         const auto plan = planTariff(input, exchange::builtInParameters());
         RC_ASSERT(*priceTariff(*plan, input.grossHourlyWage, input.margin) == priced(input));
+    }));
+}
+
+TEST_CASE("what holds for a tariff by its parts holds for one by a phase factor", "[tariff]") {
+    CHECK(rc::check("sums, wage and backwards", [] {
+        TariffInput input = test::withPhaseFactor(withoutTarget(test::someTariffInput()));
+        input.grossHourlyWage = HourlyRate::fromUnits(*rc::gen::inRange(500, 12'000) * 100);
+        const RateBreakdown b = priced(input);
+        RC_ASSERT(b.costPrice.cents() + b.margin.cents() + withoutMargin(b) == b.tariff.cents());
+        const HourlyRate wage = *input.grossHourlyWage;
+        input.grossHourlyWage = HourlyRate::fromUnits(wage.units() + *rc::gen::inRange(1, 9'999));
+        RC_ASSERT(priced(input).tariff >= b.tariff);
+        input.grossHourlyWage.reset();
+        input.margin = {
+            .kind = MarginKind::TargetTariff, .value = b.tariff.cents() * 100, .minimum = b.margin};
+        RC_ASSERT(priced(input).grossHourlyWage == wage);
+    }));
+}
+
+TEST_CASE("hours at other percentages do not change the regular tariff", "[tariff]") {
+    CHECK(rc::check("with and without, in either order", [] {
+        TariffInput input = test::someTariffInput();
+        input.allowances = {
+            allowanceOf(AllowanceKind::Overtime, "a", test::percentOfHundredths(15'000)),
+            allowanceOf(AllowanceKind::Shift, "b",
+                        test::percentOfHundredths(*rc::gen::inRange(10'000, 20'000)))};
+        const RateBreakdown b = priced(input);
+        std::ranges::reverse(input.allowances);
+        const RateBreakdown reversed = priced(input);
+        RC_ASSERT(reversed.tariff == b.tariff);
+        RC_ASSERT(reversed.allowanceTariffs[0] == b.allowanceTariffs[1]);
+        input.allowances.clear();
+        RC_ASSERT(priced(input).tariff == b.tariff);
+    }));
+    CHECK(rc::check("a higher percentage is never cheaper", [] {
+        TariffInput input = test::someTariffInput();
+        const int hundredths = *rc::gen::inRange(100, 20'000);
+        const auto kind =
+            *rc::gen::element(AllowanceKind::Overtime, AllowanceKind::Shift, AllowanceKind::Other);
+        const int more = *rc::gen::inRange(1, 5'000);
+        input.allowances = {allowanceOf(kind, "a", test::percentOfHundredths(hundredths)),
+                            allowanceOf(kind, "b", test::percentOfHundredths(hundredths + more))};
+        const RateBreakdown b = priced(input);
+        RC_ASSERT(b.allowanceTariffs[0].tariff <= b.allowanceTariffs[1].tariff);
+    }));
+}
+
+TEST_CASE("the article's reading of pension compensation never costs more than the template's",
+          "[tariff]") {
+    CHECK(rc::check("on the pension base <= on the whole", [] {
+        TariffInput input = withoutTarget(test::someTariffInput());
+        input.clientTerms.pensionCompensation = PensionCompensation::OnPensionBase;
+        const RateBreakdown onBase = priced(input);
+        input.clientTerms.pensionCompensation = PensionCompensation::OnWhole;
+        RC_ASSERT(onBase.costPrice <= priced(input).costPrice);
     }));
 }

@@ -165,3 +165,57 @@ TEST_CASE("what is no JSON object is refused", "[tariff]") {
     }
     CHECK(exchange::readTariffRequest(std::string(200'000, '[')).error().key == "json.not_json");
 }
+
+TEST_CASE("the newer fields refuse what cannot be", "[tariff]") {
+    CHECK(withWage(R"("birth_date": "2000-02-30")") == "date.impossible at birth_date");
+    CHECK(withWage(R"("birth_date": "2000-01-01", "age": 26)") == "tariff.age_twice at birth_date");
+    CHECK(withWage(R"("birth_date": "2020-01-01")") == "tariff.age_out_of_range at birth_date");
+    CHECK(withWage(R"("client_terms": {"scale_minimum": "20", "scale_maximum": "19.99"})") ==
+          "tariff.scale_upside_down at client_terms.scale_maximum");
+    CHECK(withWage(R"("client_terms": {"scale_minimum": "-1"})") ==
+          "tariff.amount_out_of_range at client_terms.scale_minimum");
+    CHECK(withWage(R"("client_terms": {"pension_compensation": "on-all"})") ==
+          "choice.unknown at client_terms.pension_compensation");
+    CHECK(withWage(R"("client_terms": {"pension_franchise": "10000.01"})") ==
+          "tariff.amount_out_of_range at client_terms.pension_franchise");
+    CHECK(withWage(R"("allowances": [{"name": "a", "percentage": "150", "kind": "night"}])") ==
+          "choice.unknown at allowances[0].kind");
+    CHECK(withWage(R"("margin_floor": {"percentage": "100"})") ==
+          "tariff.margin_floor_out_of_range at margin_floor.percentage");
+}
+
+TEST_CASE("a phase factor refuses what it cannot stand on", "[tariff]") {
+    CHECK(withWage(R"("method": {"kind": "phase-factor"})") ==
+          "json.missing_field at method.factor");
+    CHECK(withWage(R"("method": {"kind": "phase-factor", "factor": "0.99"})") ==
+          "tariff.factor_out_of_range at method.factor");
+    CHECK(withWage(R"("method": {"kind": "phase-factor", "factor": "10.000001"})") ==
+          "tariff.factor_out_of_range at method.factor");
+    CHECK(withWage(R"("method": {"kind": "phase-factor", "factor": "1.77",
+                                 "add_ons": [{"name": "a", "factor": "1.1"}]})") ==
+          "tariff.factor_out_of_range at method.add_ons[0].factor");
+    CHECK(withWage(R"("method": {"kind": "phase-factor", "factor": "1.77",
+                                 "add_ons": [{"name": "a", "quantity": "367", "factor": "0.1"}]})") ==
+          "tariff.days_out_of_range at method.add_ons[0].quantity");
+    CHECK(withWage(R"("method": {"kind": "phase-factor", "factor": "1.77",
+                                 "add_ons": [{"name": "a", "factor": "0.1"},
+                                             {"name": "a", "factor": "0.1"}]})") ==
+          "tariff.name_twice at method.add_ons[1]");
+    CHECK(withWage(R"("method": {"kind": "phase-factor", "factor": "1.77"},
+                      "allowances": [{"name": "a", "percentage": "150", "kind": "overtime"}])") ==
+          "tariff.premiums_unknown at allowances[0].carries");
+    CHECK(withWage(R"("method": {"kind": "factor"})") == "choice.unknown at method.kind");
+    CHECK(withWage(R"("method": {"kind": "phase-factor", "factor": "1.77", "extra": 1})") ==
+          "json.unknown_field at method.extra");
+}
+
+TEST_CASE("a date without figures names the key and the date", "[tariff]") {
+    for (const char* date : {"2010-01-01", "2027-03-01", "2150-01-01"}) {
+        INFO(date);
+        const auto refused =
+            calculated(R"({"gross_hourly_wage": "20", "date": ")" + std::string(date) + "\"}");
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().key == "parameter.missing");
+        CHECK(refused.error().values.back() == std::pair<std::string, std::string>{"date", date});
+    }
+}

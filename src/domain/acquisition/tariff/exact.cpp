@@ -34,6 +34,14 @@ Decimal trimmed(Int128 value, int places) {
     if (value == 0) {
         return {};
     }
+    if (value > 0 && value <= std::numeric_limits<std::int64_t>::max()) {
+        auto narrow = static_cast<std::uint64_t>(value); // no library call for each digit
+        while (places > 0 && narrow % 10 == 0) {
+            narrow /= 10;
+            --places;
+        }
+        return {.value = static_cast<Int128>(narrow), .places = places};
+    }
     while (places > 0 && value % 10 == 0) {
         value /= 10;
         --places;

@@ -23,54 +23,47 @@ bool isOwnValue(const Parameter& parameter) {
 }
 
 bool isUnverified(const Parameter& parameter) {
-    if (isOwnValue(parameter)) {
-        return false;
-    }
-    return parameter.confidence == Confidence::Derived ||
-           parameter.confidence == Confidence::Unverified;
+    const bool sure = parameter.confidence == Confidence::Official ||
+                      parameter.confidence == Confidence::Secondary;
+    return !sure && !isOwnValue(parameter);
 }
 
-const Parameter* ParameterReader::find(std::string_view key) {
-    const Result<const Parameter*> found = m_set.at(key, m_date);
-    if (!found) {
-        return nullptr;
+CitedParameter ParameterReader::find(const ParameterKey& key) {
+    const CitedParameter found = m_set.find(key, m_date);
+    if (found.value != nullptr) {
+        note(*found.value);
     }
-    note(**found);
-    return *found;
+    return found;
 }
 
-const Parameter* ParameterReader::require(std::string_view key) {
-    const Result<const Parameter*> found = m_set.at(key, m_date);
-    if (!found) {
-        refuseWith(found.error());
-        return nullptr;
+CitedParameter ParameterReader::require(const ParameterKey& key) {
+    const CitedParameter found = find(key);
+    if (found.value == nullptr) {
+        refuseWith(m_set.at(key.text(), m_date).error());
     }
-    note(**found);
-    return *found;
+    return found;
 }
 
-SourcedPercentage ParameterReader::percentage(std::string lineKey, std::string_view key) {
-    SourcedPercentage result{.key = std::move(lineKey), .percentage = {}};
-    const Parameter* parameter = require(key);
-    if (parameter == nullptr || !isWithin(*parameter, kLargestPercentage)) {
+SourcedPercentage ParameterReader::percentage(std::string_view lineKey, const ParameterKey& key) {
+    SourcedPercentage result{.key = lineKey, .percentage = {}};
+    const CitedParameter found = require(key);
+    if (found.value == nullptr || !isWithin(*found.value, kLargestPercentage)) {
         return result;
     }
-    result.percentage = parameter->percentage();
-    // A figure that was not read at the issuing body stays marked wherever its source is shown.
-    result.source = parameter->key + ": " + parameter->source;
-    if (parameter->confidence != Confidence::Official) {
-        result.source += " [" + std::string(toText(parameter->confidence)) + "]";
-    }
-    result.unverified = isUnverified(*parameter);
+    result.percentage = found.value->percentage();
+    result.source = found.citation;
+    result.unverified = isUnverified(*found.value);
     return result;
 }
 
-HourlyRate ParameterReader::euros(std::string_view key) {
-    const Parameter* parameter = require(key);
-    if (parameter == nullptr || !isWithin(*parameter, kLargestAmount)) {
-        return {};
-    }
-    return parameter->hourlyRate();
+HourlyRate ParameterReader::euros(const ParameterKey& key) {
+    const CitedParameter found = require(key);
+    return found.value == nullptr ? HourlyRate{} : eurosOf(*found.value);
+}
+
+HourlyRate ParameterReader::eurosOf(const Parameter& parameter) {
+    note(parameter);
+    return isWithin(parameter, kLargestAmount) ? parameter.hourlyRate() : HourlyRate{};
 }
 
 void ParameterReader::note(const Parameter& parameter) {
@@ -99,16 +92,16 @@ bool ParameterReader::isWithin(const Parameter& parameter, std::int64_t largest)
 }
 
 bool ParameterReader::endsSoon(const Parameter& parameter) const {
-    if (isOwnValue(parameter) || !parameter.validity.until ||
-        *parameter.validity.until - m_date > kSoon) {
+    if (!parameter.validity.until || *parameter.validity.until - m_date > kSoon ||
+        isOwnValue(parameter)) {
         return false;
     }
-    const Result<const Parameter*> next = m_set.at(parameter.key, *parameter.validity.until);
-    return !next || (*next)->value != parameter.value;
+    const Parameter* next =
+        m_set.find(ParameterKey(parameter.key), *parameter.validity.until).value;
+    return next == nullptr || next->value != parameter.value;
 }
 
-Findings ParameterReader::findings() const {
-    Findings findings;
+void ParameterReader::addFindings(Findings& findings) const {
     std::map<Date, std::string> ending;
     for (const Parameter* parameter : m_used) {
         if (isUnverified(*parameter)) {
@@ -129,7 +122,6 @@ Findings ParameterReader::findings() const {
                             .where = "date",
                             .values = {{"last_day", isoDate(lastDay)}, {"keys", keys}}});
     }
-    return findings;
 }
 
 } // namespace werkbalie::domain

@@ -11,25 +11,33 @@ namespace werkbalie::domain {
 /// Remembers the first refusal instead of returning one for each of a dozen look-ups.
 class ParameterReader {
 public:
-    ParameterReader(const ParameterSet& set, Date date) : m_set(set), m_date(date) {}
+    ParameterReader(const ParameterSet& set, Date date) : m_set(set), m_date(date) {
+        constexpr std::size_t kUsualCount = 32;
+        m_used.reserve(kUsualCount);
+    }
 
     /// Nothing, without a refusal, when no value holds on the day.
-    [[nodiscard]] const Parameter* find(std::string_view key);
+    [[nodiscard]] CitedParameter find(const ParameterKey& key);
+    /// The same, for a value that the outcome does not depend on.
+    [[nodiscard]] CitedParameter peek(const ParameterKey& key) const {
+        return m_set.find(key, m_date);
+    }
     /// Nothing, with a refusal, when no value holds on the day.
-    [[nodiscard]] const Parameter* require(std::string_view key);
+    [[nodiscard]] CitedParameter require(const ParameterKey& key);
     /// 0..100 percent with at most four decimals.
-    [[nodiscard]] SourcedPercentage percentage(std::string lineKey, std::string_view key);
+    [[nodiscard]] SourcedPercentage percentage(std::string_view lineKey, const ParameterKey& key);
     /// An amount in euro, at least 0, with at most four decimals.
-    [[nodiscard]] HourlyRate euros(std::string_view key);
-    /// Keeps a value found elsewhere among those that were used.
-    void note(const Parameter& parameter);
+    [[nodiscard]] HourlyRate euros(const ParameterKey& key);
+    /// The same, of a value found elsewhere.
+    [[nodiscard]] HourlyRate eurosOf(const Parameter& parameter);
     void refuseWith(Refusal refusal);
 
     [[nodiscard]] const std::optional<Refusal>& refusal() const { return m_refusal; }
     /// parameter_unverified for each, and parameter_ends_soon for all that end on the same day.
-    [[nodiscard]] Findings findings() const;
+    void addFindings(Findings& findings) const;
 
 private:
+    void note(const Parameter& parameter);
     [[nodiscard]] bool isWithin(const Parameter& parameter, std::int64_t largest);
     [[nodiscard]] bool endsSoon(const Parameter& parameter) const;
 

@@ -33,8 +33,11 @@ std::int64_t pensionBase(const TariffPlan& plan, std::int64_t wage) {
 
 Exact costOf(const TariffPlan& plan, std::int64_t wage) {
     const CostFormula& formula = wage > plan.highestUncappedWage ? plan.aboveCap : plan.belowCap;
-    const Int128 top = formula.perWage * wage + formula.perPensionBase * pensionBase(plan, wage) +
-                       formula.constant;
+    Int128 top = formula.perWage * wage + formula.perPensionBase * pensionBase(plan, wage) +
+                 formula.constant;
+    if (plan.compensation.varies) {
+        top += formula.perCompensation * compensationUnits(plan.compensation, wage);
+    }
     return {top, formula.denominator};
 }
 
@@ -103,9 +106,35 @@ Result<std::int64_t> highestWage(const TariffPlan& plan, const MarginTerms& marg
     return low * kRateInCent;
 }
 
-void addPlannedLine(const TariffPlan& plan, const PlannedLine& planned, std::int64_t wage,
-                    std::vector<RateLine>& lines) {
-    RateLine& line = lines.emplace_back();
+/// All pay with a compensation that depends on the wage, in units of 10^-4 euro / its scale.
+Int128 varyingPay(const PlannedCompensation& compensation, std::int64_t wage) {
+    return compensation.scale * wage + compensationUnits(compensation, wage);
+}
+
+/// Amount, and where they depend on the wage base and percentage, of a line whose base is not
+/// capped.
+void priceUncapped(const TariffPlan& plan, const PlannedLine& planned, std::int64_t wage,
+                   RateLine& line) {
+    const PlannedCompensation& compensation = plan.compensation;
+    Int128 base = wage;
+    if (planned.onVaryingPay) {
+        base = varyingPay(compensation, wage);
+        line.base =
+            exact::rounded(exact::times(exact::times(compensation.indexNumerator, base), kWhole),
+                           exact::times(compensation.indexDenominator, wage));
+    } else if (planned.rule == LineRule::Pension) {
+        base = pensionBase(plan, wage);
+        line.percentage = exact::rounded(base * plan.pensionPercentage, wage);
+    } else if (planned.rule == LineRule::Compensation) {
+        base = compensationUnits(compensation, wage);
+        line.percentage =
+            exact::rounded(exact::times(base, kWhole), exact::times(compensation.scale, wage));
+    }
+    line.amount = exact::rounded(planned.numerator * base, planned.denominator);
+}
+
+RateLine pricedLine(const TariffPlan& plan, const PlannedLine& planned, std::int64_t wage) {
+    RateLine line;
     line.key = planned.key;
     line.base = planned.base;
     line.percentage = planned.percentage;
@@ -114,14 +143,10 @@ void addPlannedLine(const TariffPlan& plan, const PlannedLine& planned, std::int
     if (planned.rule == LineRule::Capped && wage > plan.highestUncappedWage) {
         line.base = exact::rounded(plan.capNumerator * kWhole, plan.capDenominator * wage);
         line.amount = planned.cappedAmount;
-        return;
+    } else {
+        priceUncapped(plan, planned, wage, line);
     }
-    std::int64_t base = wage;
-    if (planned.rule == LineRule::Pension) {
-        base = pensionBase(plan, wage);
-        line.percentage = exact::rounded(Int128{base} * plan.pensionPercentage, wage);
-    }
-    line.amount = exact::rounded(planned.numerator * base, planned.denominator);
+    return line;
 }
 
 void addExpenseLines(const TariffPlan& plan, std::int64_t wage, std::vector<RateLine>& lines) {
@@ -182,17 +207,58 @@ void addAllowanceTariffs(const TariffPlan& plan, const MarginTerms& margin, Rate
     }
 }
 
-void addFindings(const TariffPlan& plan, RateBreakdown& result) {
-    if (result.grossHourlyWage < plan.minimumWage) {
-        result.findings.push_back({.rule = "below_minimum_wage",
-                                   .severity = Severity::Blocking,
-                                   .where = "gross_hourly_wage",
-                                   .values = {{"wage", exactText(result.grossHourlyWage)},
-                                              {"minimum", plan.minimumWage.toString()},
-                                              {"age", std::to_string(plan.age)},
-                                              {"date", isoDate(plan.date)}},
-                                   .source = plan.minimumWageSource});
+void checkMinimumWage(const TariffPlan& plan, RateBreakdown& result) {
+    if (result.grossHourlyWage >= plan.minimumWage) {
+        return;
     }
+    const Parameter& parameter = *plan.minimumWageParameter;
+    result.findings.push_back({.rule = "below_minimum_wage",
+                               .severity = Severity::Blocking,
+                               .where = "gross_hourly_wage",
+                               .values = {{"wage", exactText(result.grossHourlyWage)},
+                                          {"minimum", plan.minimumWage.toString()},
+                                          {"age", std::to_string(plan.age)},
+                                          {"date", isoDate(plan.date)}},
+                               .source = parameter.key + ": " + parameter.source});
+}
+
+/// The client's scale is what the worker has a right to (cao art. 21): below it something else must
+/// make up for the difference; above it the client pays more than its own people cost.
+void checkScale(const TariffPlan& plan, RateBreakdown& result) {
+    const bool below = plan.scaleMinimum && result.grossHourlyWage < *plan.scaleMinimum;
+    const bool above = plan.scaleMaximum && result.grossHourlyWage > *plan.scaleMaximum;
+    if (!below && !above) {
+        return;
+    }
+    const HourlyRate bound = below ? *plan.scaleMinimum : *plan.scaleMaximum;
+    result.findings.push_back(
+        {.rule = below ? "wage_below_scale" : "wage_above_scale",
+         .severity = below ? Severity::Warning : Severity::Info,
+         .where = "gross_hourly_wage",
+         .values = {{"wage", exactText(result.grossHourlyWage)}, {"bound", exactText(bound)}},
+         .source = "Cao voor Uitzendkrachten 2026-2028 art. 21"});
+}
+
+void checkAwfRevision(const TariffPlan& plan, RateBreakdown& result) {
+    if (!plan.awfRevisionLine) {
+        return;
+    }
+    const AwfRevision& revision = plan.awfRevision;
+    const RateLine extra = pricedLine(plan, *plan.awfRevisionLine, result.grossHourlyWage.units());
+    Finding finding{.rule = "awf_may_be_revised",
+                    .where = "awf",
+                    .values = {{"cost", HourlyRate::fromUnits(extra.amount).toString()},
+                               {"months", std::to_string(revision.months)}},
+                    .source = std::string(revision.source)};
+    if (revision.extraHours > 0) {
+        finding.rule = "awf_may_be_revised_by_hours";
+        finding.values.emplace_back("extra_hours", std::to_string(revision.extraHours));
+    }
+    result.findings.push_back(std::move(finding));
+}
+
+void addFindings(const TariffPlan& plan, RateBreakdown& result) {
+    checkMinimumWage(plan, result);
     if (result.margin < Money{}) {
         result.findings.push_back({.rule = "margin_negative",
                                    .severity = Severity::Warning,
@@ -200,7 +266,9 @@ void addFindings(const TariffPlan& plan, RateBreakdown& result) {
                                    .values = {{"margin", result.margin.toString()},
                                               {"cost_price", result.costPrice.toString()}}});
     }
+    checkScale(plan, result);
     result.findings.insert(result.findings.end(), plan.findings.begin(), plan.findings.end());
+    checkAwfRevision(plan, result);
 }
 
 RateBreakdown priceHour(const TariffPlan& plan, std::int64_t wage, const MarginTerms& margin) {
@@ -218,7 +286,7 @@ RateBreakdown priceHour(const TariffPlan& plan, std::int64_t wage, const MarginT
     result.conversionFactor = signedRatio(result.tariff.cents() * kRateInCent, kFactorWhole, wage);
     result.lines.reserve(plan.lines.size() + plan.expenses.size() + 1);
     for (const PlannedLine& line : plan.lines) {
-        addPlannedLine(plan, line, wage, result.lines);
+        result.lines.push_back(pricedLine(plan, line, wage));
     }
     addExpenseLines(plan, wage, result.lines);
     addMarginLine(margin, result);

@@ -18,12 +18,40 @@ constexpr Minutes kFewestMinutes{60};
 constexpr Minutes kMostMinutes{60 * 60};
 constexpr HourlyRate kHighestWage = HourlyRate::fromUnits(100'000'000);
 
-Result<void> checkPercentage(Percentage percentage, const std::string& where,
+Result<void> checkPercentage(Percentage percentage, std::string_view where,
                              std::int64_t largest = kHundredPercent) {
     if (percentage.units() < 0 || percentage.units() > largest) {
         return refuse("tariff.percentage_out_of_range", where,
                       {{"percentage", percentage.toString(4)},
                        {"max", Percentage::fromUnits(largest).toString(0)}});
+    }
+    return {};
+}
+
+Result<void> checkAmount(HourlyRate amount, std::string_view where) {
+    if (amount < HourlyRate{} || amount > kHighestWage) {
+        return refuse("tariff.amount_out_of_range", where, {{"amount", exactText(amount)}});
+    }
+    return {};
+}
+
+/// The client's pay scale and pension scheme, as far as they are given.
+Result<void> checkScale(const ClientTerms& terms) {
+    constexpr HourlyRate kNothing{};
+    const std::array<std::pair<HourlyRate, const char*>, 4> amounts{
+        {{terms.scaleMinimum.value_or(kNothing), "client_terms.scale_minimum"},
+         {terms.scaleMaximum.value_or(kNothing), "client_terms.scale_maximum"},
+         {terms.pensionFranchise, "client_terms.pension_franchise"},
+         {terms.pensionMaximumWage.value_or(kNothing), "client_terms.pension_maximum_wage"}}};
+    for (const auto& [amount, where] : amounts) {
+        if (Result<void> checked = checkAmount(amount, where); !checked) {
+            return checked;
+        }
+    }
+    if (terms.scaleMinimum && terms.scaleMaximum && *terms.scaleMaximum < *terms.scaleMinimum) {
+        return refuse("tariff.scale_upside_down", "client_terms.scale_maximum",
+                      {{"minimum", exactText(*terms.scaleMinimum)},
+                       {"maximum", exactText(*terms.scaleMaximum)}});
     }
     return {};
 }
@@ -39,7 +67,7 @@ Result<void> checkTerms(const ClientTerms& terms) {
             return checked;
         }
     }
-    return {};
+    return checkScale(terms);
 }
 
 tl::unexpected<Refusal> refuseDays(std::string_view where, Percentage days) {
@@ -72,45 +100,64 @@ Result<void> checkDays(const TariffInput& input) {
     return {};
 }
 
+std::string placeOf(std::string_view list, std::size_t index, std::string_view field = {}) {
+    std::string place(list);
+    place += "[" + std::to_string(index) + "]";
+    return field.empty() ? place : place + "." + std::string(field);
+}
+
 /// Two lines of one name could not be told apart on the receipt.
 template <class Item, class Name>
-Result<void> checkNames(const std::vector<Item>& items, Name name, const std::string& where) {
+Result<void> checkNames(const std::vector<Item>& items, Name name, std::string_view where) {
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const std::string place = where + "[" + std::to_string(i) + "]";
         const std::string& own = items[i].*name;
         if (own.empty()) {
-            return refuse("tariff.name_missing", place);
+            return refuse("tariff.name_missing", placeOf(where, i));
         }
         const auto before = items.begin() + static_cast<std::ptrdiff_t>(i);
         if (std::any_of(items.begin(), before,
                         [&](const Item& other) { return other.*name == own; })) {
-            return refuse("tariff.name_twice", place, {{"name", own}});
+            return refuse("tariff.name_twice", placeOf(where, i), {{"name", own}});
+        }
+    }
+    return {};
+}
+
+/// The first percentage of a list that is out of range, named by its place.
+template <class Item>
+Result<void> checkPercentages(const std::vector<Item>& items, std::string_view where,
+                              std::int64_t largest) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (Result<void> checked = checkPercentage(items[i].percentage, where, largest); !checked) {
+            checked.error().where = placeOf(where, i, "percentage");
+            return checked;
         }
     }
     return {};
 }
 
 Result<void> checkNamedPercentages(const std::optional<std::vector<NamedPercentage>>& items,
-                                   const std::string& where) {
+                                   std::string_view where) {
     if (!items) {
         return {};
     }
-    for (std::size_t i = 0; i < items->size(); ++i) {
-        const std::string place = where + "[" + std::to_string(i) + "].percentage";
-        if (Result<void> checked = checkPercentage((*items)[i].percentage, place); !checked) {
-            return checked;
-        }
+    if (Result<void> checked = checkPercentages(*items, where, kHundredPercent); !checked) {
+        return checked;
     }
     return checkNames(*items, &NamedPercentage::key, where);
 }
 
-Result<void> checkAllowances(const std::vector<AllowanceTerms>& allowances) {
+Result<void> checkAllowances(const TariffInput& input) {
+    const std::vector<AllowanceTerms>& allowances = input.allowances;
+    if (Result<void> checked = checkPercentages(allowances, "allowances", kLargestAllowance);
+        !checked) {
+        return checked;
+    }
     for (std::size_t i = 0; i < allowances.size(); ++i) {
-        const std::string place = "allowances[" + std::to_string(i) + "].percentage";
-        if (Result<void> checked =
-                checkPercentage(allowances[i].percentage, place, kLargestAllowance);
-            !checked) {
-            return checked;
+        if (input.method == TariffMethod::PhaseFactor &&
+            allowances[i].carries == AllowanceCarries::WageAndPremiums) {
+            return refuse("tariff.premiums_unknown", placeOf("allowances", i, "carries"),
+                          {{"name", allowances[i].name}});
         }
     }
     return checkNames(allowances, &AllowanceTerms::name, "allowances");
@@ -118,14 +165,38 @@ Result<void> checkAllowances(const std::vector<AllowanceTerms>& allowances) {
 
 Result<void> checkExpenses(const std::vector<ExpenseTerms>& expenses) {
     for (std::size_t i = 0; i < expenses.size(); ++i) {
-        const HourlyRate amount = expenses[i].perHour;
-        if (amount < HourlyRate{} || amount > kHighestWage) {
-            return refuse("tariff.amount_out_of_range",
-                          "expenses[" + std::to_string(i) + "].amount_per_hour",
-                          {{"amount", exactText(amount)}});
+        if (Result<void> checked = checkAmount(expenses[i].perHour, "expenses"); !checked) {
+            checked.error().where = placeOf("expenses", i, "amount_per_hour");
+            return checked;
         }
     }
     return checkNames(expenses, &ExpenseTerms::name, "expenses");
+}
+
+tl::unexpected<Refusal> refuseFactor(const std::string& where, Factor factor) {
+    return refuse("tariff.factor_out_of_range", where, {{"factor", factor.toString(6)}});
+}
+
+Result<void> checkPhaseFactor(const TariffInput& input) {
+    constexpr Factor kLeast = Factor::fromUnits(1'000'000);
+    constexpr Factor kMost = Factor::fromUnits(10'000'000);
+    const PhaseFactorTerms& terms = input.phaseFactor;
+    if (input.method != TariffMethod::PhaseFactor) {
+        return {};
+    }
+    if (terms.factor < kLeast || terms.factor > kMost) {
+        return refuseFactor("method.factor", terms.factor);
+    }
+    for (std::size_t i = 0; i < terms.addOns.size(); ++i) {
+        const FactorAddOn& addOn = terms.addOns[i];
+        if (addOn.perUnit < Factor{} || addOn.perUnit > kLeast) {
+            return refuseFactor(placeOf("method.add_ons", i, "factor"), addOn.perUnit);
+        }
+        if (addOn.quantity.units() < 0 || addOn.quantity.units() > kLongestYear * kOneDay) {
+            return refuseDays(placeOf("method.add_ons", i, "quantity"), addOn.quantity);
+        }
+    }
+    return checkNames(terms.addOns, &FactorAddOn::name, "method.add_ons");
 }
 
 Result<void> checkWorker(const TariffInput& input) {
@@ -133,8 +204,13 @@ Result<void> checkWorker(const TariffInput& input) {
         return refuse("tariff.hours_out_of_range", "hours_per_week",
                       {{"hours", decimalHours(input.minutesPerWeek)}});
     }
-    if (input.age && (*input.age < kYoungest || *input.age > kOldest)) {
-        return refuse("tariff.age_out_of_range", "age", {{"age", std::to_string(*input.age)}});
+    if (input.age && input.birthDate) {
+        return refuse("tariff.age_twice", "birth_date");
+    }
+    const int age = workerAge(input).value_or(kYoungest);
+    if (age < kYoungest || age > kOldest) {
+        return refuse("tariff.age_out_of_range", input.birthDate ? "birth_date" : "age",
+                      {{"age", std::to_string(age)}});
     }
     return {};
 }
@@ -148,8 +224,9 @@ Result<void> checkTariffInput(const TariffInput& input) {
         .and_then([&] { return checkPercentage(input.sicknessSupplement, "sickness_supplement"); })
         .and_then([&] { return checkNamedPercentages(input.extraPremiums, "extra_premiums"); })
         .and_then([&] { return checkNamedPercentages(input.surcharges, "surcharges"); })
-        .and_then([&] { return checkAllowances(input.allowances); })
-        .and_then([&] { return checkExpenses(input.expenses); });
+        .and_then([&] { return checkAllowances(input); })
+        .and_then([&] { return checkExpenses(input.expenses); })
+        .and_then([&] { return checkPhaseFactor(input); });
 }
 
 Result<void> checkWage(HourlyRate wage) {

@@ -1,6 +1,7 @@
 // All that a tariff is calculated from; the defaults are those of the command line's contract.
 #pragma once
 
+#include "domain/acquisition/tariff/tariff_choices.h"
 #include "domain/base/date.h"
 #include "domain/base/money.h"
 #include "domain/base/rates.h"
@@ -12,22 +13,6 @@
 
 namespace werkbalie::domain {
 
-enum class ContractKind { AgencyClause, FixedTerm, Indefinite };
-enum class Phase { A, B, C };
-enum class Mediation { Temping, Secondment, Payroll };
-enum class EmployerSize { Small, Medium, Large };
-enum class PensionScheme { Stipp, None };
-enum class WgaCharged { All, Half };
-enum class MarginKind {
-    None,
-    Amount,
-    PercentageOfTariff,
-    PercentageOnCost,
-    FactorPoints,
-    TargetTariff
-};
-enum class AllowanceCarries { Wage, WageAndPremiums, All };
-
 struct NamedPercentage {
     std::string key;
     Percentage percentage;
@@ -37,6 +22,7 @@ struct AllowanceTerms {
     std::string name;
     Percentage percentage; ///< of the hourly wage: 150 for time and a half
     AllowanceCarries carries = AllowanceCarries::Wage;
+    AllowanceKind kind = AllowanceKind::Other; ///< its usual `carries`: allowance_kinds.h
     bool operator==(const AllowanceTerms&) const = default;
 };
 struct ExpenseTerms {
@@ -61,7 +47,24 @@ struct ClientTerms {
     Percentage yearEndBonus = {};
     Percentage individualChoiceBudget = {};
     Percentage employerPension = {}; ///< the client's employer pension share
+    PensionCompensation pensionCompensation = PensionCompensation::OnWhole;
+    HourlyRate pensionFranchise = {}; ///< of the client's own scheme; with OnClientBase only
+    std::optional<HourlyRate> pensionMaximumWage = {}; ///< likewise; empty: none
+    std::optional<HourlyRate> scaleMinimum = {};       ///< lowest wage of the worker's pay scale
+    std::optional<HourlyRate> scaleMaximum = {};
     bool operator==(const ClientTerms&) const = default;
+};
+/// An addition to a phase factor: quantity * perUnit, in factor points.
+struct FactorAddOn {
+    std::string name;
+    Percentage quantity = Percentage::fromUnits(10'000); ///< four decimals: days, or a percentage
+    Factor perUnit;
+    bool operator==(const FactorAddOn&) const = default;
+};
+struct PhaseFactorTerms {
+    Factor factor; ///< of the wage, 1.77
+    std::vector<FactorAddOn> addOns = {};
+    bool operator==(const PhaseFactorTerms&) const = default;
 };
 
 struct TariffInput {
@@ -69,7 +72,8 @@ struct TariffInput {
     std::optional<HourlyRate> grossHourlyWage =
         {}; ///< may be left out only with MarginKind::TargetTariff
     Minutes minutesPerWeek{2400};
-    std::optional<int> age = {}; ///< empty: adult
+    std::optional<int> age = {};        ///< empty: adult, or by the birth date
+    std::optional<Date> birthDate = {}; ///< instead of the age
     bool bbl = false;
     ContractKind contract = ContractKind::AgencyClause;
     bool onCall = false;
@@ -89,27 +93,13 @@ struct TariffInput {
     std::vector<ExpenseTerms> expenses = {};
     PensionScheme pension = PensionScheme::Stipp;
     MarginTerms margin;
+    TariffMethod method = TariffMethod::Components;
+    PhaseFactorTerms phaseFactor = {}; ///< with TariffMethod::PhaseFactor only
     bool operator==(const TariffInput&) const = default;
 };
 
-/// The words of the command line's contract: "agency-clause", "A", "factor-points", ...
-[[nodiscard]] std::string_view toText(ContractKind kind);
-[[nodiscard]] std::string_view toText(Phase phase);
-[[nodiscard]] std::string_view toText(Mediation mediation);
-[[nodiscard]] std::string_view toText(EmployerSize size);
-[[nodiscard]] std::string_view toText(PensionScheme scheme);
-[[nodiscard]] std::string_view toText(WgaCharged charged);
-[[nodiscard]] std::string_view toText(MarginKind kind);
-[[nodiscard]] std::string_view toText(AllowanceCarries carries);
-/// Refusal choice.unknown {value, allowed}.
-[[nodiscard]] Result<ContractKind> parseContractKind(std::string_view text);
-[[nodiscard]] Result<Phase> parsePhase(std::string_view text);
-[[nodiscard]] Result<Mediation> parseMediation(std::string_view text);
-[[nodiscard]] Result<EmployerSize> parseEmployerSize(std::string_view text);
-[[nodiscard]] Result<PensionScheme> parsePensionScheme(std::string_view text);
-[[nodiscard]] Result<WgaCharged> parseWgaCharged(std::string_view text);
-[[nodiscard]] Result<MarginKind> parseMarginKind(std::string_view text);
-[[nodiscard]] Result<AllowanceCarries> parseAllowanceCarries(std::string_view text);
+/// As given, else on the date of the tariff; empty when neither age nor birth date is known.
+[[nodiscard]] std::optional<int> workerAge(const TariffInput& input);
 
 /// The first field that no calculation can stand on, by its name in the JSON contract: wage 0,
 /// negative, over 10,000 euro; a percentage outside 0..100; no working days left; an unnamed or

@@ -1,10 +1,9 @@
 // Which premium, pension and fund percentages hold for these contract facts on this day, and why.
 #include "domain/acquisition/tariff/tariff_parameters.h"
 
+#include "domain/acquisition/tariff/allowance_kinds.h"
 #include "domain/acquisition/tariff/parameter_reader.h"
 #include "domain/base/holidays.h"
-
-#include <array>
 
 namespace werkbalie::domain {
 
@@ -12,9 +11,6 @@ namespace {
 
 constexpr int kAdultAge = 21;
 constexpr int kAwfYouthAge = 21;
-/// Pensioenwet art. 14: nobody of 18 or older may be kept out; the scheme's own age before 2026 was
-/// not found.
-constexpr int kPensionAgeByLaw = 18;
 /// Algemene Ouderdomswet art. 7a: 67 in 2025 and 2026.
 constexpr int kStatePensionAge = 67;
 constexpr std::int64_t kMillion = 1'000'000;
@@ -30,86 +26,140 @@ Finding warning(std::string rule, std::string where, MessageValues values = {}) 
     return finding;
 }
 
-struct AwfChoice {
-    std::string_view key;
-    std::string_view reason;
+constexpr ParameterKey kAwfLow{"premium.awf.low"};
+constexpr ParameterKey kAwfHigh{"premium.awf.high"};
+constexpr ParameterKey kAwfYouthHours{"awf.low.under21.max_hours_4weeks"};
+constexpr ParameterKey kAofLow{"premium.aof.low"};
+constexpr ParameterKey kAofHigh{"premium.aof.high"};
+constexpr ParameterKey kZvw{"premium.zvw.employer"};
+constexpr ParameterKey kWko{"premium.wko"};
+constexpr ParameterKey kPaww{"paww.employee"};
+constexpr ParameterKey kMaximumWage{"premium.max_wage.year"};
+constexpr ParameterKey kSocialFund{"sfu.employer"};
+constexpr ParameterKey kShortLeave2025{"short_absence_pct_2025"};
+constexpr ParameterKey kShortLeave2026{"short_absence_cost_pct_2026"};
+constexpr ParameterKey kRevisionMonths{"awf.herziening.months_after_start"};
+constexpr ParameterKey kRevisionHours{"awf.herziening.max_extra_hours"};
+constexpr ParameterKey kRevisionExempt{"awf.herziening.exempt_average_week_hours_above"};
+
+struct WhkKeys {
+    ParameterKey wga;
+    ParameterKey zw;
 };
-constexpr std::string_view kAwfLow = "premium.awf.low";
-constexpr std::string_view kAwfHigh = "premium.awf.high";
+constexpr WhkKeys kSector45{ParameterKey{"premium.whk.sector45.wga"},
+                            ParameterKey{"premium.whk.sector45.zw"}};
+constexpr WhkKeys kSector52{ParameterKey{"premium.whk.sector52.wga"},
+                            ParameterKey{"premium.whk.sector52.zw"}};
+
+enum class AwfGround { High, Indefinite, AlwaysLow };
+struct AwfChoice {
+    AwfGround ground = AwfGround::High;
+    std::string_view reason = {};
+};
 
 /// Under 21 with few paid hours: low, but the sources do not say so for an agency clause.
 std::optional<AwfChoice> awfOfYouth(const TariffInput& input, ParameterReader& reader,
                                     Findings& findings) {
-    if (!input.age || *input.age >= kAwfYouthAge) {
+    if (workerAge(input).value_or(kAdultAge) >= kAwfYouthAge) {
         return std::nullopt;
     }
     const bool clause = input.contract == ContractKind::AgencyClause;
-    const Parameter* limit = reader.find("awf.low.under21.max_hours_4weeks");
+    const Parameter* limit = reader.find(kAwfYouthHours).value;
     if (limit == nullptr) {
         if (clause) {
             return std::nullopt; // high, whatever the limit was
         }
         findings.push_back(
             warning("awf_youth_limit_unknown", "awf", {{"date", isoDate(input.date)}}));
-        return AwfChoice{kAwfHigh, "under 21, but the limit of hours is not known for this date"};
+        return AwfChoice{AwfGround::High,
+                         "under 21, but the limit of hours is not known for this date"};
     }
     if (input.minutesPerWeek.count() * kWeeksInPeriod * kMillion > limit->value * 60) {
         return std::nullopt;
     }
     if (clause) {
         findings.push_back(info("awf_youth_with_agency_clause", "awf"));
-        return AwfChoice{kAwfHigh, "under 21 with few hours, but with an agency clause"};
+        return AwfChoice{AwfGround::High, "under 21 with few hours, but with an agency clause"};
     }
-    return AwfChoice{kAwfLow, "under 21 with at most 48 paid hours in four weeks"};
+    return AwfChoice{AwfGround::AlwaysLow, "under 21 with at most 48 paid hours in four weeks"};
 }
 
 /// Wfsv art. 27, Besluit Wfsv art. 2.3 and 2.4: never low with an agency clause.
 AwfChoice chooseAwf(const TariffInput& input, ParameterReader& reader, Findings& findings) {
     const bool clause = input.contract == ContractKind::AgencyClause;
     if (input.bbl && !clause) {
-        return {kAwfLow, "bbl without agency clause"};
+        return {AwfGround::AlwaysLow, "bbl without agency clause"};
     }
     if (input.contract == ContractKind::Indefinite && input.written && !input.onCall) {
-        return {kAwfLow, "written, indefinite, not on call"};
+        return {AwfGround::Indefinite, "written, indefinite, not on call"};
     }
     if (const std::optional<AwfChoice> youth = awfOfYouth(input, reader, findings)) {
         return *youth;
     }
     if (clause) {
-        return {kAwfHigh, "agency clause (Besluit Wfsv art. 2.4)"};
+        return {AwfGround::High, "agency clause (Besluit Wfsv art. 2.4)"};
     }
     if (input.contract == ContractKind::FixedTerm) {
-        return {kAwfHigh, "fixed term"};
+        return {AwfGround::High, "fixed term"};
     }
-    return {kAwfHigh, input.onCall ? "on call" : "not in writing"};
+    return {AwfGround::High, input.onCall ? "on call" : "not in writing"};
 }
 
-SourcedPercentage awf(const TariffInput& input, ParameterReader& reader, Findings& findings) {
-    const AwfChoice choice = chooseAwf(input, reader, findings);
-    SourcedPercentage line = reader.percentage("awf", choice.key);
-    line.source = std::string(choice.reason) + "; " + line.source;
+std::int64_t wholeOf(const Parameter& parameter) {
+    return parameter.value / kMillion;
+}
+
+/// Low on the ground of an indefinite contract is turned into high when employment ends soon or far
+/// more hours are paid than agreed (Besluit Wfsv art. 2.3); bbl and under 21 never.
+AwfRevision revisionOf(const TariffInput& input, const ParameterReader& reader, Percentage extra) {
+    const CitedParameter months = reader.peek(kRevisionMonths);
+    if (months.value == nullptr || extra <= Percentage{}) {
+        return {};
+    }
+    AwfRevision revision{
+        .extra = extra, .months = wholeOf(*months.value), .source = months.citation};
+    const Parameter* exempt = reader.peek(kRevisionExempt).value;
+    const Parameter* hours = reader.peek(kRevisionHours).value;
+    if (exempt != nullptr && hours != nullptr &&
+        input.minutesPerWeek.count() <= wholeOf(*exempt) * 60) {
+        revision.extraHours = wholeOf(*hours);
+    }
+    return revision;
+}
+
+SourcedPercentage awf(const TariffInput& input, ParameterReader& reader, ReceiptTexts& texts,
+                      TariffParameters& result) {
+    const AwfChoice choice = chooseAwf(input, reader, result.findings);
+    const bool high = choice.ground == AwfGround::High;
+    SourcedPercentage line = reader.percentage("awf", high ? kAwfHigh : kAwfLow);
+    const Parameter* highest = reader.peek(kAwfHigh).value;
+    if (choice.ground == AwfGround::Indefinite && highest != nullptr) {
+        const std::int64_t extra = highest->value / 100 - line.percentage.units();
+        result.awfRevision = revisionOf(input, reader, Percentage::fromUnits(extra));
+    }
+    line.source = texts.keep({choice.reason, "; ", line.source});
     return line;
 }
 
 /// At most half of the WGA part may be recovered from the worker (Wfsv art. 122); the other half
 /// stays.
-SourcedPercentage whkWga(const TariffInput& input, ParameterReader& reader,
-                         const std::string& sector) {
-    SourcedPercentage line = reader.percentage("whk_wga", sector + ".wga");
+SourcedPercentage whkWga(const TariffInput& input, ParameterReader& reader, ReceiptTexts& texts,
+                         const WhkKeys& sector) {
+    SourcedPercentage line = reader.percentage("whk_wga", sector.wga);
     if (input.wgaCharged == WgaCharged::Half) {
         line.percentage = Percentage::fromUnits((line.percentage.units() + 1) / 2);
-        line.source = "half; " + line.source;
+        line.source = texts.keep({"half; ", line.source});
     }
     return line;
 }
 
-void checkOwnWhk(const TariffInput& input, ParameterReader& reader, const std::string& sector,
+void checkOwnWhk(const TariffInput& input, ParameterReader& reader, const WhkKeys& sector,
                  Findings& findings) {
     if (input.employerSize == EmployerSize::Small) {
         return;
     }
-    const Parameter* wga = reader.find(sector + ".wga");
-    const Parameter* zw = reader.find(sector + ".zw");
+    const Parameter* wga = reader.find(sector.wga).value;
+    const Parameter* zw = reader.find(sector.zw).value;
     if (wga == nullptr || zw == nullptr || (isOwnValue(*wga) && isOwnValue(*zw))) {
         return;
     }
@@ -117,139 +167,79 @@ void checkOwnWhk(const TariffInput& input, ParameterReader& reader, const std::s
                                {{"size", std::string(toText(input.employerSize))}}));
 }
 
-void addExtraPremiums(const TariffInput& input, ParameterReader& reader, TariffParameters& result) {
+void addExtraPremiums(const TariffInput& input, ParameterReader& reader, ReceiptTexts& texts,
+                      TariffParameters& result) {
     if (!input.extraPremiums) {
-        result.premiums.push_back(reader.percentage("paww", "paww.employee"));
+        result.premiums.push_back(reader.percentage("paww", kPaww));
         result.premiums.back().capped = true;
         return;
     }
     for (const NamedPercentage& extra : *input.extraPremiums) {
-        result.premiums.push_back({.key = extra.key,
+        result.premiums.push_back({.key = texts.keep(extra.key),
                                    .percentage = extra.percentage,
                                    .source = "input: extra_premiums",
                                    .capped = extra.key == "paww"});
     }
 }
 
-void addPremiums(const TariffInput& input, ParameterReader& reader, TariffParameters& result) {
-    const std::string sector =
-        input.mediation == Mediation::Payroll ? "premium.whk.sector45" : "premium.whk.sector52";
+void addPremiums(const TariffInput& input, ParameterReader& reader, ReceiptTexts& texts,
+                 TariffParameters& result) {
+    constexpr std::size_t kUsualCount = 10;
+    const WhkKeys& sector = input.mediation == Mediation::Payroll ? kSector45 : kSector52;
     const bool small = input.employerSize == EmployerSize::Small;
-    result.premiums.push_back({.key = "sickness_supplement",
-                               .percentage = input.sicknessSupplement,
-                               .source = "input: sickness_supplement"});
-    result.premiums.push_back(reader.percentage("zvw", "premium.zvw.employer"));
-    result.premiums.push_back(whkWga(input, reader, sector));
-    result.premiums.push_back(reader.percentage("whk_zw", sector + ".zw"));
-    result.premiums.push_back(awf(input, reader, result.findings));
-    result.premiums.push_back(
-        reader.percentage("aof", small ? "premium.aof.low" : "premium.aof.high"));
-    result.premiums.push_back(reader.percentage("wko", "premium.wko"));
-    for (std::size_t i = 1; i < result.premiums.size(); ++i) {
-        result.premiums[i].capped = true;
+    std::vector<SourcedPercentage>& premiums = result.premiums;
+    premiums.reserve(kUsualCount);
+    premiums.push_back({.key = "sickness_supplement",
+                        .percentage = input.sicknessSupplement,
+                        .source = "input: sickness_supplement"});
+    premiums.push_back(reader.percentage("zvw", kZvw));
+    premiums.push_back(whkWga(input, reader, texts, sector));
+    premiums.push_back(reader.percentage("whk_zw", sector.zw));
+    premiums.push_back(awf(input, reader, texts, result));
+    premiums.push_back(reader.percentage("aof", small ? kAofLow : kAofHigh));
+    premiums.push_back(reader.percentage("wko", kWko));
+    for (std::size_t i = 1; i < premiums.size(); ++i) {
+        premiums[i].capped = true;
     }
-    addExtraPremiums(input, reader, result);
+    addExtraPremiums(input, reader, texts, result);
     checkOwnWhk(input, reader, sector, result.findings);
-    result.premiumMaximumYear = reader.euros("premium.max_wage.year");
+    result.premiumMaximumYear = reader.euros(kMaximumWage);
 }
 
-void addSurcharges(const TariffInput& input, ParameterReader& reader, TariffParameters& result) {
+void addSurcharges(const TariffInput& input, ParameterReader& reader, ReceiptTexts& texts,
+                   TariffParameters& result) {
     if (input.surcharges) {
         for (const NamedPercentage& surcharge : *input.surcharges) {
-            result.surcharges.push_back({.key = surcharge.key,
+            result.surcharges.push_back({.key = texts.keep(surcharge.key),
                                          .percentage = surcharge.percentage,
                                          .source = "input: surcharges"});
         }
         return;
     }
-    constexpr std::string_view kShortLeave2025 = "short_absence_pct_2025";
-    const bool old = reader.find(kShortLeave2025) != nullptr;
-    result.surcharges.push_back(reader.percentage("social_fund", "sfu.employer"));
+    constexpr std::size_t kUsualCount = 4;
+    result.surcharges.reserve(kUsualCount);
+    const bool old = reader.find(kShortLeave2025).value != nullptr;
+    result.surcharges.push_back(reader.percentage("social_fund", kSocialFund));
     result.surcharges.push_back(
-        reader.percentage("short_leave", old ? kShortLeave2025 : "short_absence_cost_pct_2026"));
+        reader.percentage("short_leave", old ? kShortLeave2025 : kShortLeave2026));
     for (const char* reserve : {"idle", "transition_payment"}) {
         result.surcharges.push_back(
             {.key = reserve, .percentage = {}, .source = "default: no reserve"});
     }
 }
 
-bool hasPension(const TariffInput& input, ParameterReader& reader, Findings& findings) {
-    if (input.pension == PensionScheme::None) {
-        return false;
-    }
-    const int age = input.age.value_or(kAdultAge);
-    if (const Parameter* start = reader.find("stipp.start_age")) {
-        return age * kMillion >= start->value;
-    }
-    if (age >= kPensionAgeByLaw && age < kAdultAge) {
-        findings.push_back(warning("pension_age_unknown", "pension",
-                                   {{"age", std::to_string(age)}, {"date", isoDate(input.date)}}));
-    }
-    return age >= kPensionAgeByLaw;
-}
-
-/// One scheme from 2026; before, basis (first 52 worked weeks: phase A) and plus.
-SourcedPercentage pensionPremium(const TariffInput& input, ParameterReader& reader) {
-    constexpr std::string_view kOneScheme = "stipp.premium.employer";
-    const std::string_view older =
-        input.phase == Phase::A ? "stipp.premium.basis.employer" : "stipp.premium.plus.employer";
-    const bool hasOneScheme = reader.find(kOneScheme) != nullptr;
-    return reader.percentage("pension", hasOneScheme ? kOneScheme : older);
-}
-
-void addPension(const TariffInput& input, ParameterReader& reader, TariffParameters& result) {
-    result.pension = {.key = "pension", .percentage = {}, .source = "no pension"};
-    if (!hasPension(input, reader, result.findings)) {
-        return;
-    }
-    result.pension = pensionPremium(input, reader);
-    result.pensionFranchise = reader.euros("stipp.franchise_hour");
-    result.pensionMaximumWage = reader.euros("stipp.max_wage_hour");
-}
-
-/// Cao voor Uitzendkrachten 2026-2028 art. 46; the factor exists from 2026.
-void addCompensation(const TariffInput& input, ParameterReader& reader, TariffParameters& result) {
-    constexpr std::int64_t kLargestFactor = 10 * kMillion;
-    result.compensationSource = "nothing to compensate";
-    if (input.clientTerms.employerPension == Percentage{}) {
-        return;
-    }
-    const Parameter* factor = reader.find("stipp.compensation_factor");
-    if (factor == nullptr) {
-        result.compensationSource = "not before 2026";
-        return;
-    }
-    const SourcedPercentage own = reader.percentage("pension", "stipp.premium.employer");
-    const std::int64_t difference =
-        input.clientTerms.employerPension.units() - own.percentage.units();
-    if (factor->value < 0 || factor->value > kLargestFactor) {
-        reader.refuseWith(
-            {.key = "tariff.parameter_out_of_range",
-             .where = factor->key,
-             .values = {{"key", factor->key}, {"value", factor->factor().toString(6)}}});
-        return;
-    }
-    if (difference > 0) {
-        result.compensation = static_cast<Int128>(difference) * factor->value;
-        result.compensationSource =
-            "(" + input.clientTerms.employerPension.toString() + " - " + own.percentage.toString() +
-            ") x " + factor->factor().toString(3) + "; " + factor->key + ": " + factor->source;
-        result.compensationUnverified = own.unverified || isUnverified(*factor);
-    }
-}
-
 void addMinimumWage(const TariffInput& input, const ParameterSet& set, ParameterReader& reader,
                     TariffParameters& result) {
     const Result<const Parameter*> minimum =
-        minimumWage(set, input.date, input.age.value_or(kAdultAge), input.bbl);
+        minimumWage(set, input.date, workerAge(input).value_or(kAdultAge), input.bbl);
     if (!minimum) {
         Refusal refusal = minimum.error();
         refusal.where = refusal.key == "wage.no_minimum_under_15" ? "age" : refusal.where;
         reader.refuseWith(std::move(refusal));
         return;
     }
-    result.minimumWage = reader.euros((*minimum)->key);
-    result.minimumWageSource = (*minimum)->key + ": " + (*minimum)->source;
+    result.minimumWage = reader.eurosOf(**minimum);
+    result.minimumWageParameter = *minimum;
 }
 
 bool charges(const std::vector<SourcedPercentage>& lines, std::string_view key) {
@@ -259,6 +249,23 @@ bool charges(const std::vector<SourcedPercentage>& lines, std::string_view key) 
         }
     }
     return false;
+}
+
+/// A payroll worker has the client's terms in full, a pension among them. Neither article is in the
+/// reference lists, so both are marked.
+void checkPayroll(const TariffInput& input, Findings& findings) {
+    if (input.mediation != Mediation::Payroll) {
+        return;
+    }
+    if (input.contract == ContractKind::AgencyClause) {
+        findings.push_back(info("payroll_with_agency_clause", "contract"));
+        findings.back().source = "BW art. 7:692a [unverified]";
+    }
+    if (input.pension == PensionScheme::Stipp &&
+        input.clientTerms.employerPension == Percentage{}) {
+        findings.push_back(info("payroll_pension_of_client", "client_terms.employer_pension"));
+        findings.back().source = "Waadi art. 8a [unverified]";
+    }
 }
 
 void checkOddCombinations(const TariffInput& input, TariffParameters& result) {
@@ -271,13 +278,49 @@ void checkOddCombinations(const TariffInput& input, TariffParameters& result) {
         result.findings.push_back(info("sickness_supplement_without_clause", "sickness_supplement",
                                        {{"contract", std::string(toText(input.contract))}}));
     }
-    if (input.age && *input.age >= kStatePensionAge) {
+    if (const int age = workerAge(input).value_or(kAdultAge); age >= kStatePensionAge) {
         result.findings.push_back(
-            warning("state_pension_age_premiums", "age", {{"age", std::to_string(*input.age)}}));
+            warning("state_pension_age_premiums", "age", {{"age", std::to_string(age)}}));
+    }
+    checkPayroll(input, result.findings);
+}
+
+/// Kinds of hours of which no source says what they carry, left at the custom of the trade.
+void checkAllowances(const TariffInput& input, Findings& findings) {
+    for (const AllowanceTerms& terms : input.allowances) {
+        const AllowanceDefault usual = allowanceDefault(terms.kind);
+        if (usual.custom && usual.carries == terms.carries) {
+            findings.push_back(
+                info("allowance_by_custom", "allowances",
+                     {{"name", terms.name}, {"carries", std::string(toText(terms.carries))}}));
+            findings.back().source = usual.source;
+        }
+    }
+}
+
+/// With a phase factor only the guard on the wage looks at a figure of law.
+void addByMethod(const TariffInput& input, ParameterReader& reader, ReceiptTexts& texts,
+                 TariffParameters& result) {
+    if (input.method == TariffMethod::PhaseFactor) {
+        result.findings.push_back(info("phase_factor_covers_all", "method"));
+        return;
+    }
+    addPremiums(input, reader, texts, result);
+    addPensionFigures(input, reader, texts, result);
+    addSurcharges(input, reader, texts, result);
+    if (!reader.refusal()) {
+        checkOddCombinations(input, result);
     }
 }
 
 } // namespace
+
+std::optional<int> workerAge(const TariffInput& input) {
+    if (input.age || !input.birthDate) {
+        return input.age;
+    }
+    return ageAt(*input.birthDate, input.date);
+}
 
 int countedWorkdays(const TariffInput& input) {
     return input.workdays ? *input.workdays : workdaysIn(yearOf(input.date));
@@ -287,24 +330,19 @@ int countedPublicHolidays(const TariffInput& input) {
     return input.publicHolidays ? *input.publicHolidays : weekdayHolidaysIn(yearOf(input.date));
 }
 
-Result<TariffParameters> resolveTariffParameters(const TariffInput& input,
-                                                 const ParameterSet& set) {
-    TariffParameters result;
+Result<TariffParameters> resolveTariffParameters(const TariffInput& input, const ParameterSet& set,
+                                                 ReceiptTexts& texts) {
+    Result<TariffParameters> result;
     ParameterReader reader(set, input.date);
-    result.workdays = countedWorkdays(input);
-    result.publicHolidays = countedPublicHolidays(input);
-    addMinimumWage(input, set, reader, result);
-    addPremiums(input, reader, result);
-    addPension(input, reader, result);
-    addCompensation(input, reader, result);
-    addSurcharges(input, reader, result);
+    result->workdays = countedWorkdays(input);
+    result->publicHolidays = countedPublicHolidays(input);
+    addMinimumWage(input, set, reader, *result);
+    addByMethod(input, reader, texts, *result);
     if (reader.refusal()) {
         return tl::unexpected<Refusal>(*reader.refusal());
     }
-    checkOddCombinations(input, result);
-    Findings used = reader.findings();
-    result.findings.insert(result.findings.end(), std::make_move_iterator(used.begin()),
-                           std::make_move_iterator(used.end()));
+    checkAllowances(input, result->findings);
+    reader.addFindings(result->findings);
     return result;
 }
 

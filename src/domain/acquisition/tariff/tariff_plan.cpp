@@ -32,21 +32,27 @@ constexpr int kAdultAge = 21;
 struct Index {
     Int128 numerator = 1;
     Int128 denominator = 1;
+    std::int64_t printed = 0; ///< as the base of the lines on it
 
+    [[nodiscard]] static Index of(Int128 numerator, Int128 denominator) {
+        return {numerator, denominator, exact::rounded(times(numerator, kWhole), denominator)};
+    }
+    /// A share of it; the printed base is of no use there.
     [[nodiscard]] Index with(const Decimal& factor) const {
         return {times(numerator, factor.value), times(denominator, power(factor.places))};
-    }
-    [[nodiscard]] std::int64_t printed() const {
-        return exact::rounded(times(numerator, kWhole), denominator);
     }
 };
 
 class PlanBuilder {
 public:
-    PlanBuilder(const TariffInput& input, TariffParameters parameters)
-        : m_input(input), m_parameters(std::move(parameters)) {}
+    PlanBuilder(const TariffInput& input, TariffParameters& parameters, TariffPlan& plan)
+        : m_input(input), m_parameters(parameters), m_plan(plan) {
+        constexpr std::size_t kFixedLines = 11;
+        m_plan.lines.reserve(kFixedLines + m_parameters.premiums.size() +
+                             m_parameters.surcharges.size());
+    }
 
-    TariffPlan build() {
+    void build() {
         addReservationsOfDays();
         addReservationsOfPercent();
         addCompensation();
@@ -56,21 +62,20 @@ public:
         addSurcharges();
         m_plan.belowCap = formula(m_premiumSum, 0);
         m_plan.aboveCap = formula(m_premiumSum - m_cappedSum, m_cappedSum);
-        takeOver();
-        return std::move(m_plan);
+        addAwfRevision();
     }
 
 private:
-    void addLine(PlannedLine line) {
+    void addLine(const PlannedLine& line) {
         static_cast<void>(times(line.numerator, kHighestWage)); // pricing need not look any more
-        m_plan.lines.push_back(std::move(line));
+        m_plan.lines.push_back(line);
     }
 
-    PlannedLine lineOn(const Index& base, const SourcedPercentage& part) const {
+    static PlannedLine lineOn(const Index& base, const SourcedPercentage& part) {
         const Decimal share = trimmed(part.percentage.units(), kWholePlaces);
         const Index amount = base.with(share);
         return {.key = part.key,
-                .base = base.printed(),
+                .base = base.printed,
                 .percentage = part.percentage.units(),
                 .numerator = amount.numerator,
                 .denominator = amount.denominator,
@@ -78,14 +83,15 @@ private:
                 .unverified = part.unverified};
     }
 
-    void addDays(const std::string& key, std::int64_t days, std::int64_t net) {
+    void addDays(std::string_view key, std::int64_t days, std::int64_t net) {
         addLine({.key = key,
                  .base = kWhole,
                  .percentage = exact::rounded(times(days, kWhole), net),
                  .numerator = days,
                  .denominator = net,
-                 .source = Percentage::fromUnits(days).toString() + " / " +
-                           Percentage::fromUnits(net).toString() + " net working days"});
+                 .source = m_plan.texts.keep({Percentage::fromUnits(days).toString(), " / ",
+                                              Percentage::fromUnits(net).toString(),
+                                              " net working days"})});
     }
 
     void addReservationsOfDays() {
@@ -102,7 +108,7 @@ private:
         addDays("public_holidays", holidays, net);
         addDays("adv", terms.advDays.units(), net);
         const std::int64_t common = std::gcd(gross, net); // 1 + (gross - net) / net
-        m_afterDays = {gross / common, net / common};
+        m_afterDays = Index::of(gross / common, net / common);
         m_netDays = net;
     }
 
@@ -124,22 +130,75 @@ private:
             sum += part.percentage.units();
         }
         m_factor2 = trimmed(sum, kWholePlaces);
-        m_afterPercent = m_afterDays.with(m_factor2);
+        const Index afterPercent = m_afterDays.with(m_factor2);
+        m_afterPercent = Index::of(afterPercent.numerator, afterPercent.denominator);
+    }
+
+    [[nodiscard]] bool compensationVaries() const {
+        const CompensationFigures& figures = m_parameters.compensation;
+        return figures.clientFranchise > HourlyRate{} || figures.ownShare != 0 ||
+               (figures.clientShare != 0 && figures.clientMaximum.units() < kHighestWage);
     }
 
     void addCompensation() {
-        const Decimal share = trimmed(m_parameters.compensation, kCompensationPlaces);
+        const CompensationFigures& figures = m_parameters.compensation;
+        if (compensationVaries()) {
+            addVaryingCompensation();
+            return;
+        }
+        const Decimal share = trimmed(figures.clientShare, kCompensationPlaces);
         const Index amount = m_afterPercent.with(share);
         addLine({.key = "pension_compensation",
-                 .base = m_afterPercent.printed(),
-                 .percentage = exact::rounded(m_parameters.compensation, kWhole),
+                 .base = m_afterPercent.printed,
+                 .percentage = exact::rounded(figures.clientShare, kWhole),
                  .numerator = amount.numerator,
                  .denominator = amount.denominator,
-                 .source = m_parameters.compensationSource,
-                 .unverified = m_parameters.compensationUnverified});
-        m_factor3 = trimmed(plus(power(kCompensationPlaces), m_parameters.compensation),
-                            kCompensationPlaces);
-        m_afterCompensation = m_afterPercent.with(m_factor3);
+                 .source = figures.source,
+                 .unverified = figures.unverified});
+        m_factor3 =
+            trimmed(plus(power(kCompensationPlaces), figures.clientShare), kCompensationPlaces);
+        const Index after = m_afterPercent.with(m_factor3);
+        m_afterCompensation = Index::of(after.numerator, after.denominator);
+    }
+
+    /// The premiums stand on the pay without it; what it adds to them is found with the wage.
+    void addVaryingCompensation() {
+        const CompensationFigures& figures = m_parameters.compensation;
+        const Decimal client = trimmed(figures.clientShare, kCompensationPlaces);
+        const Decimal own = trimmed(figures.ownShare, kCompensationPlaces);
+        m_compensationPlaces = std::max(client.places, own.places);
+        PlannedCompensation& planned = m_plan.compensation;
+        planned = {.clientShare = times(client.value, power(m_compensationPlaces - client.places)),
+                   .ownShare = times(own.value, power(m_compensationPlaces - own.places)),
+                   .scale = power(m_compensationPlaces),
+                   .clientFranchise = figures.clientFranchise.units(),
+                   .clientMaximum = figures.clientMaximum.units(),
+                   .ownFranchise = figures.ownFranchise.units(),
+                   .ownMaximum = figures.ownMaximum.units(),
+                   .indexNumerator = m_afterPercent.numerator,
+                   .indexDenominator =
+                       times(m_afterPercent.denominator, power(m_compensationPlaces)),
+                   .varies = true};
+        m_factor3 = {.value = 1, .places = 0};
+        m_afterCompensation = m_afterPercent;
+        addVaryingLine({.key = "pension_compensation",
+                        .rule = LineRule::Compensation,
+                        .base = m_afterPercent.printed,
+                        .numerator = m_afterPercent.numerator,
+                        .denominator = planned.indexDenominator,
+                        .source = figures.source,
+                        .unverified = figures.unverified});
+    }
+
+    /// All pay with a varying compensation on it is at most twice the wage and its share.
+    [[nodiscard]] Int128 highestVarying() const {
+        const PlannedCompensation& planned = m_plan.compensation;
+        return times(plus(planned.scale, planned.clientShare), kHighestWage);
+    }
+
+    void addVaryingLine(const PlannedLine& line) {
+        static_cast<void>(times(line.numerator, times(highestVarying(), 2)));
+        m_plan.lines.push_back(line);
     }
 
     /// Maximum premium wage a year over the hours worked in it: net days * hours a week / 5.
@@ -159,7 +218,57 @@ private:
         const Int128 decimals = times(power(m_factor2.places), power(m_factor3.places));
         const Int128 wage = times(m_capTop, decimals) / times(base.numerator, m_capMinutes);
         m_plan.highestUncappedWage =
-            static_cast<std::int64_t>(std::min<Int128>(wage, kHighestWage));
+            m_plan.compensation.varies
+                ? highestUncappedWithCompensation()
+                : static_cast<std::int64_t>(std::min<Int128>(wage, kHighestWage));
+    }
+
+    /// All pay rises with the wage, so halving finds the last wage whose pay stays under the cap.
+    [[nodiscard]] std::int64_t highestUncappedWithCompensation() const {
+        const PlannedCompensation& planned = m_plan.compensation;
+        const Int128 room = times(m_capTop, times(power(m_factor2.places), planned.scale));
+        const Int128 perPay = times(times(m_afterDays.numerator, m_factor2.value), m_capMinutes);
+        std::int64_t low = 0;
+        std::int64_t high = kHighestWage + 1;
+        while (high - low > 1) {
+            const std::int64_t middle = low + (high - low) / 2;
+            const Int128 pay =
+                plus(times(planned.scale, middle), compensationUnits(planned, middle));
+            (times(pay, perPay) <= room ? low : high) = middle;
+        }
+        return low;
+    }
+
+    void addPremiumLine(PlannedLine& line) {
+        if (m_plan.compensation.varies) {
+            line.onVaryingPay = true;
+            line.denominator = times(line.denominator, m_plan.compensation.scale);
+            addVaryingLine(line);
+        } else {
+            addLine(line);
+        }
+    }
+
+    /// The same line as the premium's, for what a revision adds to it.
+    void addAwfRevision() {
+        m_plan.awfRevision = m_parameters.awfRevision;
+        if (m_plan.awfRevision.extra == Percentage{}) {
+            return;
+        }
+        PlannedLine line =
+            lineOn(m_afterCompensation, {.key = "awf", .percentage = m_plan.awfRevision.extra});
+        line.rule = LineRule::Capped;
+        line.cappedAmount = cappedAmount(m_plan.awfRevision.extra.units());
+        if (m_plan.compensation.varies) {
+            line.onVaryingPay = true;
+            line.denominator = times(line.denominator, m_plan.compensation.scale);
+        }
+        m_plan.awfRevisionLine = line;
+    }
+
+    [[nodiscard]] std::int64_t cappedAmount(std::int64_t percentage) const {
+        return exact::rounded(times(m_plan.capNumerator, percentage),
+                              times(m_plan.capDenominator, kWhole));
     }
 
     void addPremiums() {
@@ -170,10 +279,9 @@ private:
             if (premium.capped) {
                 m_cappedSum += units;
                 line.rule = LineRule::Capped;
-                line.cappedAmount = exact::rounded(times(m_plan.capNumerator, units),
-                                                   times(m_plan.capDenominator, kWhole));
+                line.cappedAmount = cappedAmount(units);
             }
-            addLine(std::move(line));
+            addPremiumLine(line);
         }
         m_plan.premiumSum = m_premiumSum;
     }
@@ -181,7 +289,7 @@ private:
     void addPension() {
         PlannedLine line = lineOn(m_afterPercent, m_parameters.pension);
         line.rule = LineRule::Pension;
-        addLine(std::move(line));
+        addLine(line);
         m_plan.pensionPercentage = m_parameters.pension.percentage.units();
         m_plan.pensionFranchise = m_parameters.pensionFranchise.units();
         m_plan.pensionMaximum = m_parameters.pensionMaximumWage.units();
@@ -200,8 +308,9 @@ private:
         const Decimal surcharges = trimmed(m_surchargeSum, kWholePlaces);
         const Decimal pension = trimmed(m_plan.pensionPercentage, kWholePlaces);
         const Decimal cap = trimmed(premiumsOfCap, kWholePlaces);
-        const int afterSecond = std::max({m_factor3.places + premiums.places, surcharges.places,
-                                          pension.places, cap.places - m_factor2.places});
+        const int afterSecond =
+            std::max({m_factor3.places + m_compensationPlaces + premiums.places, surcharges.places,
+                      pension.places, cap.places - m_factor2.places});
         const Int128 minutes = premiumsOfCap == 0 ? Int128{1} : m_capMinutes;
         const Int128 second = times(times(m_afterDays.numerator, m_factor2.value), minutes);
         const Int128 withPremiums = times(times(m_factor3.value, premiums.value),
@@ -213,6 +322,11 @@ private:
             .perWage = times(second, plus(withPremiums, withSurcharges)),
             .perPensionBase =
                 times(times(second, pension.value), power(afterSecond - pension.places)),
+            .perCompensation =
+                m_plan.compensation.varies
+                    ? times(times(second, premiums.value),
+                            power(afterSecond - m_compensationPlaces - premiums.places))
+                    : Int128{0},
             .constant = times(times(m_capTop, cap.value), power(allPlaces - cap.places)),
             .denominator = times(times(m_afterDays.denominator, minutes), power(allPlaces))};
         checkRoom(result);
@@ -220,62 +334,88 @@ private:
     }
 
     /// Pricing multiplies without looking: the highest wage must fit here.
-    static void checkRoom(const CostFormula& formula) {
+    void checkRoom(const CostFormula& formula) const {
         constexpr std::int64_t kRoom = 4; // doubling before a division, and an expense on top
         const Int128 perWage = plus(formula.perWage, formula.perPensionBase);
-        const Int128 most = plus(times(perWage, kHighestWage), formula.constant);
+        Int128 most = plus(times(perWage, kHighestWage), formula.constant);
+        if (m_plan.compensation.varies) {
+            most = plus(most, times(formula.perCompensation, highestVarying()));
+        }
         static_cast<void>(times(most, kRoom));
     }
 
-    void takeOver() {
-        for (const ExpenseTerms& expense : m_input.expenses) {
-            m_plan.expenses.push_back(
-                {.key = "expense:" + expense.name,
-                 .amount = expense.perHour.toMoney(Rounding::HalfAwayFromZero),
-                 .withMargin = expense.withMargin});
-            (expense.withMargin ? m_plan.centsWithMargin : m_plan.centsWithoutMargin) +=
-                m_plan.expenses.back().amount.cents();
-        }
-        m_plan.allowances = m_input.allowances;
-        m_plan.date = m_input.date;
-        m_plan.age = m_input.age.value_or(kAdultAge);
-        m_plan.minimumWage = m_parameters.minimumWage;
-        m_plan.minimumWageSource = std::move(m_parameters.minimumWageSource);
-        m_plan.findings = std::move(m_parameters.findings);
-    }
-
     const TariffInput& m_input;
-    TariffParameters m_parameters;
-    TariffPlan m_plan;
+    const TariffParameters& m_parameters;
+    TariffPlan& m_plan;
     Index m_afterDays;         ///< B1
     Index m_afterPercent;      ///< B2
     Index m_afterCompensation; ///< B3
     Decimal m_factor2;         ///< B2 / B1
     Decimal m_factor3;         ///< B3 / B2
     std::int64_t m_netDays = 0;
-    Int128 m_capTop = 0; ///< cap = m_capTop / (B1's denominator * m_capMinutes)
+    int m_compensationPlaces = 0; ///< of a compensation that varies with the wage
+    Int128 m_capTop = 0;          ///< cap = m_capTop / (B1's denominator * m_capMinutes)
     Int128 m_capMinutes = 1;
     std::int64_t m_premiumSum = 0;
     std::int64_t m_cappedSum = 0;
     std::int64_t m_surchargeSum = 0;
 };
 
+/// What both methods share: expenses, hours at other percentages, guards.
+void takeOver(const TariffInput& input, TariffParameters& parameters, TariffPlan& plan) {
+    for (const ExpenseTerms& expense : input.expenses) {
+        plan.expenses.push_back({.key = plan.texts.keep({"expense:", expense.name}),
+                                 .amount = expense.perHour.toMoney(Rounding::HalfAwayFromZero),
+                                 .withMargin = expense.withMargin});
+        (expense.withMargin ? plan.centsWithMargin : plan.centsWithoutMargin) +=
+            plan.expenses.back().amount.cents();
+    }
+    plan.allowances = input.allowances;
+    plan.date = input.date;
+    plan.age = workerAge(input).value_or(kAdultAge);
+    plan.minimumWage = parameters.minimumWage;
+    plan.minimumWageParameter = parameters.minimumWageParameter;
+    plan.scaleMinimum = input.clientTerms.scaleMinimum;
+    plan.scaleMaximum = input.clientTerms.scaleMaximum;
+    plan.findings = std::move(parameters.findings);
+}
+
+std::int64_t baseBetween(std::int64_t wage, std::int64_t franchise, std::int64_t maximum) {
+    return std::max<std::int64_t>(std::min(wage, maximum) - franchise, 0);
+}
+
 } // namespace
+
+Int128 compensationUnits(const PlannedCompensation& compensation, std::int64_t wage) {
+    const Int128 client = compensation.clientShare * baseBetween(wage, compensation.clientFranchise,
+                                                                 compensation.clientMaximum);
+    const Int128 own = compensation.ownShare *
+                       baseBetween(wage, compensation.ownFranchise, compensation.ownMaximum);
+    return std::max<Int128>(client - own, 0);
+}
 
 Result<std::shared_ptr<const TariffPlan>> planTariff(const TariffInput& input,
                                                      const ParameterSet& parameters) {
     if (Result<void> checked = checkTariffInput(input); !checked) {
         return tl::unexpected<Refusal>(std::move(checked.error()));
     }
-    Result<TariffParameters> resolved = resolveTariffParameters(input, parameters);
+    const auto plan = std::make_shared<TariffPlan>();
+    plan->parameters = parameters;
+    Result<TariffParameters> resolved = resolveTariffParameters(input, parameters, plan->texts);
     if (!resolved) {
         return tl::unexpected<Refusal>(std::move(resolved.error()));
     }
     try {
-        return std::make_shared<const TariffPlan>(PlanBuilder(input, std::move(*resolved)).build());
+        if (input.method == TariffMethod::PhaseFactor) {
+            buildPhaseFactorPlan(input, *plan);
+        } else {
+            PlanBuilder(input, *resolved, *plan).build();
+        }
     } catch (const std::overflow_error&) {
         return refuse("tariff.too_precise");
     }
+    takeOver(input, *resolved, *plan);
+    return plan;
 }
 
 } // namespace werkbalie::domain

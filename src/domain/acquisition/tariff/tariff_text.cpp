@@ -1,6 +1,6 @@
 // The words by which the choices of a tariff are written in JSON, in the database and in the
 // window.
-#include "domain/acquisition/tariff/tariff_input.h"
+#include "domain/acquisition/tariff/tariff_choices.h"
 #include "domain/base/choice.h"
 
 namespace werkbalie::domain {
@@ -32,6 +32,20 @@ constexpr Choices<AllowanceCarries, 3> kAllowanceCarries{
     {{AllowanceCarries::Wage, "wage"},
      {AllowanceCarries::WageAndPremiums, "wage-and-premiums"},
      {AllowanceCarries::All, "all"}}};
+constexpr Choices<AllowanceKind, 7> kAllowanceKinds{
+    {{AllowanceKind::Other, "other"},
+     {AllowanceKind::Overtime, "overtime"},
+     {AllowanceKind::Irregular, "irregular"},
+     {AllowanceKind::Shift, "shift"},
+     {AllowanceKind::PublicHoliday, "public-holiday"},
+     {AllowanceKind::Travel, "travel"},
+     {AllowanceKind::StandBy, "stand-by"}}};
+constexpr Choices<PensionCompensation, 3> kPensionCompensations{
+    {{PensionCompensation::OnWhole, "on-whole"},
+     {PensionCompensation::OnPensionBase, "on-pension-base"},
+     {PensionCompensation::OnClientBase, "on-client-base"}}};
+constexpr Choices<TariffMethod, 2> kTariffMethods{
+    {{TariffMethod::Components, "components"}, {TariffMethod::PhaseFactor, "phase-factor"}}};
 
 } // namespace
 
@@ -59,6 +73,15 @@ std::string_view toText(MarginKind kind) {
 std::string_view toText(AllowanceCarries carries) {
     return choiceText(kAllowanceCarries, carries);
 }
+std::string_view toText(AllowanceKind kind) {
+    return choiceText(kAllowanceKinds, kind);
+}
+std::string_view toText(PensionCompensation compensation) {
+    return choiceText(kPensionCompensations, compensation);
+}
+std::string_view toText(TariffMethod method) {
+    return choiceText(kTariffMethods, method);
+}
 
 Result<ContractKind> parseContractKind(std::string_view text) {
     return parseChoice(kContractKinds, text);
@@ -83,6 +106,16 @@ Result<MarginKind> parseMarginKind(std::string_view text) {
 }
 Result<AllowanceCarries> parseAllowanceCarries(std::string_view text) {
     return parseChoice(kAllowanceCarries, text);
+}
+
+Result<AllowanceKind> parseAllowanceKind(std::string_view text) {
+    return parseChoice(kAllowanceKinds, text);
+}
+Result<PensionCompensation> parsePensionCompensation(std::string_view text) {
+    return parseChoice(kPensionCompensations, text);
+}
+Result<TariffMethod> parseTariffMethod(std::string_view text) {
+    return parseChoice(kTariffMethods, text);
 }
 
 } // namespace werkbalie::domain
