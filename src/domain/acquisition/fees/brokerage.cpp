@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::int64_t kWhole = 1'000'000;
 constexpr std::int64_t kRateInCent = 100;
-constexpr std::int64_t kMinutesInHour = 60;
 constexpr Money kHighestRate = Money::fromCents(1'000'000);
 constexpr Minutes kMostHours{10'000 * 60};
 
