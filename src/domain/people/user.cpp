@@ -15,21 +15,21 @@ constexpr Choices<Role, 4> kRoles{{{Role::Consultant, "consultant"},
                                    {Role::Administrator, "administrator"}}};
 
 constexpr std::array kConsultantRights{
-    Right::ViewCandidates, Right::EditCandidates, Right::ImportCandidates,
-    Right::ViewClients,    Right::EditClients,    Right::ViewVacancies,
-    Right::EditVacancies,  Right::Match,          Right::Propose,
-    Right::Place,          Right::ViewHours,      Right::ViewMargins,
-    Right::ViewResults,    Right::LogContact,     Right::Export};
+    Right::ViewCandidates, Right::EditCandidates, Right::ImportCandidates, Right::ViewClients,
+    Right::EditClients,    Right::ViewQuotations, Right::EditQuotations,   Right::ViewVacancies,
+    Right::EditVacancies,  Right::Match,          Right::Propose,          Right::Place,
+    Right::ViewHours,      Right::ViewMargins,    Right::ViewResults,      Right::LogContact,
+    Right::Export};
 constexpr std::array kBackOfficeRights{
-    Right::ViewCandidates, Right::ViewClients,  Right::ViewVacancies, Right::ViewHours,
-    Right::EditHours,      Right::ApproveHours, Right::ReopenHours,   Right::ImportHours,
-    Right::RunWeek,        Right::ViewInvoices, Right::ViewMargins,   Right::LogContact,
-    Right::Export};
+    Right::ViewQuotations, Right::ViewCandidates, Right::ViewClients,  Right::ViewVacancies,
+    Right::ViewHours,      Right::EditHours,      Right::ApproveHours, Right::ReopenHours,
+    Right::ImportHours,    Right::RunWeek,        Right::ViewInvoices, Right::ViewMargins,
+    Right::LogContact,     Right::Export};
 constexpr std::array kManagerRights{
-    Right::ViewCandidates, Right::ViewClients, Right::ViewVacancies, Right::ViewHours,
-    Right::ApproveHours,   Right::ReopenHours, Right::ViewInvoices,  Right::ViewMargins,
-    Right::ViewResults,    Right::EditTargets, Right::LogContact,    Right::ImportPlaces,
-    Right::Export};
+    Right::ViewQuotations, Right::EditQuotations, Right::EditQuotationTexts, Right::ViewCandidates,
+    Right::ViewClients,    Right::ViewVacancies,  Right::ViewHours,          Right::ApproveHours,
+    Right::ReopenHours,    Right::ViewInvoices,   Right::ViewMargins,        Right::ViewResults,
+    Right::EditTargets,    Right::LogContact,     Right::ImportPlaces,       Right::Export};
 
 template <std::size_t Size> bool holds(const std::array<Right, Size>& rights, Right right) {
     return std::ranges::find(rights, right) != rights.end();
