@@ -242,6 +242,31 @@ TEST_CASE("a tariff that cannot be calculated says which field", "[cli][bad_inpu
     CHECK(answer.json()["error"]["code"] == code);
 }
 
+TEST_CASE("a tariff can be asked backwards, and each fee has a command", "[cli]") {
+    const auto answer = [](const char* command, const std::string& input) {
+        return test::runCli({"--json", "calc", command, "--input", "-"}, input);
+    };
+    const CliAnswer backwards = answer(
+        "tariff-backwards",
+        R"({"date":"2026-09-01","gross_hourly_wage":"20","tariff":"40","budget_per_year":"50000"})");
+    CHECK(backwards.code == 0);
+    CHECK(backwards.json()["hours_in_budget"] == "1250.00");
+    CHECK(answer("recruitment-fee",
+                 R"({"date":"2026-09-01","yearly_wage":"50000","percentage":"25"})")
+              .json()["fee"] == "12500.00");
+    CHECK(answer("brokerage", R"({"rate":"75","margin":{"kind":"amount","value":"2.50"}})")
+              .json()["tariff"] == "77.50");
+    CHECK(answer("takeover-fee",
+                 R"({"date":"2026-09-01","tariff":"40","percentage":"25","worked_hours":"520"})")
+              .json()["fee"] == "5200.00");
+    const CliAnswer young = answer(
+        "tariff", R"({"date":"2026-09-01","gross_hourly_wage":"11.99","birth_date":"2005-10-15"})");
+    CHECK(young.json()["youth_steps"][0]["minimum_wage"] == "14.99");
+    const CliAnswer refused = answer("brokerage", R"({"rate":"0"})");
+    CHECK((refused.code == 1 || refused.code == 2));
+    CHECK(refused.json()["error"]["code"] == "fee.amount_out_of_range");
+}
+
 TEST_CASE("what is no tariff input at all is wrong usage", "[cli][bad_input]") {
     const std::string input =
         GENERATE(std::string(), std::string("{"), std::string("[]"), std::string("\xFF\xFE{}"),

@@ -2,6 +2,7 @@
 #include "domain/base/holidays.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace werkbalie::domain {
@@ -70,7 +71,9 @@ std::vector<Holiday> holidaysOf(int year) {
     return holidays;
 }
 
-int workdaysIn(int year) {
+namespace {
+
+int countWorkdays(int year) {
     constexpr int kWorkdaysInWholeWeeks =
         260; // 52 weeks; only the one or two days left over differ
     constexpr days kWholeWeeks{364};
@@ -81,12 +84,47 @@ int workdaysIn(int year) {
     return count;
 }
 
-int weekdayHolidaysIn(int year) {
+int countWeekdayHolidays(int year) {
     std::set<Date> daysOff; // two holidays may share a day: 5 May 2005 was also Ascension Day
     for (const Holiday& holiday : holidaysOf(year))
         if (isPaidDayOff(holiday) && isWorkingWeekday(holiday.date))
             daysOff.insert(holiday.date);
     return static_cast<int>(daysOff.size());
+}
+
+/// Counted once: every tariff asks for its year again.
+struct CountedYears {
+    static constexpr int kFirst = 2000;
+    static constexpr int kCount = 100;
+    std::array<int, kCount> workdays{};
+    std::array<int, kCount> holidays{};
+
+    CountedYears() {
+        for (int i = 0; i < kCount; ++i) {
+            workdays[static_cast<std::size_t>(i)] = countWorkdays(kFirst + i);
+            holidays[static_cast<std::size_t>(i)] = countWeekdayHolidays(kFirst + i);
+        }
+    }
+    [[nodiscard]] static bool has(int year) { return year >= kFirst && year < kFirst + kCount; }
+};
+
+const CountedYears& countedYears() {
+    static const CountedYears years;
+    return years;
+}
+
+} // namespace
+
+int workdaysIn(int year) {
+    return CountedYears::has(year)
+               ? countedYears().workdays[static_cast<std::size_t>(year - CountedYears::kFirst)]
+               : countWorkdays(year);
+}
+
+int weekdayHolidaysIn(int year) {
+    return CountedYears::has(year)
+               ? countedYears().holidays[static_cast<std::size_t>(year - CountedYears::kFirst)]
+               : countWeekdayHolidays(year);
 }
 
 } // namespace werkbalie::domain
