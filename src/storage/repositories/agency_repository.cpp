@@ -4,6 +4,8 @@
 #include "storage/repositories/codecs.h"
 #include "storage/repositories/rows.h"
 
+#include <sodium.h>
+
 namespace werkbalie::storage {
 namespace {
 
@@ -11,8 +13,30 @@ using namespace domain;
 
 const VersionedTable kBranch("branch", "name, city");
 const VersionedTable kAgency("agency", R"(name, kvk, vat_id, street, house_number, postcode, city,
-    country, phone, email, iban, cao, employer_size, whk_wga, whk_zw, is_demo)",
+    country, phone, email, iban, cao, employer_size, whk_wga, whk_zw, logo,
+    accent_color, is_demo)",
                              "id");
+
+std::string toBase64(std::string_view bytes) {
+    constexpr int kVariant = sodium_base64_VARIANT_ORIGINAL;
+    std::string text(sodium_base64_encoded_len(bytes.size(), kVariant), '\0');
+    sodium_bin2base64(text.data(), text.size(),
+                      reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), kVariant);
+    text.pop_back(); // the terminator that C wants
+    return text;
+}
+
+std::string fromBase64(std::string_view text) {
+    std::string bytes(text.size(), '\0');
+    std::size_t length = 0;
+    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
+                          text.size(), nullptr, &length, nullptr,
+                          sodium_base64_VARIANT_ORIGINAL) != 0) {
+        db::throwUnreadable("logo");
+    }
+    bytes.resize(length);
+    return bytes;
+}
 
 Agency agencyFrom(const db::Statement& row) {
     return {.version = row.get<std::int64_t>(0),
@@ -31,6 +55,8 @@ Agency agencyFrom(const db::Statement& row) {
             .employerSize = row.get<EmployerSize>(13),
             .whkWga = row.get<std::optional<Percentage>>(14),
             .whkZw = row.get<std::optional<Percentage>>(15),
+            .logo = fromBase64(row.get<std::string>(17)),
+            .accentColor = row.get<std::string>(18),
             .isDemo = row.get<bool>(16)};
 }
 
@@ -45,7 +71,8 @@ Branch branchFrom(const db::Statement& row) {
 
 std::optional<Agency> AgencyRepository::load() {
     return firstOf(m_connection.prepare(R"(SELECT version, name, kvk, vat_id, street, house_number,
-            postcode, city, country, phone, email, iban, cao, employer_size, whk_wga, whk_zw, is_demo
+            postcode, city, country, phone, email, iban, cao, employer_size, whk_wga, whk_zw, is_demo,
+            logo, accent_color
         FROM agency
         WHERE id = 1)"),
                    agencyFrom);
@@ -70,6 +97,8 @@ SaveOutcome AgencyRepository::save(const Agency& agency) {
                 .bind("employer_size", agency.employerSize)
                 .bind("whk_wga", agency.whkWga)
                 .bind("whk_zw", agency.whkZw)
+                .bind("logo", toBase64(agency.logo))
+                .bind("accent_color", agency.accentColor)
                 .bind("is_demo", agency.isDemo);
         },
         [](db::Statement& s) { s.bindInt("id", 1); });

@@ -2,6 +2,7 @@
 #include "storage/repositories/invoice_repository.h"
 
 #include "storage/repositories/codecs.h"
+#include "storage/repositories/number_series.h"
 #include "storage/repositories/rows.h"
 
 #include <unordered_map>
@@ -134,12 +135,7 @@ std::vector<WeeklyRun> InvoiceRepository::runs() {
 }
 
 std::int64_t InvoiceRepository::nextNumber(std::string_view series, int year) {
-    db::Statement& next =
-        m_connection.prepare(R"(INSERT INTO number_series (name, year, last_number)
-        VALUES (:name, :year, 1)
-        ON CONFLICT (name, year) DO UPDATE SET last_number = number_series.last_number + 1
-        RETURNING last_number)");
-    return numberFrom(next.bind("name", series).bind("year", year));
+    return nextInSeries(m_connection, series, year);
 }
 
 WageStatementId InvoiceRepository::saveStatement(WeeklyRunId run, const WageStatement& statement) {
