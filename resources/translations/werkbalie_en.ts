@@ -1883,6 +1883,18 @@
         <source> (nog niet bevestigd)</source>
         <translation> (not yet verified)</translation>
     </message>
+    <message>
+        <source>Offerte</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Offerte %1 verloopt</source>
+        <translation>Quotation %1 expires</translation>
+    </message>
+    <message>
+        <source>Offerte %1 wacht op antwoord</source>
+        <translation>Quotation %1 awaits an answer</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>

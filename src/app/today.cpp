@@ -7,6 +7,7 @@
 #include "storage/repositories/contact_moment_repository.h"
 #include "storage/repositories/placement_repository.h"
 #include "storage/repositories/proposal_repository.h"
+#include "storage/repositories/quotation_repository.h"
 #include "storage/repositories/timesheet_repository.h"
 #include "storage/repositories/vacancy_repository.h"
 
@@ -26,6 +27,9 @@ constexpr days kPlacementsBehind{28};
 constexpr days kVacanciesAhead{7};
 constexpr days kProposalPatience{3};
 constexpr days kAgreementsAhead{30};
+constexpr days kQuotationsAhead{7};
+constexpr days kQuotationsBehind{30};
+constexpr days kQuotationPatience{7};
 constexpr int kWeeksBehind = 6;
 /// Hours of a week are expected on Monday, approved on Tuesday and processed on Wednesday.
 constexpr days kHoursDue{7};
@@ -46,6 +50,7 @@ public:
             addVacancies();
             addProposals();
             addAgreements();
+            addQuotations();
         }
         if (m_user.role != domain::Role::Consultant) {
             addHours();
@@ -184,6 +189,38 @@ private:
                  .subject = row.clientName,
                  .values = {{"occupation", row.agreement.occupation}}});
         }
+    }
+
+    /// Offers on which an answer is awaited: about to expire, or silent for a week.
+    void addQuotations() {
+        storage::QuotationRepository quotations(m_connection);
+        for (const auto state :
+             {domain::QuotationState::Sent, domain::QuotationState::Negotiating}) {
+            for (const auto& row : quotations.rows({.state = state, .owner = onlyUser()})) {
+                addQuotation(row);
+            }
+        }
+    }
+
+    void addQuotation(const storage::QuotationRow& row) {
+        const domain::Date lastDay = row.validUntil - days{1};
+        const domain::Date sentOn = row.sentAt ? calendarDayInNetherlands(*row.sentAt) : row.date;
+        TodayItem item{.kind = TodayKind::QuotationWaits,
+                       .due = sentOn + kQuotationPatience,
+                       .entity = Entity::Quotation,
+                       .entityId = row.id.value,
+                       .subject = row.clientName,
+                       .values = {{"number", row.number}}};
+        if (lastDay < m_today - kQuotationsBehind) {
+            return;
+        }
+        if (lastDay <= m_today + kQuotationsAhead) {
+            item.kind = TodayKind::QuotationEnds;
+            item.due = lastDay;
+        } else if (row.state != domain::QuotationState::Sent || item.due > m_today) {
+            return;
+        }
+        add(std::move(item));
     }
 
     void addWeek(TodayKind kind, domain::IsoWeek week, days due, std::int64_t count) {

@@ -14,7 +14,9 @@ enum class TodayKind {
     HoursMissing,
     HoursToApprove,
     WeekToProcess,
-    TariffAgreementEnds
+    TariffAgreementEnds,
+    QuotationEnds, ///< it can be accepted for a few days more
+    QuotationWaits ///< sent, and nothing heard
 };
 enum class Urgency { Overdue, Today, Soon };
 

@@ -215,6 +215,10 @@ std::string_view toText(app::TodayKind kind) {
         return "week_to_process";
     case app::TodayKind::TariffAgreementEnds:
         return "tariff_agreement_ends";
+    case app::TodayKind::QuotationEnds:
+        return "quotation_ends";
+    case app::TodayKind::QuotationWaits:
+        return "quotation_waits";
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // The demo agency: believable, whole, and the same again from the same seed.
 #include "app/demo/demo_agency.h"
 
+#include "app/acquisition/quotations.h"
 #include "app/administration/hours.h"
 #include "app/administration/placements.h"
 #include "app/administration/weekly_run.h"
@@ -187,4 +188,20 @@ TEST_CASE("stopping leaves the database empty") {
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().key == "demo.stopped");
     CHECK_FALSE(*loadAgency(database.database()));
+}
+
+TEST_CASE("the demo agency has offers in every state") {
+    TestDatabase database(db::Dialect::Sqlite);
+    create(database, smallDemo());
+    const FixedClock clock(domain::Instant{domain::makeDate(2026, 11, 24)} + std::chrono::hours{8});
+    Context manager = contextOf(database, "manager", clock);
+    const auto rows = searchQuotations(manager, {.allEditions = true});
+    REQUIRE(rows);
+    std::set<domain::QuotationState> states;
+    for (const auto& row : *rows) {
+        states.insert(row.state);
+    }
+    CHECK(states.size() == 7);
+    CHECK(rows->size() == 11);
+    CHECK(rows->back().number == "OF-2026-0001");
 }

@@ -107,17 +107,14 @@ template <class Record> struct Recipe {
     std::int64_t client = 0; ///< whose lists reload; 0: the record is the client
 };
 
+/// Writes and audits; the caller commits.
 template <class Record>
-domain::Result<Saved<Record>> saveRecord(Context& context, const Record& record,
+domain::Result<Saved<Record>> bookRecord(UnitOfWork& work, const Record& record,
                                          const domain::Findings& findings,
                                          const Recipe<Record>& recipe) {
-    if (const auto allowed = requireRight(context, domain::Right::EditClients); !allowed) {
-        return tl::unexpected(allowed.error());
-    }
     if (const auto sound = refuseBlocking(findings); !sound) {
         return tl::unexpected(sound.error());
     }
-    UnitOfWork work(context);
     storage::ClientRepository clients(work.connection());
     const auto before = (clients.*recipe.find)(record.id);
     if (record.version != 0 && !before) {
@@ -136,8 +133,30 @@ domain::Result<Saved<Record>> saveRecord(Context& context, const Record& record,
                 .oldValue = before ? recipe.json(*before) : std::string(),
                 .newValue = recipe.json(saved.record)});
     work.changed(Entity::Client, recipe.client == 0 ? outcome.id : recipe.client);
-    work.commit();
     return saved;
+}
+
+template <class Record>
+domain::Result<Saved<Record>> saveRecord(Context& context, const Record& record,
+                                         const domain::Findings& findings,
+                                         const Recipe<Record>& recipe) {
+    if (const auto allowed = requireRight(context, domain::Right::EditClients); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    UnitOfWork work(context);
+    auto saved = bookRecord(work, record, findings, recipe);
+    if (saved && !saved->conflict) {
+        work.commit();
+    }
+    return saved;
+}
+
+Recipe<domain::TariffAgreement> agreementRecipe(domain::ClientId client) {
+    return {.table = "tariff_agreement",
+            .find = &storage::ClientRepository::findAgreement,
+            .save = &storage::ClientRepository::saveAgreement,
+            .json = agreementJson,
+            .client = client.value};
 }
 
 } // namespace
@@ -196,11 +215,13 @@ domain::Result<Saved<domain::Contact>> saveContact(Context& context,
 domain::Result<Saved<domain::TariffAgreement>>
 saveTariffAgreement(Context& context, const domain::TariffAgreement& agreement) {
     return saveRecord<domain::TariffAgreement>(context, agreement, checkAgreement(agreement),
-                                               {.table = "tariff_agreement",
-                                                .find = &storage::ClientRepository::findAgreement,
-                                                .save = &storage::ClientRepository::saveAgreement,
-                                                .json = agreementJson,
-                                                .client = agreement.client.value});
+                                               agreementRecipe(agreement.client));
+}
+
+domain::Result<Saved<domain::TariffAgreement>>
+bookTariffAgreement(UnitOfWork& work, const domain::TariffAgreement& agreement) {
+    return bookRecord<domain::TariffAgreement>(work, agreement, checkAgreement(agreement),
+                                               agreementRecipe(agreement.client));
 }
 
 } // namespace werkbalie::app

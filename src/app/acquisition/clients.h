@@ -7,6 +7,8 @@
 
 namespace werkbalie::app {
 
+class UnitOfWork;
+
 struct ClientFile {
     domain::Client client;
     std::vector<domain::Contact> contacts;
@@ -21,5 +23,8 @@ searchClients(Context& context, const storage::ClientQuery& query);
                                                                  const domain::Contact& contact);
 [[nodiscard]] domain::Result<Saved<domain::TariffAgreement>>
 saveTariffAgreement(Context& context, const domain::TariffAgreement& agreement);
+/// Inside the transaction of a larger piece of work, which has checked the rights and commits.
+[[nodiscard]] domain::Result<Saved<domain::TariffAgreement>>
+bookTariffAgreement(UnitOfWork& work, const domain::TariffAgreement& agreement);
 
 } // namespace werkbalie::app

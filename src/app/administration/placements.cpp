@@ -10,6 +10,8 @@
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/vacancy_repository.h"
 
+#include <algorithm>
+
 namespace werkbalie::app {
 
 namespace {
@@ -63,25 +65,39 @@ domain::HourlyRate draftWage(const DraftParts& parts, domain::Date start,
     return minimum ? std::max(wage, (*minimum)->hourlyRate()) : wage;
 }
 
-/// An agreed tariff is a target; an agreed factor makes one of the wage, in whole cents.
-domain::MarginTerms draftMargin(const DraftParts& parts, domain::HourlyRate wage,
-                                domain::Date start) {
+/// The agreement for the vacancy's function on that day, or null.
+const domain::TariffAgreement* agreementOn(const DraftParts& parts, domain::Date start) {
     const std::string wanted = domain::foldText(parts.vacancy.occupation);
-    for (const auto& agreement : parts.agreements) {
-        if (!agreement.validity.contains(start) ||
-            domain::foldText(agreement.occupation) != wanted) {
-            continue;
-        }
-        domain::HourlyRate tariff = agreement.tariff;
-        if (agreement.factor) {
-            const auto cents = domain::apply(wage.toMoney(domain::Rounding::HalfAwayFromZero),
-                                             *agreement.factor, domain::Rounding::HalfAwayFromZero);
-            tariff = domain::HourlyRate::fromMoney(cents);
-        }
-        return {.kind = domain::MarginKind::TargetTariff, .value = tariff.units()};
+    const auto found =
+        std::ranges::find_if(parts.agreements, [&](const domain::TariffAgreement& agreement) {
+            return agreement.validity.contains(start) &&
+                   domain::foldText(agreement.occupation) == wanted;
+        });
+    return found == parts.agreements.end() ? nullptr : &*found;
+}
+
+/// An agreed tariff is a target; an agreed factor makes one of the wage, in whole cents.
+domain::MarginTerms draftMargin(const domain::TariffAgreement* agreement, domain::HourlyRate wage) {
+    if (agreement == nullptr) {
+        return {.kind = domain::MarginKind::PercentageOfTariff,
+                .value = kDraftMarginPercent * kUnitsPerPercent};
     }
-    return {.kind = domain::MarginKind::PercentageOfTariff,
-            .value = kDraftMarginPercent * kUnitsPerPercent};
+    domain::HourlyRate tariff = agreement->tariff;
+    if (agreement->factor) {
+        const auto cents = domain::apply(wage.toMoney(domain::Rounding::HalfAwayFromZero),
+                                         *agreement->factor, domain::Rounding::HalfAwayFromZero);
+        tariff = domain::HourlyRate::fromMoney(cents);
+    }
+    return {.kind = domain::MarginKind::TargetTariff, .value = tariff.units()};
+}
+
+/// Kinds of hours that were agreed along with the tariff.
+std::vector<domain::AllowanceTerms> agreedAllowances(const domain::TariffAgreement* agreement) {
+    if (agreement == nullptr || agreement->calculation.empty()) {
+        return {};
+    }
+    const auto input = tariffInputOf(agreement->calculation);
+    return input ? input->allowances : std::vector<domain::AllowanceTerms>{};
 }
 
 domain::Placement draftOf(const Context& context, const DraftParts& parts, domain::Date start) {
@@ -130,7 +146,9 @@ domain::Result<NewPlacement> draftPlacement(Context& context, domain::VacancyId 
     if (parts->candidate.birthDate) {
         draft.tariff.age = domain::ageAt(*parts->candidate.birthDate, start);
     }
-    draft.tariff.margin = draftMargin(*parts, draft.placement.wage, start);
+    const auto* agreement = agreementOn(*parts, start);
+    draft.tariff.margin = draftMargin(agreement, draft.placement.wage);
+    draft.tariff.allowances = agreedAllowances(agreement);
     if (const auto breakdown = domain::calculateTariff(draft.tariff, context.parameters)) {
         draft.placement.tariff = domain::HourlyRate::fromMoney(breakdown->tariff);
         draft.placement.costPrice = domain::HourlyRate::fromMoney(breakdown->costPrice);

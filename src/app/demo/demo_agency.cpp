@@ -68,7 +68,7 @@ domain::Result<void> make(DemoWorld& world, Progress& progress) {
     writeVacancies(world);
     writeContactMoments(world);
     writeTargets(world);
-    return {};
+    return writeQuotations(world);
 }
 
 } // namespace

@@ -58,6 +58,9 @@ QString icon(TodayKind kind) {
         return tr("Uren");
     case TodayKind::TariffAgreementEnds:
         return tr("Tarief");
+    case TodayKind::QuotationEnds:
+    case TodayKind::QuotationWaits:
+        return tr("Offerte");
     }
     return {};
 }
@@ -138,6 +141,10 @@ QString sentenceOf(const TodayItem& item) {
             .arg(value(item, "count"), weekOf(item));
     case TodayKind::TariffAgreementEnds:
         return tr("Tariefafspraak voor %1 loopt af").arg(value(item, "occupation"));
+    case TodayKind::QuotationEnds:
+        return tr("Offerte %1 verloopt").arg(value(item, "number"));
+    case TodayKind::QuotationWaits:
+        return tr("Offerte %1 wacht op antwoord").arg(value(item, "number"));
     }
     return {};
 }

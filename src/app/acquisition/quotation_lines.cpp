@@ -1,0 +1,170 @@
+// A line keeps its calculation as it was frozen; what changes later is calculated anew.
+#include "app/acquisition/quotation_lines.h"
+
+#include "app/administration/tariff_record.h"
+#include "app/json_text.h"
+
+#include <algorithm>
+
+namespace werkbalie::app {
+
+namespace {
+
+using domain::QuotationLine;
+using domain::Result;
+
+std::string lineJson(const QuotationLine& line) {
+    return JsonObject()
+        .add("occupation", line.occupation)
+        .add("tariff", line.tariff.units())
+        .addList("rates", line.rates,
+                 [](const domain::QuotedRate& rate) {
+                     return JsonObject()
+                         .add("name", rate.name)
+                         .add("tariff", rate.tariff.units())
+                         .text();
+                 })
+        .add("note", line.note)
+        .add("margin_reason", line.marginReason)
+        .text();
+}
+
+Result<domain::RateBreakdown> calculated(const Context& context,
+                                         const QuotedCalculation& calculation) {
+    const auto parameters = domain::withTariffOverrides(context.parameters, calculation.overrides,
+                                                        calculation.input.date);
+    if (!parameters) {
+        return tl::unexpected(parameters.error());
+    }
+    return domain::calculateTariff(calculation.input, *parameters);
+}
+
+/// The rate of that name in a calculation, or nothing.
+std::optional<domain::HourlyRate> rateIn(const domain::RateBreakdown& breakdown,
+                                         const std::string& name) {
+    const auto found =
+        std::ranges::find(breakdown.allowanceTariffs, name, &domain::AllowanceTariff::name);
+    return found == breakdown.allowanceTariffs.end()
+               ? std::nullopt
+               : std::optional(domain::HourlyRate::fromMoney(found->tariff));
+}
+
+domain::Refusal atFunction(domain::Refusal refusal, const std::string& occupation) {
+    if (refusal.where.empty()) {
+        refusal.where = occupation;
+    }
+    return refusal;
+}
+
+} // namespace
+
+Result<QuotationLine> pricedAsOffered(const Context& context, QuotationLine line) {
+    const auto before = breakdownOf(line.calculation);
+    const auto input = tariffInputOf(line.calculation);
+    const auto overrides = tariffOverridesOf(line.calculation);
+    if (line.calculation.empty() || !before || !input || !overrides ||
+        domain::HourlyRate::fromMoney(before->tariff) == line.tariff) {
+        return line;
+    }
+    QuotedCalculation wanted{
+        .occupation = line.occupation, .input = *input, .overrides = *overrides};
+    wanted.input.grossHourlyWage = before->grossHourlyWage;
+    wanted.input.margin = {.kind = domain::MarginKind::TargetTariff, .value = line.tariff.units()};
+    const auto breakdown = calculated(context, wanted);
+    if (!breakdown) {
+        return tl::unexpected(atFunction(breakdown.error(), line.occupation));
+    }
+    for (domain::QuotedRate& rate : line.rates) {
+        if (rateIn(*before, rate.name) == rate.tariff) {
+            rate.tariff = rateIn(*breakdown, rate.name).value_or(rate.tariff);
+        }
+    }
+    line.calculation = tariffRecord(wanted.input, *breakdown, wanted.overrides);
+    return line;
+}
+
+Result<QuotationLine> quotedLine(const Context& context, const QuotedCalculation& calculation) {
+    const auto breakdown = calculated(context, calculation);
+    if (!breakdown) {
+        return tl::unexpected(atFunction(breakdown.error(), calculation.occupation));
+    }
+    QuotationLine line{.occupation = calculation.occupation,
+                       .tariff = domain::HourlyRate::fromMoney(breakdown->tariff),
+                       .wage = breakdown->grossHourlyWage,
+                       .minutesPerWeek = calculation.input.minutesPerWeek,
+                       .calculation =
+                           tariffRecord(calculation.input, *breakdown, calculation.overrides)};
+    for (const auto& allowance : breakdown->allowanceTariffs) {
+        line.rates.push_back(
+            {.name = allowance.name, .tariff = domain::HourlyRate::fromMoney(allowance.tariff)});
+    }
+    return line;
+}
+
+Result<std::vector<QuotationLine>> quotedLines(const Context& context,
+                                               const std::vector<QuotedCalculation>& calculations) {
+    std::vector<QuotationLine> lines;
+    for (const QuotedCalculation& calculation : calculations) {
+        auto line = quotedLine(context, calculation);
+        if (!line) {
+            return tl::unexpected(line.error());
+        }
+        lines.push_back(std::move(*line));
+    }
+    return lines;
+}
+
+domain::Findings lineFindings(const QuotationLine& line) {
+    if (line.calculation.empty()) {
+        return {};
+    }
+    const auto breakdown = breakdownOf(line.calculation);
+    if (!breakdown) {
+        return {};
+    }
+    domain::Findings findings = breakdown->findings;
+    for (domain::Finding& finding : findings) {
+        finding.where = line.occupation;
+    }
+    return findings;
+}
+
+std::string describe(const domain::Quotation& quotation) {
+    JsonObject texts;
+    for (const auto& [kind, text] : quotation.texts) {
+        texts.add(toText(kind), text);
+    }
+    return JsonObject()
+        .add("number", quotation.number)
+        .add("edition", quotation.edition)
+        .add("client", quotation.client.value)
+        .add("state", toText(quotation.state))
+        .add("language", toText(quotation.language))
+        .add("date", quotation.date)
+        .add("valid_until", quotation.validUntil)
+        .add("tariffs_from", quotation.tariffPeriod.from)
+        .add("tariffs_until", quotation.tariffPeriod.until)
+        .add("payment_term_days", quotation.paymentTermDays)
+        .add("subject", quotation.subject)
+        .addList("lines", quotation.lines, lineJson)
+        .addJson("texts", texts.text())
+        .addList("annexes", quotation.annexes,
+                 [](const domain::QuotationAnnex& annex) {
+                     return JsonObject().add("title", annex.title).text();
+                 })
+        .add("reason", quotation.reason)
+        .text();
+}
+
+std::string describe(const domain::QuotationRound& round) {
+    return JsonObject()
+        .add("quotation", round.quotation.value)
+        .add("party", toText(round.party))
+        .add("topic", round.topic)
+        .add("old_value", round.oldValue)
+        .add("new_value", round.newValue)
+        .add("note", round.note)
+        .text();
+}
+
+} // namespace werkbalie::app
