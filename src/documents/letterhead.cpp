@@ -1,6 +1,8 @@
 // The one letterhead of all printed matter: name, address window, facts, footer, page "1 van 2".
 #include "documents/letterhead.h"
 
+#include "documents/logo.h"
+#include "documents/sheets.h"
 #include "domain/base/identifiers.h"
 
 #include <QBuffer>
@@ -49,8 +51,8 @@ void drawFooter(Paper& paper, const Letter& letter, int pages) {
     const QString dot = QStringLiteral("   ·   ");
     const QString reach = joined(
         addressLines(agency.address) + QStringList{toQt(agency.phone), toQt(agency.email)}, dot);
-    const QString numbers = joined({labelled(QStringLiteral("KvK"), toQt(agency.kvk)),
-                                    labelled(QStringLiteral("Btw-id"), toQt(agency.vatId)),
+    const QString numbers = joined({labelled(letter.words.chamber, toQt(agency.kvk)),
+                                    labelled(letter.words.vat, toQt(agency.vatId)),
                                     labelled(QStringLiteral("IBAN"), ibanOf(agency))},
                                    dot);
     paper.rule(kFooterRule, Ink::Line);
@@ -64,9 +66,8 @@ void drawFooter(Paper& paper, const Letter& letter, int pages) {
         }
     }
     if (pages > 0) {
-        paper.text(M::kRight, kFooterRule + 2,
-                   QStringLiteral("%1 van %2").arg(paper.page()).arg(pages), Voice::Small,
-                   Edge::Right);
+        paper.text(M::kRight, kFooterRule + 2, letter.words.page.arg(paper.page()).arg(pages),
+                   Voice::Small, Edge::Right);
     }
 }
 
@@ -113,9 +114,27 @@ double drawFacts(Paper& paper, const Letter& letter, double y) {
     return y;
 }
 
-void drawFirstHead(Paper& paper, const Letter& letter) {
+/// At the right edge above the rule; returns the width that it takes from the name.
+double drawLogo(Paper& paper, const Logo& logo) {
+    constexpr double kTop = 8;
+    constexpr double kBottomGap = 2.5;
+    constexpr double kWidest = 62;
+    constexpr double kGap = 6;
+    if (logo.isEmpty()) {
+        return 0;
+    }
+    const QSizeF size = logo.fittedIn({kWidest, kHeadRule - kTop - kBottomGap});
+    paper.picture(
+        logo,
+        QRectF(QPointF(M::kRight - size.width(), kHeadRule - kBottomGap - size.height()), size));
+    return size.width() + kGap;
+}
+
+void drawFirstHead(Paper& paper, const Letter& letter, const Logo& logo) {
     double y = kNameTop;
-    const QStringList name = paper.wrapped(toQt(letter.agency.name), M::kTextWidth, Voice::Name);
+    const double taken = drawLogo(paper, logo);
+    const QStringList name =
+        paper.wrapped(toQt(letter.agency.name), M::kTextWidth - taken, Voice::Name);
     // A name of two lines grows upwards; the rule and the window stay where the envelope has them.
     y -= Paper::lineHeight(Voice::Name) * 0.8 * static_cast<double>(name.size() - 1);
     for (const QString& line : name) {
@@ -139,19 +158,30 @@ void drawFirstHead(Paper& paper, const Letter& letter) {
     paper.moveTo(std::max(below, factsEnd) + 5);
 }
 
-int layOut(const Letter& letter, const std::function<void(Paper&)>& body, QIODevice& device,
+int layOut(const Letter& letter, const std::function<void(Paper&)>& body, Sheets& sheets,
            int pages) {
-    Paper paper(device, letter.runningTitle, [&](Paper& sheet) {
+    const Logo logo(letter.agency.logo);
+    Paper paper(sheets, [&](Paper& sheet) {
         drawFooter(sheet, letter, pages);
         if (sheet.page() == 1) {
-            drawFirstHead(sheet, letter);
+            drawFirstHead(sheet, letter, logo);
         } else {
             drawNextHead(sheet, letter);
         }
     });
+    if (const QColor accent(toQt(letter.agency.accentColor)); accent.isValid()) {
+        paper.setAccent(accent);
+    }
     paper.begin();
     body(paper);
     return paper.page();
+}
+
+int countSheets(const Letter& letter, const std::function<void(Paper&)>& body) {
+    QBuffer draft;
+    draft.open(QIODevice::WriteOnly);
+    PdfSheets sheets(draft, letter.runningTitle);
+    return layOut(letter, body, sheets, 0);
 }
 
 } // namespace
@@ -179,18 +209,28 @@ QStringList addressLines(const domain::Address& address) {
 domain::Result<void> writeLetter(const Letter& letter, const std::function<void(Paper&)>& body,
                                  const std::filesystem::path& path) {
     ensureFonts();
-    QBuffer draft;
-    draft.open(QIODevice::WriteOnly);
-    const int pages = layOut(letter, body, draft, 0);
+    const int pages = countSheets(letter, body);
     QSaveFile file(toQt(path.string()));
     if (!file.open(QIODevice::WriteOnly)) {
         return domain::refuse("file.not_writable", path.string());
     }
-    (void)layOut(letter, body, file, pages);
+    {
+        PdfSheets sheets(file, letter.runningTitle); // complete when it goes
+        (void)layOut(letter, body, sheets, pages);
+    }
     if (!file.commit()) {
         return domain::refuse("file.not_writable", path.string());
     }
     return {};
+}
+
+std::vector<QImage> drawLetter(const Letter& letter, const std::function<void(Paper&)>& body,
+                               int dotsPerInch) {
+    ensureFonts();
+    const int pages = countSheets(letter, body);
+    ImageSheets sheets(dotsPerInch);
+    (void)layOut(letter, body, sheets, pages);
+    return sheets.take();
 }
 
 } // namespace werkbalie::documents

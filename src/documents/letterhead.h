@@ -4,12 +4,20 @@
 #include "documents/paper.h"
 #include "domain/people/agency.h"
 
+#include <QImage>
 #include <QString>
 #include <filesystem>
 #include <utility>
 #include <vector>
 
 namespace werkbalie::documents {
+
+/// The few words of head and foot, in the language of the letter.
+struct LetterWords {
+    QString page = QStringLiteral("%1 van %2");
+    QString chamber = QStringLiteral("KvK");
+    QString vat = QStringLiteral("Btw-id");
+};
 
 struct Letter {
     domain::Agency agency;
@@ -18,6 +26,7 @@ struct Letter {
     QStringList addressee = {}; ///< lines in the envelope's window
     std::vector<std::pair<QString, QString>> facts = {}; ///< number, date, ...
     QString subtitle = {};
+    LetterWords words = {};
 };
 
 /// Writes the letter: `body` draws below the head and may break pages. Laid out twice, because the
@@ -25,6 +34,10 @@ struct Letter {
 [[nodiscard]] domain::Result<void> writeLetter(const Letter& letter,
                                                const std::function<void(Paper&)>& body,
                                                const std::filesystem::path& path);
+
+/// The same sheets as pictures, for a preview.
+[[nodiscard]] std::vector<QImage>
+drawLetter(const Letter& letter, const std::function<void(Paper&)>& body, int dotsPerInch);
 
 [[nodiscard]] QString toQt(std::string_view utf8);
 /// "Straat 1" and "1234 AB Plaats", and the country when it is not the Netherlands.

@@ -1,6 +1,9 @@
 // A4 sheets in millimetres: fonts, inks, text that wraps instead of being cut, and page breaks.
 #include "documents/paper.h"
 
+#include "documents/logo.h"
+#include "documents/sheets.h"
+
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -10,7 +13,6 @@ namespace werkbalie::documents {
 
 namespace {
 
-constexpr int kDotsPerInch = 1200;
 constexpr double kMillimetresPerInch = 25.4;
 
 double points(Voice voice) {
@@ -19,6 +21,8 @@ double points(Voice voice) {
         return 17;
     case Voice::Title:
         return 18;
+    case Voice::Heading:
+        return 11;
     case Voice::RunningName:
         return 10.5;
     case Voice::Strong:
@@ -34,6 +38,7 @@ double points(Voice voice) {
 QFont::Weight weight(Voice voice) {
     switch (voice) {
     case Voice::Name:
+    case Voice::Heading:
     case Voice::Strong:
     case Voice::RunningName:
         return QFont::DemiBold;
@@ -53,26 +58,16 @@ QFont font(Voice voice) {
     QFont chosen(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     chosen.setPointSizeF(points(voice));
     chosen.setWeight(weight(voice));
+    // Too little to be seen; with it no letters are joined, so that "Offerte" is found in the file.
+    constexpr double kNoLigatures = 0.02;
+    chosen.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
     return chosen;
-}
-
-QColor color(Ink ink) {
-    switch (ink) {
-    case Ink::Text:
-        return {0x1c, 0x24, 0x2c};
-    case Ink::Quiet:
-        return {0x5b, 0x66, 0x70};
-    case Ink::Line:
-        return {0xc4, 0xcb, 0xd1};
-    case Ink::Accent:
-        return {0x1f, 0x5f, 0x6b};
-    }
-    return Qt::black;
 }
 
 Ink inkOf(Voice voice) {
     switch (voice) {
     case Voice::Name:
+    case Voice::Heading:
     case Voice::RunningName:
         return Ink::Accent;
     case Voice::Quiet:
@@ -84,6 +79,10 @@ Ink inkOf(Voice voice) {
         return Ink::Text;
     }
     return Ink::Text;
+}
+
+QColor ownAccent() {
+    return {0x1f, 0x5f, 0x6b};
 }
 
 } // namespace
@@ -104,14 +103,21 @@ void ensureFonts() {
     QLoggingCategory::setFilterRules(QString());
 }
 
-Paper::Paper(QIODevice& device, const QString& title, std::function<void(Paper&)> onNewPage)
-    : m_writer(&device), m_onNewPage(std::move(onNewPage)) {
-    m_writer.setPageSize(QPageSize(QPageSize::A4));
-    m_writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    m_writer.setResolution(kDotsPerInch);
-    m_writer.setTitle(title);
-    m_writer.setCreator(QStringLiteral("Werkbalie"));
-    m_painter.begin(&m_writer);
+Paper::Paper(Sheets& sheets, std::function<void(Paper&)> onNewPage)
+    : m_sheets(sheets), m_onNewPage(std::move(onNewPage)), m_accent(ownAccent()) {}
+
+QColor Paper::color(Ink ink) const {
+    switch (ink) {
+    case Ink::Text:
+        return {0x1c, 0x24, 0x2c};
+    case Ink::Quiet:
+        return {0x5b, 0x66, 0x70};
+    case Ink::Line:
+        return {0xc4, 0xcb, 0xd1};
+    case Ink::Accent:
+        return m_accent;
+    }
+    return Qt::black;
 }
 
 void Paper::begin() {
@@ -127,18 +133,18 @@ bool Paper::ensure(double height) {
 }
 
 void Paper::breakPage() {
-    m_writer.newPage();
+    m_sheets.nextSheet();
     ++m_page;
     m_onNewPage(*this);
 }
 
 double Paper::dots(double millimetres) const {
-    return millimetres * kDotsPerInch / kMillimetresPerInch;
+    return millimetres * kLayoutDots / kMillimetresPerInch;
 }
 
 double Paper::widthOf(const QString& text, Voice voice) const {
-    const QFontMetricsF metrics(font(voice), m_painter.device());
-    return metrics.horizontalAdvance(text) * kMillimetresPerInch / kDotsPerInch;
+    const QFontMetricsF metrics(font(voice), m_sheets.painter().device());
+    return metrics.horizontalAdvance(text) * kMillimetresPerInch / kLayoutDots;
 }
 
 double Paper::lineHeight(Voice voice) {
@@ -149,13 +155,13 @@ double Paper::lineHeight(Voice voice) {
 
 void Paper::text(double x, double y, const QString& line, Voice voice, Edge edge) {
     const QFont chosen = font(voice);
-    const QFontMetricsF metrics(chosen, m_painter.device());
+    const QFontMetricsF metrics(chosen, m_sheets.painter().device());
     const double height = dots(lineHeight(voice));
     const double baseline = dots(y) + (height + metrics.capHeight()) / 2;
     const double left = dots(x) - (edge == Edge::Right ? metrics.horizontalAdvance(line) : 0);
-    m_painter.setFont(chosen);
-    m_painter.setPen(color(inkOf(voice)));
-    m_painter.drawText(QPointF(left, baseline), line);
+    m_sheets.painter().setFont(chosen);
+    m_sheets.painter().setPen(color(inkOf(voice)));
+    m_sheets.painter().drawText(QPointF(left, baseline), line);
 }
 
 QStringList Paper::wrappedWord(const QString& word, double width, Voice voice) const {
@@ -196,18 +202,37 @@ QStringList Paper::wrapped(const QString& text, double width, Voice voice) const
 
 void Paper::ruleBetween(double from, double to, double y, Ink ink) {
     constexpr double kThin = 0.15;
-    m_painter.fillRect(QRectF(dots(from), dots(y), dots(to - from), dots(kThin)), color(ink));
+    m_sheets.painter().fillRect(QRectF(dots(from), dots(y), dots(to - from), dots(kThin)),
+                                color(ink));
 }
 
 void Paper::rule(double y, Ink ink, double thickness) {
-    m_painter.fillRect(QRectF(dots(SheetMeasures::kLeft), dots(y), dots(SheetMeasures::kTextWidth),
-                              dots(thickness)),
-                       color(ink));
+    m_sheets.painter().fillRect(QRectF(dots(SheetMeasures::kLeft), dots(y),
+                                       dots(SheetMeasures::kTextWidth), dots(thickness)),
+                                color(ink));
 }
 
 void Paper::bar(double x, double y, double width, Ink ink) {
     constexpr double kThickness = 0.8;
-    m_painter.fillRect(QRectF(dots(x), dots(y), dots(width), dots(kThickness)), color(ink));
+    m_sheets.painter().fillRect(QRectF(dots(x), dots(y), dots(width), dots(kThickness)),
+                                color(ink));
+}
+
+void Paper::block(const QRectF& millimetres, int shade) {
+    constexpr double kStep = 0.14; // of the way to white
+    const double part = std::min(0.9, kStep * shade);
+    const auto lighter = [part](double channel) { return channel + (1 - channel) * part; };
+    const QColor tint = QColor::fromRgbF(static_cast<float>(lighter(m_accent.redF())),
+                                         static_cast<float>(lighter(m_accent.greenF())),
+                                         static_cast<float>(lighter(m_accent.blueF())));
+    m_sheets.painter().fillRect(QRectF(dots(millimetres.x()), dots(millimetres.y()),
+                                       dots(millimetres.width()), dots(millimetres.height())),
+                                tint);
+}
+
+void Paper::picture(const Logo& logo, const QRectF& millimetres) {
+    logo.draw(m_sheets.painter(), QRectF(dots(millimetres.x()), dots(millimetres.y()),
+                                         dots(millimetres.width()), dots(millimetres.height())));
 }
 
 } // namespace werkbalie::documents

@@ -1,17 +1,16 @@
 // A4 sheets in millimetres: fonts, inks, text that wraps instead of being cut, and page breaks.
 #pragma once
 
+#include <QColor>
 #include <QFont>
-#include <QIODevice>
-#include <QPainter>
-#include <QPdfWriter>
+#include <QRectF>
 #include <QStringList>
 #include <functional>
 
 namespace werkbalie::documents {
 
 /// The few voices of our printed matter.
-enum class Voice { Name, Title, Strong, Body, Quiet, Small, RunningName };
+enum class Voice { Name, Title, Heading, Strong, Body, Quiet, Small, RunningName };
 enum class Ink { Text, Quiet, Line, Accent };
 enum class Edge { Left, Right };
 
@@ -27,10 +26,16 @@ struct SheetMeasures {
 /// Starts Qt's fonts without a window when the program has none (the command line).
 void ensureFonts();
 
+class Logo;
+class Sheets;
+
 class Paper {
 public:
     /// `onNewPage` draws what stands on every sheet and sets the cursor below it.
-    Paper(QIODevice& device, const QString& title, std::function<void(Paper&)> onNewPage);
+    Paper(Sheets& sheets, std::function<void(Paper&)> onNewPage);
+
+    /// The colour of Ink::Accent on this paper, instead of the program's own.
+    void setAccent(const QColor& accent) { m_accent = accent; }
 
     [[nodiscard]] double cursor() const { return m_cursor; }
     void moveTo(double y) { m_cursor = y; }
@@ -50,14 +55,18 @@ public:
     void rule(double y, Ink ink, double thickness = 0.1);
     void ruleBetween(double from, double to, double y, Ink ink);
     void bar(double x, double y, double width, Ink ink);
+    /// A filled rectangle in the accent; each shade is a step lighter, 0 is the accent itself.
+    void block(const QRectF& millimetres, int shade);
+    void picture(const Logo& logo, const QRectF& millimetres);
 
 private:
+    [[nodiscard]] QColor color(Ink ink) const;
     [[nodiscard]] double dots(double millimetres) const;
     [[nodiscard]] QStringList wrappedWord(const QString& word, double width, Voice voice) const;
 
-    QPdfWriter m_writer;
-    QPainter m_painter;
+    Sheets& m_sheets;
     std::function<void(Paper&)> m_onNewPage;
+    QColor m_accent;
     double m_cursor = 0;
     int m_page = 1;
 };
