@@ -40,9 +40,9 @@ constexpr std::array<std::string_view, 27> kNotInThisVersion{"calc wage-tax",
 
 std::vector<Command> allCommands() {
     std::vector<Command> all;
-    for (const auto table :
-         {calcCommands, tariffCommands, checkCommands, databaseCommands, importCommands,
-          searchCommands, deskCommands, hoursCommands, invoiceCommands, reportCommands})
+    for (const auto table : {calcCommands, tariffCommands, checkCommands, databaseCommands,
+                             importCommands, searchCommands, deskCommands, hoursCommands,
+                             invoiceCommands, quotationCommands, reportCommands})
         for (const Command& command : table())
             all.push_back(command);
     return all;
