@@ -29,7 +29,13 @@ enum class Entity {
     Agency,
     Import,
     Place,
-    Quotation
+    Quotation,
+    QuotationText,
+    ClientTerms,
+    PayScale,
+    RateProfile,
+    Parameter,
+    MarginFloor
 };
 
 /// What a use case changed, published after commit so that open lists reload only their rows. id 0:

@@ -29,7 +29,8 @@ constexpr std::array kManagerRights{
     Right::ViewQuotations, Right::EditQuotations, Right::EditQuotationTexts, Right::ViewCandidates,
     Right::ViewClients,    Right::ViewVacancies,  Right::ViewHours,          Right::ApproveHours,
     Right::ReopenHours,    Right::ViewInvoices,   Right::ViewMargins,        Right::ViewResults,
-    Right::EditTargets,    Right::LogContact,     Right::ImportPlaces,       Right::Export};
+    Right::EditTargets,    Right::LogContact,     Right::ImportPlaces,       Right::Export,
+    Right::EditParameters, Right::AgreeMargins};
 
 template <std::size_t Size> bool holds(const std::array<Right, Size>& rights, Right right) {
     return std::ranges::find(rights, right) != rights.end();

@@ -38,7 +38,9 @@ enum class Right {
     ManageAgency,
     ImportPlaces,
     Backup,
-    Export
+    Export,
+    EditParameters, ///< the agency's own dated values, sets of parameters, margin floors
+    AgreeMargins    ///< a margin under the floor of the branch
 };
 
 struct User {
