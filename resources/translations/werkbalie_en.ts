@@ -487,6 +487,64 @@
     </message>
 </context>
 <context>
+    <name>QuotationRoundDialog</name>
+    <message>
+        <source>Onderhandeling vastleggen</source>
+        <translation>Record negotiation</translation>
+    </message>
+    <message>
+        <source>&amp;Vraag van</source>
+        <translation>&amp;Asked by</translation>
+    </message>
+    <message>
+        <source>&amp;Onderwerp</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>&amp;Was</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Wo&amp;rdt</source>
+        <translation>&amp;Becomes</translation>
+    </message>
+    <message>
+        <source>wat gevraagd is, bijvoorbeeld € 27,50</source>
+        <translation>what was asked, for instance € 27,50</translation>
+    </message>
+    <message>
+        <source>&amp;Ons antwoord</source>
+        <translation>&amp;Our answer</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationSendDialog</name>
+    <message>
+        <source>Offerte verzenden</source>
+        <translation>Send quotation</translation>
+    </message>
+    <message>
+        <source>Na het verzenden ligt deze versie vast: tarieven, teksten en berekening. Wijzigen gaat daarna in een nieuwe versie.</source>
+        <translation>Once sent, this edition is fixed: tariffs, texts and calculation. Changes are then made in a new edition.</translation>
+    </message>
+    <message>
+        <source>&amp;PDF bewaren als</source>
+        <translation>Save &amp;PDF as</translation>
+    </message>
+    <message>
+        <source>Bestand van de PDF</source>
+        <translation>File of the PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Bladeren…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>&amp;E-mailtekst op het klembord zetten</source>
+        <translation>Put the &amp;e-mail text on the clipboard</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Doel %1</source>
@@ -1895,6 +1953,150 @@
         <source>Offerte %1 wacht op antwoord</source>
         <translation>Quotation %1 awaits an answer</translation>
     </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Versie</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Van de eerste functie, zonder btw</source>
+        <translation>Of the first position, excluding VAT</translation>
+    </message>
+    <message>
+        <source>Geldig t/m</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Functies</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Functie of soort uur</source>
+        <translation>Position or kind of hour</translation>
+    </message>
+    <message>
+        <source>Uur p/w</source>
+        <translation>Hrs/wk</translation>
+    </message>
+    <message>
+        <source>Onze marge</source>
+        <translation>Our margin</translation>
+    </message>
+    <message>
+        <source>%1 van het tarief; staat niet op de offerte</source>
+        <translation>%1 of the tariff; not on the quotation</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Vraag van</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Toelichting en antwoord</source>
+        <translation>Explanation and answer</translation>
+    </message>
+    <message>
+        <source>Vandaag verzonden. De opdrachtgever kan ja zeggen tot en met %1.</source>
+        <translation>Sent today. The client can say yes up to and including %1.</translation>
+    </message>
+    <message>
+        <source>Gisteren verzonden. Vraag of de offerte is aangekomen; ja zeggen kan tot en met %2.</source>
+        <translation>Sent yesterday. Ask whether the quotation has arrived; the client can say yes up to and including %2.</translation>
+    </message>
+    <message>
+        <source>Wacht %1 dagen op antwoord. Bel na wat de opdrachtgever vindt; ja zeggen kan tot en met %2.</source>
+        <translation>Waiting for an answer for %1 days. Call to hear what the client thinks; they can say yes up to and including %2.</translation>
+    </message>
+    <message>
+        <source>Verzonden</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>In onderhandeling</source>
+        <translation>In negotiation</translation>
+    </message>
+    <message>
+        <source>Akkoord</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Verlopen</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Aanhef en inleiding</source>
+        <translation>Salutation and introduction</translation>
+    </message>
+    <message>
+        <source>Voorwaarden</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Afsluiting</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Bijlage</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Wijzelf</source>
+        <translation>Ourselves</translation>
+    </message>
+    <message>
+        <source>%1 versie %2</source>
+        <translation>%1 edition %2</translation>
+    </message>
+    <message>
+        <source>Nog niet klaar om te verzenden. Vul aan wat hieronder staat.</source>
+        <translation>Not ready to be sent yet. Complete what is listed below.</translation>
+    </message>
+    <message>
+        <source>Klaar om te verzenden: Ctrl+Enter.</source>
+        <translation>Ready to be sent: Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>In gesprek. Maak met Ctrl+Shift+V een nieuwe versie als er iets verandert, of leg het akkoord vast.</source>
+        <translation>Being discussed. Make a new edition with Ctrl+Shift+V when something changes, or record the agreement.</translation>
+    </message>
+    <message>
+        <source>Akkoord. De tarieven staan bij de tariefafspraken van de opdrachtgever; nieuwe plaatsingen nemen ze over.</source>
+        <translation>Agreed. The tariffs are among the client's tariff agreements; new placements take them over.</translation>
+    </message>
+    <message>
+        <source>Afgewezen: %1.</source>
+        <translation>Declined: %1.</translation>
+    </message>
+    <message>
+        <source>Verlopen op %1. Maak met Ctrl+Shift+V een nieuwe versie met een latere datum.</source>
+        <translation>Expired on %1. Make a new edition with a later date with Ctrl+Shift+V.</translation>
+    </message>
+    <message>
+        <source>Vervangen door een nieuwere versie; zie Versies.</source>
+        <translation>Replaced by a newer edition; see Editions.</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -1985,6 +2187,10 @@
     <message>
         <source>btw verlegd</source>
         <translation>VAT reverse-charged</translation>
+    </message>
+    <message>
+        <source>Offertes</source>
+        <translation>Quotations</translation>
     </message>
 </context>
 <context>
@@ -2336,14 +2542,6 @@
         <translation>Search</translation>
     </message>
     <message>
-        <source>Zoeken naar een persoon, opdrachtgever, vacature of handeling</source>
-        <translation>Search for a person, client, vacancy or action</translation>
-    </message>
-    <message>
-        <source>Persoon, opdrachtgever, vacature of handeling</source>
-        <translation>Person, client, vacancy or action</translation>
-    </message>
-    <message>
         <source>Gevonden</source>
         <translation>Found</translation>
     </message>
@@ -2366,6 +2564,18 @@
     <message>
         <source>handeling</source>
         <translation>action</translation>
+    </message>
+    <message>
+        <source>Zoeken naar een persoon, opdrachtgever, vacature, offerte of handeling</source>
+        <translation>Search for a person, client, vacancy, quotation or action</translation>
+    </message>
+    <message>
+        <source>Persoon, opdrachtgever, vacature, offerte of handeling</source>
+        <translation>Person, client, vacancy, quotation or action</translation>
+    </message>
+    <message>
+        <source>offerte</source>
+        <translation>quotation</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3931,332 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Plaatsing opslaan</source>
         <translation>Save placement</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationPresenter</name>
+    <message>
+        <source>Offertes zoeken</source>
+        <translation>Searching quotations</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze offerte intussen gewijzigd; u ziet nu wat er bewaard is.</source>
+        <translation>Somebody else changed this quotation in the meantime; you now see what is stored.</translation>
+    </message>
+    <message>
+        <source>Concept %1 gemaakt.</source>
+        <translation>Draft %1 made.</translation>
+    </message>
+    <message>
+        <source>Offerte verzenden</source>
+        <translation>Send quotation</translation>
+    </message>
+    <message>
+        <source>Offerte %1 verzonden; zij ligt nu vast.</source>
+        <translation>Quotation %1 sent; it is fixed now.</translation>
+    </message>
+    <message>
+        <source>Onderhandeling vastleggen</source>
+        <translation>Record negotiation</translation>
+    </message>
+    <message>
+        <source>Onderhandeling vastgelegd.</source>
+        <translation>Negotiation recorded.</translation>
+    </message>
+    <message>
+        <source>Akkoord vastleggen</source>
+        <translation>Record agreement</translation>
+    </message>
+    <message>
+        <source>Offerte %1 akkoord; tariefafspraken gemaakt: %2.</source>
+        <translation>Quotation %1 agreed; tariff agreements made: %2.</translation>
+    </message>
+    <message>
+        <source>Afwijzing vastleggen</source>
+        <translation>Record rejection</translation>
+    </message>
+    <message>
+        <source>Afwijzing van %1 vastgelegd.</source>
+        <translation>Rejection of %1 recorded.</translation>
+    </message>
+    <message>
+        <source>Afwijzing terugnemen</source>
+        <translation>Take rejection back</translation>
+    </message>
+    <message>
+        <source>Offerte %1 loopt weer.</source>
+        <translation>Quotation %1 is open again.</translation>
+    </message>
+    <message>
+        <source>Nieuwe versie maken</source>
+        <translation>Make new edition</translation>
+    </message>
+    <message>
+        <source>Offerte kopiëren</source>
+        <translation>Copying quotation</translation>
+    </message>
+    <message>
+        <source>Offerte beginnen</source>
+        <translation>Starting quotation</translation>
+    </message>
+    <message>
+        <source>Bewaard als %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Offerte als PDF bewaren</source>
+        <translation>Saving quotation as PDF</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationPreviewPane</name>
+    <message>
+        <source>Voorbeeld van de offerte</source>
+        <translation>Preview of the quotation</translation>
+    </message>
+    <message>
+        <source>Blad %1 van %2</source>
+        <translation>Sheet %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationRecord</name>
+    <message>
+        <source>Tarieven</source>
+        <translation>Tariffs</translation>
+    </message>
+    <message>
+        <source>Nog geen functies met een tarief.</source>
+        <translation>No positions with a tariff yet.</translation>
+    </message>
+    <message>
+        <source>Rondes van de onderhandeling</source>
+        <translation>Rounds of the negotiation</translation>
+    </message>
+    <message>
+        <source>Nog niet onderhandeld. Leg vast wie wat vraagt met Ctrl+L.</source>
+        <translation>Not negotiated yet. Record who asks what with Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Onderhandeling</source>
+        <translation>Negotiation</translation>
+    </message>
+    <message>
+        <source>Versies van deze offerte</source>
+        <translation>Editions of this quotation</translation>
+    </message>
+    <message>
+        <source>Versies</source>
+        <translation>Editions</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Meer handelingen</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Geen offerte gekozen</source>
+        <translation>No quotation chosen</translation>
+    </message>
+    <message>
+        <source>t.a.v. %1</source>
+        <translation>attn. %1</translation>
+    </message>
+    <message>
+        <source>geldig t/m %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>tarieven %1 t/m %2</source>
+        <translation>tariffs %1 until %2</translation>
+    </message>
+    <message>
+        <source>tarieven vanaf %1</source>
+        <translation>tariffs from %1</translation>
+    </message>
+    <message>
+        <source>betaling binnen %1 dagen</source>
+        <translation>payment within %1 days</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationRoundDialog</name>
+    <message>
+        <source>Onderhandeling opslaan</source>
+        <translation>Save negotiation</translation>
+    </message>
+    <message>
+        <source>%1: tarief</source>
+        <translation>%1: tariff</translation>
+    </message>
+    <message>
+        <source>Betalingstermijn</source>
+        <translation>Payment term</translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Looptijd van de tarieven</source>
+        <translation>Period of the tariffs</translation>
+    </message>
+    <message>
+        <source>t/m %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>doorlopend</source>
+        <translation>continuing</translation>
+    </message>
+    <message>
+        <source>Overnametermijn</source>
+        <translation>Takeover period</translation>
+    </message>
+    <message>
+        <source>Voorwaarden</source>
+        <translation>Terms</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationSendDialog</name>
+    <message>
+        <source>%1 aan %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Offerte verzenden</source>
+        <translation>Send quotation</translation>
+    </message>
+    <message>
+        <source>Offerte bewaren als PDF</source>
+        <translation>Save quotation as PDF</translation>
+    </message>
+    <message>
+        <source>PDF-bestanden (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationView</name>
+    <message>
+        <source>offerte</source>
+        <translation>quotation</translation>
+    </message>
+    <message>
+        <source>offertes</source>
+        <translation>quotations</translation>
+    </message>
+    <message>
+        <source>De e-mailtekst staat op het klembord; plak hem met Ctrl+V.</source>
+        <translation>The e-mail text is on the clipboard; paste it with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Verzenden…</source>
+        <translation>Send…</translation>
+    </message>
+    <message>
+        <source>Onderhandeling vastleggen…</source>
+        <translation>Record negotiation…</translation>
+    </message>
+    <message>
+        <source>Akkoord vastleggen…</source>
+        <translation>Record agreement…</translation>
+    </message>
+    <message>
+        <source>Afwijzing vastleggen…</source>
+        <translation>Record rejection…</translation>
+    </message>
+    <message>
+        <source>Afwijzing terugnemen</source>
+        <translation>Take rejection back</translation>
+    </message>
+    <message>
+        <source>Nieuwe versie maken</source>
+        <translation>Make new edition</translation>
+    </message>
+    <message>
+        <source>Kopiëren naar nieuwe offerte</source>
+        <translation>Copy to new quotation</translation>
+    </message>
+    <message>
+        <source>Bewaren als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>E-mailtekst kopiëren</source>
+        <translation>Copy e-mail text</translation>
+    </message>
+    <message>
+        <source>Stand van de offertes</source>
+        <translation>State of the quotations</translation>
+    </message>
+    <message>
+        <source>Alle offertes</source>
+        <translation>All quotations</translation>
+    </message>
+    <message>
+        <source>Nog open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Nummer, opdrachtgever of functie (Ctrl+F)</source>
+        <translation>Number, client or position (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Hier staan uw offertes. Staat er een filter of keuze aan, dan toont ‘Alle offertes’ de rest.</source>
+        <translation>Your quotations are listed here. When a filter or choice is on, ‘All quotations’ shows the rest.</translation>
+    </message>
+    <message>
+        <source>Akkoord vastleggen</source>
+        <translation>Record agreement</translation>
+    </message>
+    <message>
+        <source>%1 gaat akkoord met %2. De tarieven worden tariefafspraken van de opdrachtgever en vervangen wat daarvoor was afgesproken. Dat kan niet worden teruggedraaid.</source>
+        <translation>%1 agrees to %2. The tariffs become tariff agreements of the client and replace what was agreed before. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Afwijzing vastleggen</source>
+        <translation>Record rejection</translation>
+    </message>
+    <message>
+        <source>Waarom gaat %1 niet door?</source>
+        <translation>Why does %1 not go ahead?</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Tarief te hoog</source>
+        <translation>Tariff too high</translation>
+    </message>
+    <message>
+        <source>Gekozen voor een ander bureau</source>
+        <translation>Chose another agency</translation>
+    </message>
+    <message>
+        <source>Geen personeel meer nodig</source>
+        <translation>No staff needed any more</translation>
+    </message>
+    <message>
+        <source>Neemt zelf mensen aan</source>
+        <translation>Hires people themselves</translation>
+    </message>
+    <message>
+        <source>Geen antwoord gekregen</source>
+        <translation>No answer received</translation>
+    </message>
+    <message>
+        <source>Offerte bewaren als PDF</source>
+        <translation>Save quotation as PDF</translation>
+    </message>
+    <message>
+        <source>PDF-bestanden (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/acquisition/client_columns.h"
 #include "ui/acquisition/client_dialog.h"
 #include "ui/acquisition/contact_person_dialog.h"
+#include "ui/acquisition/quotation_view.h"
 #include "ui/guidance/contact_dialog.h"
 #include "ui/guidance/guidance_page.h"
 #include "ui/support/list_pane.h"
@@ -29,6 +30,10 @@ QString prospectsView() {
     return QStringLiteral("prospects");
 }
 
+QString quotationsView() {
+    return QStringLiteral("quotations");
+}
+
 std::optional<domain::ClientStage> stageOf(const QString& view) {
     return view == prospectsView() ? std::optional(domain::ClientStage::Prospect) : std::nullopt;
 }
@@ -49,7 +54,8 @@ AcquisitionPage::AcquisitionPage(Services& given, QWidget* parent)
       m_history(new RowModel<app::ContactMomentRow>(
           historyColumns(given.clock.today()),
           [](const app::ContactMomentRow& r) { return r.moment.id.value; }, this)),
-      m_record(new RecordPanel(PanelPlace::Under, this)), m_tabs(new QTabWidget(m_record)) {
+      m_record(new RecordPanel(PanelPlace::Under, this)), m_tabs(new QTabWidget(m_record)),
+      m_quotations(new QuotationView(given, this)) {
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("clientTabs"));
     fillTabs();
@@ -67,6 +73,7 @@ AcquisitionPage::AcquisitionPage(Services& given, QWidget* parent)
              .title = tr("Prospects"),
              .icon = QStringLiteral("view-presentation"),
              .list = m_lists[prospectsView()].holder});
+    buildQuotations();
     connect(m_presenter, &ClientPresenter::found, this, &AcquisitionPage::showRows);
     connect(m_presenter, &ClientPresenter::opened, this, &AcquisitionPage::showFile);
     connect(
@@ -85,9 +92,9 @@ void AcquisitionPage::buildActions() {
         action->setObjectName(QLatin1String(name));
         action->setShortcut(QKeySequence(QLatin1String(key)));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setEnabled(services().may(right));
         connect(action, &QAction::triggered, this, work);
         addAction(action);
+        m_clientActions[action] = right;
         m_actions.append(action);
     };
     using domain::Right;
@@ -118,6 +125,30 @@ void AcquisitionPage::buildActions() {
     add(
         "logClientContact", tr("Contact vastleggen…"), "Ctrl+L", [this] { logContact(); },
         Right::LogContact);
+}
+
+void AcquisitionPage::buildQuotations() {
+    if (!services().may(domain::Right::ViewQuotations)) {
+        return;
+    }
+    addView({.key = quotationsView(),
+             .title = tr("Offertes"),
+             .icon = QStringLiteral("document-edit"),
+             .list = m_quotations->list(),
+             .record = m_quotations->record(),
+             .recordShare = 46});
+}
+
+QList<QAction*> AcquisitionPage::pageActions() const {
+    return m_actions + m_quotations->actions();
+}
+
+void AcquisitionPage::allowActions() {
+    const bool onClients = m_lists.contains(currentView());
+    for (const auto& [action, right] : m_clientActions) {
+        action->setEnabled(onClients && services().may(right));
+    }
+    m_quotations->setShown(currentView() == quotationsView());
 }
 
 AcquisitionPage::List AcquisitionPage::makeList(const QString& key, const QString& emptyText) {
@@ -185,6 +216,11 @@ const AcquisitionPage::List& AcquisitionPage::current() const {
 }
 
 void AcquisitionPage::viewShown(const QString& key) {
+    allowActions();
+    if (key == quotationsView()) {
+        m_quotations->reload();
+        return;
+    }
     const auto& list = m_lists.at(key);
     list.holder->layout()->addWidget(m_record);
     static_cast<QVBoxLayout*>(list.holder->layout())->setStretchFactor(m_record, 1);
@@ -296,6 +332,11 @@ void AcquisitionPage::logContact() {
 }
 
 bool AcquisitionPage::openRecord(app::Entity entity, std::int64_t id) {
+    if (entity == app::Entity::Quotation) {
+        m_quotations->openRecord(id);
+        showView(quotationsView());
+        return true;
+    }
     if (entity != app::Entity::Client) {
         return false;
     }
@@ -313,7 +354,7 @@ PageEntry acquisitionPageEntry() {
     return {.key = QStringLiteral("acquisition"),
             .title = QCoreApplication::translate("Pages", "Acquisitie"),
             .icon = QStringLiteral("view-institution"),
-            .opens = {app::Entity::Client},
+            .opens = {app::Entity::Client, app::Entity::Quotation},
             .visible = [](const Services& s) { return s.may(domain::Right::ViewClients); },
             .make = [](Services& s, QWidget* parent) -> Page* {
                 return new AcquisitionPage(s, parent);

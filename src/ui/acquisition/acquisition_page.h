@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace werkbalie::ui {
 
+class QuotationView;
 class RecordPanel;
 
 class AcquisitionPage final : public ViewsPage {
@@ -23,7 +24,7 @@ public:
     void reload() override;
     bool openRecord(app::Entity entity, std::int64_t id) override;
     void newRecord() override;
-    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction*> pageActions() const override;
 
 protected:
     void viewShown(const QString& key) override;
@@ -36,6 +37,9 @@ private:
     };
     List makeList(const QString& key, const QString& emptyText);
     void buildActions();
+    void buildQuotations();
+    /// The keys of a view work while it is shown.
+    void allowActions();
     void fillTabs();
     void showRows(const std::vector<storage::ClientRow>& rows);
     void showFile(const app::ClientFile& file);
@@ -54,6 +58,8 @@ private:
     RowModel<app::ContactMomentRow>* m_history;
     RecordPanel* m_record;
     QTabWidget* m_tabs;
+    QuotationView* m_quotations;
+    std::map<QAction*, domain::Right> m_clientActions;
     QList<QAction*> m_actions;
     std::int64_t m_wanted = 0;
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/command_palette.h"
 
 #include "app/acquisition/clients.h"
+#include "app/acquisition/quotations.h"
 #include "app/recruitment/candidates.h"
 #include "app/recruitment/vacancies.h"
 #include "domain/base/text.h"
@@ -27,6 +28,7 @@ struct Records {
     std::vector<storage::CandidateRow> candidates;
     std::vector<storage::ClientRow> clients;
     std::vector<storage::VacancyRow> vacancies;
+    std::vector<storage::QuotationRow> quotations;
 };
 
 Records findRecords(app::Context& context, const std::string& text) {
@@ -41,6 +43,10 @@ Records findRecords(app::Context& context, const std::string& text) {
     if (auto rows = app::searchVacancies(context, {.text = text})) {
         found.vacancies = std::move(*rows);
         found.vacancies.resize(std::min(found.vacancies.size(), kPerKind));
+    }
+    if (auto rows = app::searchQuotations(context, {.text = text})) {
+        found.quotations = std::move(*rows);
+        found.quotations.resize(std::min(found.quotations.size(), kPerKind));
     }
     return found;
 }
@@ -63,8 +69,9 @@ CommandPalette::CommandPalette(Services& services, const QList<QAction*>& action
     setWindowTitle(tr("Zoeken"));
     setFixedSize(600, 420);
     m_line->setObjectName(u"paletteEdit"_s);
-    m_line->setAccessibleName(tr("Zoeken naar een persoon, opdrachtgever, vacature of handeling"));
-    m_line->setPlaceholderText(tr("Persoon, opdrachtgever, vacature of handeling"));
+    m_line->setAccessibleName(
+        tr("Zoeken naar een persoon, opdrachtgever, vacature, offerte of handeling"));
+    m_line->setPlaceholderText(tr("Persoon, opdrachtgever, vacature, offerte of handeling"));
     m_line->addAction(QIcon::fromTheme(u"search"_s), QLineEdit::LeadingPosition);
     m_line->setMinimumHeight(34);
     m_line->installEventFilter(this);
@@ -118,6 +125,10 @@ void CommandPalette::searchRecords(const std::string& text) {
             for (const auto& row : found.vacancies) {
                 add(beside(qs(row.occupation), qs(row.clientName)), tr("vacature"), u"view-task"_s,
                     app::Entity::Vacancy, row.id.value);
+            }
+            for (const auto& row : found.quotations) {
+                add(beside(qs(row.number), beside(qs(row.clientName), qs(row.occupation))),
+                    tr("offerte"), u"document-edit"_s, app::Entity::Quotation, row.id.value);
             }
             showHits();
         });

@@ -1,0 +1,281 @@
+// Acquisitie, Offertes: the list of offers, the chosen one beside it, and what is done with them.
+#include "ui/acquisition/quotation_view.h"
+
+#include "ui/acquisition/quotation_columns.h"
+#include "ui/acquisition/quotation_record.h"
+#include "ui/acquisition/quotation_round_dialog.h"
+#include "ui/acquisition/quotation_send_dialog.h"
+#include "ui/acquisition/quotation_words.h"
+#include "ui/support/ask.h"
+#include "ui/support/list_pane.h"
+#include "ui/support/qt_convert.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+
+namespace werkbalie::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using domain::QuotationState;
+using domain::QuotationStep;
+
+constexpr int kEverything = -1;
+constexpr int kOpen = -2;
+
+QuotationChoice choiceOf(int value) {
+    if (value == kOpen) {
+        return {.onlyOpen = true};
+    }
+    return value == kEverything ? QuotationChoice{}
+                                : QuotationChoice{.state = static_cast<QuotationState>(value)};
+}
+
+} // namespace
+
+QuotationView::QuotationView(Services& services, QWidget* parent)
+    : QObject(parent), m_services(services), m_parent(parent),
+      m_presenter(new QuotationPresenter(services, this)),
+      m_model(new RowModel<storage::QuotationRow>(
+          quotationColumns(services.clock.today()),
+          [](const storage::QuotationRow& r) { return r.id.value; }, this)),
+      m_pane(new ListPane(u"quotations"_s, {tr("offerte"), tr("offertes")}, parent)),
+      m_choice(new QComboBox(m_pane)), m_record(new QuotationRecord(services, parent)) {
+    buildActions();
+    buildList();
+    connect(m_presenter, &QuotationPresenter::found, this, &QuotationView::showRows);
+    connect(m_presenter, &QuotationPresenter::opened, this, &QuotationView::showFile);
+    connect(m_presenter, &QuotationPresenter::moved, this,
+            [this](domain::QuotationId id) { m_wanted = id.value; });
+    connect(m_presenter, &QuotationPresenter::made, this,
+            [this](domain::QuotationId id) { openRecord(id.value); });
+    connect(m_presenter, &QuotationPresenter::sent, this, [this] {
+        if (std::exchange(m_mailWanted, false)) {
+            m_presenter->composeMail();
+        }
+    });
+    connect(m_presenter, &QuotationPresenter::mailComposed, this, [this](const QString& text) {
+        QGuiApplication::clipboard()->setText(text);
+        m_services.notifier.done(tr("De e-mailtekst staat op het klembord; plak hem met Ctrl+V."));
+    });
+    connect(m_record, &QuotationRecord::editionAsked, this,
+            [this](qint64 id) { m_presenter->open(domain::QuotationId{id}); });
+    allowActions();
+}
+
+QWidget* QuotationView::list() const {
+    return m_pane;
+}
+
+QWidget* QuotationView::record() const {
+    return m_record;
+}
+
+QAction* QuotationView::addAction(const char* name, const QString& text, const char* key,
+                                  const std::function<void()>& run) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(QKeySequence(QLatin1String(key)));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    m_pane->QWidget::addAction(action);
+    m_record->QWidget::addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void QuotationView::buildActions() {
+    buildStepActions();
+    buildPaperActions();
+    const auto named = [this](std::initializer_list<const char*> names) {
+        QList<QAction*> found;
+        for (const char* name : names) {
+            found << findChild<QAction*>(QLatin1String(name));
+        }
+        return found;
+    };
+    m_record->setActions(named({"sendQuotation", "agreeQuotation", "reviseQuotation"}), m_actions);
+}
+
+void QuotationView::buildStepActions() {
+    const auto step = [this](const char* name, const QString& text, const char* key,
+                             QuotationStep wanted, const std::function<void()>& run) {
+        m_allowed[addAction(name, text, key, run)] = [this, wanted] {
+            return m_presenter->may(wanted);
+        };
+    };
+    step("sendQuotation", tr("Verzenden…"), "Ctrl+Return", QuotationStep::Send, [this] { send(); });
+    step("recordRound", tr("Onderhandeling vastleggen…"), "Ctrl+L", QuotationStep::Negotiate,
+         [this] { recordRound(); });
+    step("agreeQuotation", tr("Akkoord vastleggen…"), "Ctrl+Shift+A", QuotationStep::Agree,
+         [this] { agree(); });
+    step("declineQuotation", tr("Afwijzing vastleggen…"), "Ctrl+Shift+W", QuotationStep::Decline,
+         [this] { decline(); });
+    step("reopenQuotation", tr("Afwijzing terugnemen"), "", QuotationStep::Reopen,
+         [this] { m_presenter->reopen(); });
+    m_allowed[addAction("reviseQuotation", tr("Nieuwe versie maken"), "Ctrl+Shift+V",
+                        [this] { m_presenter->revise(); })] = [this] {
+        const auto& file = m_presenter->current();
+        return m_presenter->may(QuotationStep::Replace) && file.quotation.sentAt &&
+               !file.editions.empty() && file.editions.front().edition == file.quotation.edition;
+    };
+}
+
+void QuotationView::buildPaperActions() {
+    const auto shown = [this] { return m_presenter->current().quotation.id.isValid(); };
+    m_allowed[addAction("copyQuotation", tr("Kopiëren naar nieuwe offerte"), "Ctrl+Shift+D",
+                        [this] { m_presenter->copy(); })] = [this, shown] {
+        return shown() && m_services.may(domain::Right::EditQuotations);
+    };
+    m_allowed[addAction("printQuotation", tr("Bewaren als PDF…"), "Ctrl+P", [this] { print(); })] =
+        shown;
+    m_allowed[addAction("copyQuotationMail", tr("E-mailtekst kopiëren"), "Ctrl+Shift+M",
+                        [this] { m_presenter->composeMail(); })] = shown;
+}
+
+void QuotationView::buildList() {
+    m_choice->setObjectName(u"quotationStateBox"_s);
+    m_choice->setAccessibleName(tr("Stand van de offertes"));
+    m_choice->addItem(tr("Alle offertes"), kEverything);
+    m_choice->addItem(tr("Nog open"), kOpen);
+    for (const auto state :
+         {QuotationState::Concept, QuotationState::Sent, QuotationState::Negotiating,
+          QuotationState::Agreed, QuotationState::Declined, QuotationState::Expired}) {
+        m_choice->addItem(word(state), static_cast<int>(state));
+    }
+    m_pane->addControl(m_choice);
+    m_pane->filter().setPlaceholderText(tr("Nummer, opdrachtgever of functie (Ctrl+F)"));
+    m_pane->showRows(m_model);
+    auto& table = m_pane->table();
+    table.setDefaultSort(0, Qt::DescendingOrder);
+    table.remember(m_services.preferences, u"acquisition.quotations"_s);
+    table.setEmptyText(tr("Hier staan uw offertes. Staat er een filter of keuze aan, dan toont "
+                          "‘Alle offertes’ de rest."));
+    connect(m_choice, &QComboBox::currentIndexChanged, this,
+            [this] { m_presenter->choose(choiceOf(m_choice->currentData().toInt())); });
+    connect(&table, &RecordTable::currentIdChanged, this, [this](qint64 id) {
+        if (id > 0) {
+            m_presenter->open(domain::QuotationId{id});
+        }
+    });
+}
+
+void QuotationView::reload() {
+    m_presenter->reload();
+}
+
+void QuotationView::openRecord(std::int64_t id) {
+    m_wanted = id;
+    m_pane->clearFilter();
+    if (m_choice->currentIndex() != 0) {
+        m_choice->setCurrentIndex(0); // which reloads
+        return;
+    }
+    m_presenter->reload();
+}
+
+void QuotationView::setShown(bool shown) {
+    m_shown = shown;
+    allowActions();
+}
+
+void QuotationView::allowActions() {
+    for (const auto& [action, isAllowed] : m_allowed) {
+        action->setEnabled(m_shown && isAllowed());
+    }
+    m_record->refreshActions();
+}
+
+void QuotationView::showRows(const std::vector<storage::QuotationRow>& rows) {
+    const auto kept = m_wanted > 0 ? m_wanted : m_pane->table().currentId();
+    m_model->setRows(rows);
+    if (kept > 0 && m_model->rowOf(kept) >= 0) {
+        m_pane->table().selectId(kept);
+    } else if (m_wanted > 0) {
+        m_presenter->open(domain::QuotationId{m_wanted}); // an older edition
+    } else {
+        m_pane->table().selectFirst();
+    }
+    if (rows.empty()) {
+        m_record->clear();
+    }
+    m_wanted = 0;
+}
+
+void QuotationView::showFile(const app::QuotationFile& file) {
+    m_record->show(file);
+    allowActions();
+}
+
+void QuotationView::send() {
+    auto* dialog =
+        new QuotationSendDialog(m_services.preferences, m_presenter->current(), m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_mailWanted = dialog->wantsMail();
+        m_presenter->send(dialog->pdf());
+    });
+    dialog->open();
+}
+
+void QuotationView::recordRound() {
+    auto* dialog = new QuotationRoundDialog(m_presenter->current(), m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_presenter->recordRound(dialog->round()); });
+    dialog->open();
+}
+
+void QuotationView::agree() {
+    const auto& quotation = m_presenter->current().quotation;
+    ask::open(m_parent,
+              {.title = tr("Akkoord vastleggen"),
+               .text = tr("%1 gaat akkoord met %2. De tarieven worden tariefafspraken van de "
+                          "opdrachtgever en vervangen wat daarvoor was afgesproken. Dat kan niet "
+                          "worden teruggedraaid.")
+                           .arg(qs(m_presenter->current().client.name),
+                                quotationName(quotation.number, quotation.edition)),
+               .action = tr("Akkoord vastleggen")},
+              [this](const Answer& answer) {
+                  if (answer.yes) {
+                      m_presenter->agree();
+                  }
+              });
+}
+
+void QuotationView::decline() {
+    ask::open(
+        m_parent,
+        {.title = tr("Afwijzing vastleggen"),
+         .text = tr("Waarom gaat %1 niet door?").arg(qs(m_presenter->current().quotation.number)),
+         .action = tr("Afwijzing vastleggen"),
+         .reasonLabel = tr("&Reden"),
+         .reasons = {tr("Tarief te hoog"), tr("Gekozen voor een ander bureau"),
+                     tr("Geen personeel meer nodig"), tr("Neemt zelf mensen aan"),
+                     tr("Geen antwoord gekregen")}},
+        [this](const Answer& answer) {
+            if (answer.yes) {
+                m_presenter->decline(answer.reason);
+            }
+        });
+}
+
+void QuotationView::print() {
+    const auto& file = m_presenter->current();
+    auto* dialog = new QFileDialog(m_parent, tr("Offerte bewaren als PDF"), QString(),
+                                   tr("PDF-bestanden (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(proposedPdf(m_services.preferences, file.quotation, file.client.name));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        rememberPdf(m_services.preferences, name);
+        m_presenter->print(std::filesystem::path(name.toStdU16String()));
+    });
+    dialog->open();
+}
+
+} // namespace werkbalie::ui

@@ -1,0 +1,151 @@
+// The words of offers as screens show them, and what to do next with one.
+#include "ui/acquisition/quotation_words.h"
+
+#include "app/format_nl.h"
+#include "ui/support/qt_convert.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace werkbalie::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using domain::QuotationState;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("werkbalie::ui", text);
+}
+
+/// Days since it was sent; nothing for a concept.
+std::optional<long> daysWaiting(const domain::Quotation& quotation, domain::Date today) {
+    if (!quotation.sentAt) {
+        return std::nullopt;
+    }
+    return (today - std::chrono::floor<std::chrono::days>(*quotation.sentAt)).count();
+}
+
+QString waitingText(const app::QuotationFile& file, domain::Date today) {
+    const auto waited = daysWaiting(file.quotation, today).value_or(0);
+    const auto until = qs(app::dutchDay(lastDayBefore(file.quotation.validUntil)));
+    if (waited < 1) {
+        return tr("Vandaag verzonden. De opdrachtgever kan ja zeggen tot en met %1.").arg(until);
+    }
+    return (waited == 1 ? tr("Gisteren verzonden. Vraag of de offerte is aangekomen; ja zeggen kan "
+                             "tot en met %2.")
+                        : tr("Wacht %1 dagen op antwoord. Bel na wat de opdrachtgever vindt; ja "
+                             "zeggen kan tot en met %2.")
+                              .arg(waited))
+        .arg(until);
+}
+
+} // namespace
+
+QString word(QuotationState state) {
+    switch (state) {
+    case QuotationState::Concept:
+        return tr("Concept");
+    case QuotationState::Sent:
+        return tr("Verzonden");
+    case QuotationState::Negotiating:
+        return tr("In onderhandeling");
+    case QuotationState::Agreed:
+        return tr("Akkoord");
+    case QuotationState::Declined:
+        return tr("Afgewezen");
+    case QuotationState::Expired:
+        return tr("Verlopen");
+    case QuotationState::Replaced:
+        return tr("Vervangen");
+    }
+    return {};
+}
+
+QString word(domain::QuotationLanguage language) {
+    switch (language) {
+    case domain::QuotationLanguage::Dutch:
+        return tr("Nederlands");
+    case domain::QuotationLanguage::English:
+        return tr("Engels");
+    case domain::QuotationLanguage::German:
+        return tr("Duits");
+    }
+    return {};
+}
+
+QString word(domain::TextBlockKind kind) {
+    switch (kind) {
+    case domain::TextBlockKind::Introduction:
+        return tr("Aanhef en inleiding");
+    case domain::TextBlockKind::Terms:
+        return tr("Voorwaarden");
+    case domain::TextBlockKind::Closing:
+        return tr("Afsluiting");
+    case domain::TextBlockKind::Annex:
+        return tr("Bijlage");
+    }
+    return {};
+}
+
+QString word(domain::NegotiationParty party) {
+    return party == domain::NegotiationParty::Client ? tr("Opdrachtgever") : tr("Wijzelf");
+}
+
+Meaning meaningOf(QuotationState state) {
+    switch (state) {
+    case QuotationState::Concept:
+    case QuotationState::Sent:
+        return Meaning::Information;
+    case QuotationState::Negotiating:
+    case QuotationState::Expired:
+    case QuotationState::Declined:
+        return Meaning::Attention;
+    case QuotationState::Agreed:
+        return Meaning::Fine;
+    case QuotationState::Replaced:
+        return Meaning::None;
+    }
+    return Meaning::None;
+}
+
+QString quotationName(const std::string& number, int edition) {
+    return edition > 1 ? tr("%1 versie %2").arg(qs(number)).arg(edition) : qs(number);
+}
+
+QString quotationFileName(const domain::Quotation& quotation, const std::string& client) {
+    static const QRegularExpression forbidden(u"[\\x00-\\x1f\\\\/:*?\"<>|]"_s);
+    const auto name = qs(client).remove(forbidden).simplified();
+    return u"%1-v%2 %3.pdf"_s.arg(qs(quotation.number)).arg(quotation.edition).arg(name);
+}
+
+QString nextStepOf(const app::QuotationFile& file, domain::Date today) {
+    switch (file.state) {
+    case QuotationState::Concept:
+        return domain::hasBlocking(file.findings)
+                   ? tr("Nog niet klaar om te verzenden. Vul aan wat hieronder staat.")
+                   : tr("Klaar om te verzenden: Ctrl+Enter.");
+    case QuotationState::Sent:
+        return waitingText(file, today);
+    case QuotationState::Negotiating:
+        return tr("In gesprek. Maak met Ctrl+Shift+V een nieuwe versie als er iets verandert, of "
+                  "leg het akkoord vast.");
+    case QuotationState::Agreed:
+        return tr("Akkoord. De tarieven staan bij de tariefafspraken van de opdrachtgever; nieuwe "
+                  "plaatsingen nemen ze over.");
+    case QuotationState::Declined:
+        return tr("Afgewezen: %1.").arg(qs(file.quotation.reason));
+    case QuotationState::Expired:
+        return tr("Verlopen op %1. Maak met Ctrl+Shift+V een nieuwe versie met een latere datum.")
+            .arg(qs(app::dutchDay(lastDayBefore(file.quotation.validUntil))));
+    case QuotationState::Replaced:
+        return tr("Vervangen door een nieuwere versie; zie Versies.");
+    }
+    return {};
+}
+
+bool canTake(const app::QuotationFile& file, domain::QuotationStep step, domain::Date today) {
+    return file.quotation.id.isValid() &&
+           domain::stateAfter(file.quotation, step, today, "x").has_value();
+}
+
+} // namespace werkbalie::ui
