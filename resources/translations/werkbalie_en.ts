@@ -365,6 +365,37 @@
     </message>
 </context>
 <context>
+    <name>OwnParameterDialog</name>
+    <message>
+        <source>Eigen waarde</source>
+        <translation>Own value</translation>
+    </message>
+    <message>
+        <source>&amp;Waarde</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>Geldig &amp;vanaf</source>
+        <translation>Valid &amp;from</translation>
+    </message>
+    <message>
+        <source>&amp;Tot en met</source>
+        <translation>&amp;Up to and including</translation>
+    </message>
+    <message>
+        <source>leeg: doorlopend</source>
+        <translation>empty: without end</translation>
+    </message>
+    <message>
+        <source>&amp;Reden of bron</source>
+        <translation>&amp;Reason or source</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: beschikking Belastingdienst van 3-12</source>
+        <translation>for instance: tax office decision of 3-12</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Acquisitie</source>
@@ -616,50 +647,6 @@
     <message>
         <source>Uitgeschakeld</source>
         <translation>Disabled</translation>
-    </message>
-    <message>
-        <source>Bij de bron gelezen</source>
-        <translation>Read at the source</translation>
-    </message>
-    <message>
-        <source>Via anderen</source>
-        <translation>Through others</translation>
-    </message>
-    <message>
-        <source>Afgeleid</source>
-        <translation>Derived</translation>
-    </message>
-    <message>
-        <source>Niet geverifieerd</source>
-        <translation>Not verified</translation>
-    </message>
-    <message>
-        <source>Sleutel</source>
-        <translation>Key</translation>
-    </message>
-    <message>
-        <source>Waarde</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Eenheid</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Geldig vanaf</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>Tot en met</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>Zekerheid</source>
-        <translation>Certainty</translation>
-    </message>
-    <message>
-        <source>Bron</source>
-        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2083,146 @@
     <message>
         <source>Vervangen door een nieuwere versie; zie Versies.</source>
         <translation>Replaced by a newer edition; see Editions.</translation>
+    </message>
+    <message>
+        <source>Toegevoegd</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Verwijderd</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Geldig vanaf</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Zekerheid</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sleutel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Geldig</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Werd</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Minimumloon</source>
+        <translation>Minimum wage</translation>
+    </message>
+    <message>
+        <source>Branchefondsen</source>
+        <translation>Sector funds</translation>
+    </message>
+    <message>
+        <source>Verlof en ziekte</source>
+        <translation>Leave and sickness</translation>
+    </message>
+    <message>
+        <source>Btw en g-rekening</source>
+        <translation>VAT and G account</translation>
+    </message>
+    <message>
+        <source>Subsidies</source>
+        <translation>Subsidies</translation>
+    </message>
+    <message>
+        <source>Loonbelasting</source>
+        <translation>Wage tax</translation>
+    </message>
+    <message>
+        <source>Cao en markt</source>
+        <translation>Cao and market</translation>
+    </message>
+    <message>
+        <source>Bij de bron gelezen</source>
+        <translation>Read at the source</translation>
+    </message>
+    <message>
+        <source>Via anderen</source>
+        <translation>Quoted by others</translation>
+    </message>
+    <message>
+        <source>Afgeleid</source>
+        <translation>Derived</translation>
+    </message>
+    <message>
+        <source>Niet geverifieerd</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>Loopt af</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Eigen waarde</source>
+        <translation>Own value</translation>
+    </message>
+    <message>
+        <source>Eigen beschikking</source>
+        <translation>Own decision</translation>
+    </message>
+    <message>
+        <source>Loopt af op %1</source>
+        <translation>Ends on %1</translation>
+    </message>
+    <message>
+        <source>Ontbreekt vanaf %1</source>
+        <translation>Missing from %1</translation>
+    </message>
+    <message>
+        <source>Niet geverifieerd vanaf %1</source>
+        <translation>Not verified from %1</translation>
+    </message>
+    <message>
+        <source>altijd</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>up to and including %1</translation>
+    </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Tarief: loopt af op %1</source>
+        <translation>Tariff: ends on %1</translation>
+    </message>
+    <message>
+        <source>Tarief: ontbreekt vanaf %1</source>
+        <translation>Tariff: missing from %1</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3768,127 @@ Week %2, date %3, due by %4</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::OwnParameterDialog</name>
+    <message>
+        <source>Eigen waarde opslaan</source>
+        <translation>Save own value</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ParametersPane</name>
+    <message>
+        <source>waarde</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>waarden</source>
+        <translation>values</translation>
+    </message>
+    <message>
+        <source>Op deze dag geldt geen waarde van dit onderwerp. Kies een andere dag of maak het veld leeg om alle jaren te zien.</source>
+        <translation>No value of this subject holds on this day. Choose another day, or empty the field to see all years.</translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Alle onderwerpen</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>Hoe ver vooruit wordt gewaarschuwd</source>
+        <translation>How far ahead is warned</translation>
+    </message>
+    <message>
+        <source>%1 dagen vooruit</source>
+        <translation>%1 days ahead</translation>
+    </message>
+    <message>
+        <source>&amp;Geldig op</source>
+        <translation>Valid &amp;on</translation>
+    </message>
+    <message>
+        <source>Geldig op</source>
+        <translation>Valid on</translation>
+    </message>
+    <message>
+        <source>alle jaren</source>
+        <translation>all years</translation>
+    </message>
+    <message>
+        <source>Eigen waarde…</source>
+        <translation>Own value…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Eigen waarde verwijderen</source>
+        <translation>Remove own value</translation>
+    </message>
+    <message>
+        <source>Verloop van de waarde</source>
+        <translation>Course of the value</translation>
+    </message>
+    <message>
+        <source>Kies links een waarde om haar verloop te zien.</source>
+        <translation>Choose a value at the left to see its course.</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Wijzigingen van eigen waarden</source>
+        <translation>Changes of own values</translation>
+    </message>
+    <message>
+        <source>Uw bureau heeft hier nog geen eigen waarde voor gehad.</source>
+        <translation>Your agency has not had an own value for this.</translation>
+    </message>
+    <message>
+        <source>Eigen wijzigingen</source>
+        <translation>Own changes</translation>
+    </message>
+    <message>
+        <source>Bron: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Sleutel: %1</source>
+        <translation>Key: %1</translation>
+    </message>
+    <message>
+        <source>Nu: %1, %2 (%3)</source>
+        <translation>Now: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Waarschuwen</source>
+        <translation>&amp;Warn</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ParametersPresenter</name>
+    <message>
+        <source>Waarden laden</source>
+        <translation>Loading values</translation>
+    </message>
+    <message>
+        <source>Eigen waarde opgeslagen: %1, %2 %3</source>
+        <translation>Own value saved: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Eigen waarde verwijderd: %1</source>
+        <translation>Own value removed: %1</translation>
+    </message>
+    <message>
+        <source>Eigen waarde opslaan</source>
+        <translation>Save own value</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::PlacementDialog</name>
     <message>
         <source>Plaatsing</source>
@@ -4681,10 +4929,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Agency</translation>
     </message>
     <message>
-        <source>Wet en cao</source>
-        <translation>Law and cao</translation>
-    </message>
-    <message>
         <source>Onderhoud</source>
         <translation>Maintenance</translation>
     </message>
@@ -4711,18 +4955,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Bureau opslaan (Ctrl+S)</source>
         <translation>Save agency (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>waarde</source>
-        <translation>value</translation>
-    </message>
-    <message>
-        <source>waarden</source>
-        <translation>values</translation>
-    </message>
-    <message>
-        <source>Er zijn geen waarden geladen.</source>
-        <translation>No values have been loaded.</translation>
     </message>
     <message>
         <source>Een reservekopie is een volledig bestand, gemaakt terwijl iedereen doorwerkt en daarna gecontroleerd.</source>
@@ -4767,6 +4999,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>GeoNames-postcodes (*.txt *.tsv);;Alle bestanden (*)</source>
         <translation>GeoNames postcodes (*.txt *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
     </message>
 </context>
 <context>

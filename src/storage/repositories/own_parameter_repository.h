@@ -4,6 +4,8 @@
 #include "domain/parameters/parameter_set.h"
 #include "storage/db/connection.h"
 
+#include <optional>
+
 namespace werkbalie::storage {
 
 struct OwnParameter {
@@ -12,6 +14,7 @@ struct OwnParameter {
     std::string unit;
     domain::DateRange validity;
     std::string reason;
+    std::int64_t id = 0;
     bool operator==(const OwnParameter&) const = default;
 };
 
@@ -22,8 +25,11 @@ public:
     [[nodiscard]] std::vector<OwnParameter> all(); ///< by key and start
     /// As ParameterSet::withOverlay takes them; the reason is the source.
     [[nodiscard]] std::vector<domain::Parameter> parameters();
-    /// Replaces the value of the same key and start.
-    void save(const OwnParameter& parameter);
+    [[nodiscard]] std::optional<OwnParameter> find(std::int64_t id);
+    /// With an id: that row. Without one: new, or in place of the value of the same key and start.
+    /// Returns the id.
+    std::int64_t save(const OwnParameter& parameter);
+    void remove(std::int64_t id);
     void remove(std::string_view key, domain::Date from);
 
 private:

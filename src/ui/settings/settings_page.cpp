@@ -1,13 +1,13 @@
 // Beheer: users, the agency, parameters with their sources, backup and verification.
 #include "ui/settings/settings_page.h"
 
-#include "app/format_nl.h"
-#include "domain/base/decimal.h"
+#include "ui/parameters/parameters_pane.h"
 #include "ui/settings/agency_form.h"
 #include "ui/settings/user_dialog.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/record_panel.h"
 #include "ui/support/words.h"
 
 #include <QAction>
@@ -61,92 +61,6 @@ std::vector<Column<domain::User>> userColumns() {
     };
 }
 
-QString confidenceText(domain::Confidence confidence) {
-    switch (confidence) {
-    case domain::Confidence::Official:
-        return QCoreApplication::translate("Settings", "Bij de bron gelezen");
-    case domain::Confidence::Secondary:
-        return QCoreApplication::translate("Settings", "Via anderen");
-    case domain::Confidence::Derived:
-        return QCoreApplication::translate("Settings", "Afgeleid");
-    case domain::Confidence::Unverified:
-        return QCoreApplication::translate("Settings", "Niet geverifieerd");
-    }
-    return {};
-}
-
-Meaning meaningOfConfidence(domain::Confidence confidence) {
-    switch (confidence) {
-    case domain::Confidence::Official:
-        return Meaning::Fine;
-    case domain::Confidence::Secondary:
-        return Meaning::Information;
-    case domain::Confidence::Derived:
-    case domain::Confidence::Unverified:
-        return Meaning::Attention;
-    }
-    return Meaning::None;
-}
-
-std::vector<Column<domain::Parameter>> parameterColumns() {
-    using P = domain::Parameter;
-    const auto dayNumber = [](domain::Date day) {
-        return QVariant(qlonglong(day.time_since_epoch().count()));
-    };
-    return {
-        {.key = QStringLiteral("key"),
-         .title = QCoreApplication::translate("Settings", "Sleutel"),
-         .text = [](const P& p) { return qs(p.key); },
-         .width = 260},
-        {.key = QStringLiteral("value"),
-         .title = QCoreApplication::translate("Settings", "Waarde"),
-         .text =
-             [](const P& p) {
-                 if (!p.text.empty()) {
-                     return qs(p.text);
-                 }
-                 const bool whole = p.value % 1'000'000 == 0;
-                 return qs(
-                     app::dutchNumber(domain::formatDecimal(p.value, P::kScale, whole ? 0 : 4)));
-             },
-         .sort = [](const P& p) { return qlonglong{p.value}; },
-         .width = 110,
-         .number = true},
-        {.key = QStringLiteral("unit"),
-         .title = QCoreApplication::translate("Settings", "Eenheid"),
-         .text = [](const P& p) { return qs(p.unit); },
-         .width = 150},
-        {.key = QStringLiteral("from"),
-         .title = QCoreApplication::translate("Settings", "Geldig vanaf"),
-         .text = [](const P& p) { return qs(domain::dutchDate(p.validity.from)); },
-         .sort = [dayNumber](const P& p) { return dayNumber(p.validity.from); },
-         .width = 100},
-        {.key = QStringLiteral("until"),
-         .title = QCoreApplication::translate("Settings", "Tot en met"),
-         .text =
-             [](const P& p) {
-                 return p.validity.until
-                            ? qs(domain::dutchDate(*p.validity.until - std::chrono::days{1}))
-                            : QString();
-             },
-         .sort =
-             [dayNumber](const P& p) {
-                 return p.validity.until ? dayNumber(*p.validity.until) : QVariant();
-             },
-         .width = 100},
-        {.key = QStringLiteral("confidence"),
-         .title = QCoreApplication::translate("Settings", "Zekerheid"),
-         .text = [](const P& p) { return confidenceText(p.confidence); },
-         .meaning = [](const P& p) { return meaningOfConfidence(p.confidence); },
-         .width = 150},
-        {.key = QStringLiteral("source"),
-         .title = QCoreApplication::translate("Settings", "Bron"),
-         .text = [](const P& p) { return qs(p.source); },
-         .tip = [](const P& p) { return qs(p.source); },
-         .width = 360},
-    };
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(Services& given, QWidget* parent)
@@ -166,14 +80,19 @@ SettingsPage::SettingsPage(Services& given, QWidget* parent)
                  .icon = QStringLiteral("go-home"),
                  .list = makeAgency()});
     }
+    m_parameters = new ParametersPane(given, this);
     addView({.key = parametersView(),
-             .title = tr("Wet en cao"),
+             .title = tr("Parameters"),
              .icon = QStringLiteral("view-calendar-list"),
-             .list = makeParameters()});
-    addView({.key = maintenanceView(),
-             .title = tr("Onderhoud"),
-             .icon = QStringLiteral("tools"),
-             .list = makeMaintenance()});
+             .list = m_parameters,
+             .record = m_parameters->record(),
+             .recordShare = 34});
+    if (given.may(domain::Right::Backup) || given.may(domain::Right::ImportPlaces)) {
+        addView({.key = maintenanceView(),
+                 .title = tr("Onderhoud"),
+                 .icon = QStringLiteral("tools"),
+                 .list = makeMaintenance()});
+    }
 }
 
 QWidget* SettingsPage::makeUsers() {
@@ -211,21 +130,6 @@ QWidget* SettingsPage::makeAgency() {
     connect(m_agency, &AgencyForm::judged, m_saveAgency, &QPushButton::setEnabled);
     connect(m_presenter, &SettingsPresenter::agencyLoaded, m_agency, &AgencyForm::show);
     return holder;
-}
-
-QWidget* SettingsPage::makeParameters() {
-    auto* model = new RowModel<domain::Parameter>(
-        parameterColumns(), [](const domain::Parameter&) { return 0; }, this);
-    std::vector<domain::Parameter> rows;
-    for (const auto* parameter : services().parameters.all()) {
-        rows.push_back(*parameter);
-    }
-    auto* pane = new ListPane(QStringLiteral("parameters"), {tr("waarde"), tr("waarden")}, this);
-    pane->showRows(model);
-    model->setRows(std::move(rows));
-    pane->table().remember(services().preferences, QStringLiteral("parameters"));
-    pane->table().setEmptyText(tr("Er zijn geen waarden geladen."));
-    return pane;
 }
 
 QWidget* SettingsPage::makeMaintenance() {
@@ -268,11 +172,15 @@ void SettingsPage::viewShown(const QString& key) {
         m_presenter->loadUsers();
     } else if (key == agencyView()) {
         m_presenter->loadAgency();
+    } else if (key == parametersView()) {
+        m_parameters->reload();
     }
 }
 
 void SettingsPage::newRecord() {
-    if (services().may(domain::Right::ManageUsers)) {
+    if (currentView() == parametersView()) {
+        m_parameters->editOwn();
+    } else if (services().may(domain::Right::ManageUsers)) {
         domain::User user;
         user.branch = services().user.branch;
         editUser(user);
@@ -331,7 +239,7 @@ PageEntry settingsPageEntry() {
         .icon = QStringLiteral("configure"),
         .visible =
             [](const Services& s) {
-                return s.may(domain::Right::ManageAgency) || s.may(domain::Right::ImportPlaces);
+                return s.may(domain::Right::ViewMargins); // the figures behind every tariff
             },
         .make = [](Services& s, QWidget* parent) -> Page* { return new SettingsPage(s, parent); }};
 }

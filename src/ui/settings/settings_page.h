@@ -11,6 +11,7 @@ namespace werkbalie::ui {
 
 class AgencyForm;
 class FindingsView;
+class ParametersPane;
 
 class SettingsPage final : public ViewsPage {
     Q_OBJECT
@@ -27,7 +28,6 @@ protected:
 private:
     QWidget* makeUsers();
     QWidget* makeAgency();
-    QWidget* makeParameters();
     QWidget* makeMaintenance();
     void editUser(const domain::User& user);
     void saveAgency();
@@ -38,6 +38,7 @@ private:
     RowModel<domain::User>* m_users;
     AgencyForm* m_agency = nullptr;
     QPushButton* m_saveAgency = nullptr;
+    ParametersPane* m_parameters = nullptr;
     FindingsView* m_verified = nullptr;
 };
 

@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-app::Language& current() {
+app::Language& chosen() {
     static auto language = app::Language::Dutch;
     return language;
 }
@@ -37,7 +37,7 @@ app::Language ofCode(const QString& code) {
 
 void apply(QCoreApplication& application, app::Language wanted) {
     initTranslations();
-    current() = wanted;
+    chosen() = wanted;
     install(application, u"werkbalie_nl"_s, u":/i18n"_s);
     switch (wanted) {
     case app::Language::Dutch:
@@ -47,6 +47,10 @@ void apply(QCoreApplication& application, app::Language wanted) {
         install(application, u"werkbalie_en"_s, u":/i18n"_s);
         return;
     }
+}
+
+app::Language current() {
+    return chosen();
 }
 
 QString sentenceOf(const domain::Refusal& refusal) {

@@ -16,6 +16,9 @@ namespace werkbalie::ui::language {
 /// languages.
 void apply(QCoreApplication& application, app::Language wanted);
 
+/// What apply() was given last.
+[[nodiscard]] app::Language current();
+
 /// The sentence of a rule in the language of the window.
 [[nodiscard]] QString sentenceOf(const domain::Refusal& refusal);
 [[nodiscard]] QString sentenceOf(const domain::Finding& finding);

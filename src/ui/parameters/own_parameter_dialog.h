@@ -1,0 +1,52 @@
+// One value of the agency's own: from when, how much, and why.
+#pragma once
+
+#include "domain/base/finding.h"
+#include "storage/repositories/own_parameter_repository.h"
+#include "ui/support/value_edit.h"
+
+#include <QDialog>
+#include <memory>
+
+namespace Ui {
+class OwnParameterDialog;
+}
+
+namespace werkbalie::ui {
+
+/// A number with up to six decimals, below zero too: "0,04029".
+class NumberEdit final : public ValueEdit {
+    Q_OBJECT
+
+public:
+    explicit NumberEdit(QWidget* parent = nullptr);
+    [[nodiscard]] std::optional<std::int64_t> millionths() const;
+    void setMillionths(std::optional<std::int64_t> millionths);
+
+protected:
+    [[nodiscard]] std::optional<QString> normalised(const QString& text) const override;
+};
+
+class OwnParameterDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `covered` says what holds without it, for the line under the name.
+    OwnParameterDialog(const storage::OwnParameter& value, const QString& covered,
+                       domain::Date today, QWidget* parent = nullptr);
+    ~OwnParameterDialog() override;
+    [[nodiscard]] storage::OwnParameter value() const;
+    /// What the rules found in value(); typing errors are found here.
+    void showFindings(const domain::Findings& findings);
+
+Q_SIGNALS:
+    void valueEdited(const werkbalie::storage::OwnParameter& value);
+
+private:
+    void edited();
+    [[nodiscard]] domain::Findings unreadable() const;
+    const std::unique_ptr<::Ui::OwnParameterDialog> m_ui;
+    storage::OwnParameter m_value;
+};
+
+} // namespace werkbalie::ui

@@ -1,0 +1,60 @@
+// All dated values that calculations use on a day, what needs attention, and the agency's own.
+#pragma once
+
+#include "ui/parameters/parameter_columns.h"
+#include "ui/parameters/parameters_presenter.h"
+
+#include <QWidget>
+#include <array>
+
+class QAction;
+class QComboBox;
+class QLayout;
+class QVBoxLayout;
+
+namespace werkbalie::ui {
+
+class DateEdit;
+class ListPane;
+class RecordPanel;
+class StatCard;
+
+class ParametersPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    ParametersPane(Services& services, QWidget* parent);
+    /// The chosen value with its course in time, to stand beside the list.
+    [[nodiscard]] RecordPanel* record() const { return m_record; }
+    void reload() { m_presenter->reload(); }
+    void editOwn();   ///< Ctrl+N: an own value for the chosen key
+    void removeOwn(); ///< Del
+
+private:
+    void buildCards(QVBoxLayout& layout);
+    [[nodiscard]] QLayout* aheadChoice();
+    void buildList(QVBoxLayout& layout);
+    void buildRecord();
+    void showRows();
+    void showCurrent();
+    void openDialog(const storage::OwnParameter& value, const app::ParameterRow& covered);
+    [[nodiscard]] bool isShown(const ParameterLine& line) const;
+    [[nodiscard]] const ParameterLine* current() const;
+    [[nodiscard]] std::optional<storage::OwnParameter> ownOf(const ParameterLine& line) const;
+
+    Services& m_services;
+    ParametersPresenter* m_presenter;
+    RowModel<ParameterLine>* m_model;
+    RowModel<app::ParameterRow>* m_course;
+    RowModel<app::OwnParameterEvent>* m_events;
+    std::array<StatCard*, 3> m_cards{};
+    ListPane* m_list = nullptr;
+    RecordPanel* m_record = nullptr;
+    QComboBox* m_subject = nullptr;
+    QComboBox* m_ahead = nullptr;
+    DateEdit* m_day = nullptr;
+    QAction* m_edit = nullptr;
+    QAction* m_remove = nullptr;
+};
+
+} // namespace werkbalie::ui

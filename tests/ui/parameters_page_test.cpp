@@ -1,0 +1,114 @@
+// Beheer, Parameters: an own value is set, undone and taken away by keyboard.
+#include "app/parameters/own_parameters.h"
+#include "tests/support/catch.h"
+#include "tests/ui/desk.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTableView>
+
+using namespace werkbalie;
+using namespace werkbalie::test;
+
+namespace {
+
+void openParameters(Desk& desk) {
+    desk.window().showPage(QStringLiteral("settings"), QStringLiteral("parameters"));
+    Desk::settle();
+}
+
+QString cell(const QTableView& table, int row, int column) {
+    return table.model()->index(row, column).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("an own value is set by keyboard, shown, undone and removed") {
+    Desk desk("manager");
+    openParameters(desk);
+    desk.focus("parametersFilterEdit");
+    desk.type("aof laag");
+    Desk::settle(250);
+    auto* table = desk.find<QTableView>("parametersTable");
+    REQUIRE(table->model()->rowCount() >= 1);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+
+    desk.focus("valueEdit");
+    desk.find<QLineEdit>("valueEdit")->selectAll();
+    desk.type("101");
+    desk.focus("reasonEdit");
+    desk.type("Brief van de Belastingdienst");
+    CHECK_FALSE(desk.find<QAbstractButton>("saveButton")->isEnabled());
+    desk.focus("valueEdit");
+    desk.find<QLineEdit>("valueEdit")->selectAll();
+    desk.type("7,10");
+    CHECK(desk.find<QAbstractButton>("saveButton")->isEnabled());
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+
+    INFO(desk.said().toStdString());
+    auto context = desk.context();
+    auto list = app::listParameters(context);
+    REQUIRE(list);
+    REQUIRE(list->own.size() == 1);
+    CHECK(list->own[0].value == 7'100'000);
+    CHECK(list->own[0].validity.from == domain::makeDate(2027, 1, 1));
+    CHECK(list->own[0].reason == "Brief van de Belastingdienst");
+    CHECK(desk.said().contains(QStringLiteral("7,10%")));
+    auto* events = desk.find<QTableView>("parameterCourseTable");
+    CHECK(events->model()->rowCount() >= 3);
+}
+
+TEST_CASE("the cards show what ends, is missing or unverified, and one toggles the list") {
+    Desk desk("manager");
+    openParameters(desk);
+    auto* table = desk.find<QTableView>("parametersTable");
+    const int all = table->model()->rowCount();
+    desk.focus("parameterWarning1Card");
+    desk.press(Qt::Key_Space);
+    const int ending = table->model()->rowCount();
+    CHECK(ending > 0);
+    CHECK(ending < all);
+    const auto context = desk.context();
+    const auto warnings =
+        domain::parameterWarnings(context.parameters, context.clock.today(), std::chrono::days{60});
+    CHECK(ending == std::ranges::count(warnings, domain::ParameterWarningKind::Ends,
+                                       &domain::ParameterWarning::kind));
+    desk.press(Qt::Key_Space);
+    CHECK(table->model()->rowCount() == all);
+}
+
+TEST_CASE("another day and subject show what held then") {
+    Desk desk("manager");
+    openParameters(desk);
+    desk.focus("parametersFilterEdit");
+    desk.type("StiPP-premie werkgever");
+    Desk::settle(250);
+    auto* table = desk.find<QTableView>("parametersTable");
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(cell(*table, 0, 2) == QStringLiteral("15,90%"));
+    desk.focus("validOnEdit");
+    desk.find<QLineEdit>("validOnEdit")->selectAll();
+    desk.type("31-12-2025");
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(cell(*table, 0, 2) == QStringLiteral("8%"));
+    desk.find<QLineEdit>("validOnEdit")->clear();
+    CHECK(table->model()->rowCount() == 2);
+    auto* subject = desk.find<QComboBox>("subjectCombo");
+    subject->setCurrentIndex(1);
+    CHECK(table->model()->rowCount() == 0);
+}
+
+TEST_CASE("who may not keep parameters reads them and changes nothing") {
+    Desk desk("intercedent");
+    openParameters(desk);
+    auto* table = desk.find<QTableView>("parametersTable");
+    CHECK(table->model()->rowCount() > 100);
+    CHECK_FALSE(desk.find<QAbstractButton>("parameterseditOwnParameterButton")->isEnabled());
+    desk.focus("parametersTable");
+    desk.press(Qt::Key_Return);
+    CHECK(QApplication::activeModalWidget() == nullptr);
+}
