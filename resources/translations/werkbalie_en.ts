@@ -2619,6 +2619,10 @@
         <source>Gegevens van de ander tonen</source>
         <translation>Show the other&apos;s data</translation>
     </message>
+    <message>
+        <source>Niet opgeslagen. %1</source>
+        <translation>Not saved. %1</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::ClientDialog</name>
@@ -2763,6 +2767,57 @@
     <message>
         <source>Kalender (Alt+pijl omlaag). Ook: 24-11, +7, ma, morgen</source>
         <translation>Calendar (Alt+Down). Also: 24-11, +7, ma, morgen</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::FieldNote</name>
+    <message>
+        <source>9 cijfers nodig; dit zijn er %1.</source>
+        <translation>9 digits needed; these are %1.</translation>
+    </message>
+    <message>
+        <source>De elfproef klopt niet: kijk het nummer na.</source>
+        <translation>The eleven test fails: check the number.</translation>
+    </message>
+    <message>
+        <source>Schrijf het zo: NL91 ABNA 0417 1643 00.</source>
+        <translation>Write it like this: NL91 ABNA 0417 1643 00.</translation>
+    </message>
+    <message>
+        <source>Het controlegetal klopt niet: kijk het na.</source>
+        <translation>The check digits are wrong: look at it again.</translation>
+    </message>
+    <message>
+        <source>Geen e-mailadres: typ naam@domein.nl.</source>
+        <translation>Not an e-mail address: type name@domain.nl.</translation>
+    </message>
+    <message>
+        <source>Geen telefoonnummer: typ 06-12345678.</source>
+        <translation>Not a phone number: type 06-12345678.</translation>
+    </message>
+    <message>
+        <source>Geen postcode: typ 1234 AB.</source>
+        <translation>Not a postcode: type 1234 AB.</translation>
+    </message>
+    <message>
+        <source>Deze postcode bestaat niet: kijk hem na.</source>
+        <translation>This postcode does not exist: check it.</translation>
+    </message>
+    <message>
+        <source>8 cijfers nodig; dit zijn er %1.</source>
+        <translation>8 digits needed; these are %1.</translation>
+    </message>
+    <message>
+        <source>Geen btw-id: typ NL123456789B13.</source>
+        <translation>Not a VAT id: type NL123456789B13.</translation>
+    </message>
+    <message>
+        <source>Geen datum: typ dd-mm-jjjj.</source>
+        <translation>Not a date: type dd-mm-yyyy.</translation>
+    </message>
+    <message>
+        <source>Deze dag bestaat niet: kijk hem na.</source>
+        <translation>This day does not exist: check it.</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5327,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Gegevens van de ander tonen</source>
         <translation>Show the other&apos;s data</translation>
+    </message>
+    <message>
+        <source>Niet opgeslagen. %1</source>
+        <translation>Not saved. %1</translation>
     </message>
 </context>
 <context>

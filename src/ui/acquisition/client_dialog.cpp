@@ -2,6 +2,7 @@
 #include "ui/acquisition/client_dialog.h"
 
 #include "domain/base/identifiers.h"
+#include "ui/support/field_note.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
@@ -10,18 +11,21 @@
 namespace werkbalie::ui {
 
 ClientDialog::ClientDialog(const domain::Client& client, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::ClientDialog>()), m_client(client) {
+    : QDialog(parent), m_ui(std::make_unique<::Ui::ClientDialog>()), m_client(client),
+      m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
     for (const auto stage : {domain::ClientStage::Prospect, domain::ClientStage::Active,
                              domain::ClientStage::Dormant, domain::ClientStage::Blocked}) {
         m_ui->stageCombo->addItem(word(stage), static_cast<int>(stage));
     }
     m_ui->termEdit->setMaximum(120);
+    prepareNotes();
     show(client);
     prepareButtons(*this, *m_ui->buttons, tr("Opdrachtgever opslaan"));
     for (auto* edit : findChildren<QLineEdit*>()) {
         connect(edit, &QLineEdit::textChanged, this, &ClientDialog::judge);
     }
+    connect(m_notes.get(), &FieldNotes::changed, this, &ClientDialog::judge);
     judge();
 }
 
@@ -44,9 +48,18 @@ void ClientDialog::show(const domain::Client& client) {
     m_ui->notesEdit->setPlainText(qs(client.notes));
 }
 
+void ClientDialog::prepareNotes() {
+    m_notes->add(m_ui->phoneEdit, FieldKind::Phone, "phone");
+    m_notes->add(m_ui->postcodeEdit, FieldKind::Postcode, "postcode").setCondition([this] {
+        return m_client.address.country == "NL";
+    });
+    m_notes->add(m_ui->kvkEdit, FieldKind::Kvk, "kvk");
+    m_notes->add(m_ui->vatEdit, FieldKind::VatId, "vat_id");
+    m_notes->add(m_ui->invoiceEmailEdit, FieldKind::Email, "invoice_email");
+}
+
 void ClientDialog::judge() {
-    auto findings = domain::checkClient(client());
-    judgeForm(*m_ui->buttons, *m_ui->findingsView, findings);
+    judgeForm(*m_ui->buttons, *m_ui->findingsView, domain::checkClient(client()), m_notes.get());
 }
 
 domain::Client ClientDialog::client() const {

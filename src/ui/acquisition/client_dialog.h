@@ -12,6 +12,8 @@ class ClientDialog;
 
 namespace werkbalie::ui {
 
+class FieldNotes;
+
 class ClientDialog final : public QDialog {
     Q_OBJECT
 
@@ -22,9 +24,11 @@ public:
 
 private:
     void show(const domain::Client& client);
+    void prepareNotes();
     void judge();
     const std::unique_ptr<::Ui::ClientDialog> m_ui;
     domain::Client m_client;
+    const std::unique_ptr<FieldNotes> m_notes;
 };
 
 } // namespace werkbalie::ui

@@ -3,6 +3,7 @@
 
 #include "domain/base/finding_builder.h"
 #include "domain/base/identifiers.h"
+#include "ui/support/field_note.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/qt_convert.h"
 #include "ui_contact_person_dialog.h"
@@ -10,8 +11,11 @@
 namespace werkbalie::ui {
 
 ContactPersonDialog::ContactPersonDialog(const domain::Contact& contact, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::ContactPersonDialog>()), m_contact(contact) {
+    : QDialog(parent), m_ui(std::make_unique<::Ui::ContactPersonDialog>()), m_contact(contact),
+      m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
+    m_notes->add(m_ui->phoneEdit, FieldKind::Phone, "phone");
+    m_notes->add(m_ui->emailEdit, FieldKind::Email, "email");
     m_ui->firstNameEdit->setText(qs(contact.person.name.first));
     m_ui->prefixEdit->setText(qs(contact.person.name.prefix));
     m_ui->lastNameEdit->setText(qs(contact.person.name.last));
@@ -23,6 +27,7 @@ ContactPersonDialog::ContactPersonDialog(const domain::Contact& contact, QWidget
     for (auto* edit : findChildren<QLineEdit*>()) {
         connect(edit, &QLineEdit::textChanged, this, &ContactPersonDialog::judge);
     }
+    connect(m_notes.get(), &FieldNotes::changed, this, &ContactPersonDialog::judge);
     judge();
 }
 
@@ -35,7 +40,7 @@ void ContactPersonDialog::judge() {
         findings.push_back(domain::blockingFinding("last_name_missing", "last_name"));
     }
     domain::checkFilledIn<domain::Email>(findings, "email", wanted.person.email);
-    judgeForm(*m_ui->buttons, *m_ui->findingsView, findings);
+    judgeForm(*m_ui->buttons, *m_ui->findingsView, findings, m_notes.get());
 }
 
 domain::Contact ContactPersonDialog::contact() const {

@@ -12,6 +12,8 @@ class ContactPersonDialog;
 
 namespace werkbalie::ui {
 
+class FieldNotes;
+
 class ContactPersonDialog final : public QDialog {
     Q_OBJECT
 
@@ -24,6 +26,7 @@ private:
     void judge();
     const std::unique_ptr<::Ui::ContactPersonDialog> m_ui;
     domain::Contact m_contact;
+    const std::unique_ptr<FieldNotes> m_notes;
 };
 
 } // namespace werkbalie::ui

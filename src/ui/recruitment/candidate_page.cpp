@@ -6,6 +6,7 @@
 #include "ui/recruitment/candidate_rows.h"
 #include "ui/support/ask.h"
 #include "ui/support/choice_box.h"
+#include "ui/support/field_note.h"
 #include "ui/support/fold.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
@@ -48,7 +49,8 @@ QString count(std::size_t number) {
 
 CandidatePage::CandidatePage(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::CandidatePage>()),
-      m_presenter(new RecordPresenter<domain::Candidate>(services, cases(), this)) {
+      m_presenter(new RecordPresenter<domain::Candidate>(services, cases(), this)),
+      m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
     setObjectName(u"candidatePage"_s);
     look::makeTitle(m_ui->nameLabel, 4);
@@ -58,20 +60,16 @@ CandidatePage::CandidatePage(Services& services, QWidget* parent)
     prepareSections();
     prepareChoices();
     prepareRows();
+    prepareNotes();
     connectInputs();
     setEnabled(false);
     connect(&look::watcher(), &look::Watcher::schemeChanged, this,
             [this] { showHeader(m_presenter->draft()); });
 
     connect(m_presenter, &RecordSignals::recordShown, this, &CandidatePage::showRecord);
-    connect(m_presenter, &RecordSignals::judged, m_ui->findingsView, &FindingsView::setFindings);
-    connect(m_presenter, &RecordSignals::judged, this, [this](const domain::Findings& findings) {
-        m_ui->saveButton->setEnabled(m_presenter->isDirty() && !domain::hasBlocking(findings));
-    });
-    connect(m_presenter, &RecordSignals::dirtyChanged, this, [this](bool dirty) {
-        m_ui->saveButton->setEnabled(dirty);
-        m_ui->revertButton->setEnabled(dirty);
-    });
+    connect(m_presenter, &RecordSignals::judged, this, &CandidatePage::showFindings);
+    connect(m_presenter, &RecordSignals::dirtyChanged, this, &CandidatePage::showFindings);
+    connect(m_notes.get(), &FieldNotes::changed, this, &CandidatePage::showFindings);
     connect(m_presenter, &RecordSignals::conflictFound, this, &CandidatePage::askAboutConflict);
     connect(m_presenter, &RecordSignals::saved, this, &CandidatePage::saved);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CandidatePage::save);
@@ -124,6 +122,27 @@ void CandidatePage::prepareRows() {
     m_ui->languageEditor->setColumns(tr("Talen"), languageColumns());
 }
 
+void CandidatePage::prepareNotes() {
+    m_notes->add(m_ui->birthDateEdit, FieldKind::Date, "birth_date");
+    m_notes->add(m_ui->phoneEdit, FieldKind::Phone, "phone");
+    m_notes->add(m_ui->emailEdit, FieldKind::Email, "email");
+    auto& postcode = m_notes->add(m_ui->postcodeEdit, FieldKind::Postcode, "postcode");
+    postcode.setCondition([this] { return m_ui->countryEdit->text().trimmed() == "NL"_L1; });
+    connect(m_ui->countryEdit, &QLineEdit::textChanged, &postcode, &FieldNote::judge);
+    m_notes->add(m_ui->availableFromEdit, FieldKind::Date, "available_from");
+    m_notes->add(m_ui->consentEdit, FieldKind::Date, "consent_date");
+    m_bsnNote = &m_notes->add(m_ui->bsnEdit, FieldKind::Bsn, "bsn");
+    m_notes->add(m_ui->ibanEdit, FieldKind::Iban, "iban");
+}
+
+void CandidatePage::showFindings() {
+    const auto& findings = m_presenter->findings();
+    m_ui->findingsView->setFindings(m_notes->place(findings));
+    m_ui->saveButton->setEnabled(m_presenter->isDirty() && !domain::hasBlocking(findings) &&
+                                 m_notes->allRight());
+    m_ui->revertButton->setEnabled(isDirty());
+}
+
 void CandidatePage::connectInputs() {
     for (auto* edit : findChildren<QLineEdit*>()) {
         connect(edit, &QLineEdit::textChanged, this, &CandidatePage::edited);
@@ -160,13 +179,18 @@ void CandidatePage::focusFirst() {
 }
 
 bool CandidatePage::isDirty() const {
-    return m_presenter->isOpen() && m_presenter->isDirty();
+    return m_presenter->isOpen() && (m_presenter->isDirty() || m_notes->holdTyping());
 }
 
 void CandidatePage::save() {
-    if (m_presenter->isOpen() && m_presenter->isDirty()) {
-        m_presenter->save();
+    if (!isDirty()) {
+        return;
     }
+    if (!m_notes->allRight()) {
+        m_services.notifier.warn(tr("Niet opgeslagen. %1").arg(m_notes->goToFirstFault()));
+        return;
+    }
+    m_presenter->save();
 }
 
 void CandidatePage::edited() {
@@ -201,7 +225,9 @@ void CandidatePage::showPerson(const domain::Candidate& candidate) {
     setText(m_ui->postcodeEdit, candidate.address.postcode);
     setText(m_ui->cityEdit, candidate.address.city);
     setText(m_ui->countryEdit, candidate.address.country);
-    setText(m_ui->bsnEdit, candidate.bsn ? candidate.bsn->masked() : std::string());
+    const auto bsn = candidate.bsn ? candidate.bsn->masked() : std::string();
+    m_bsnNote->setKept(qs(bsn));
+    setText(m_ui->bsnEdit, bsn);
     setText(m_ui->ibanEdit, candidate.iban ? candidate.iban->grouped() : std::string());
     m_ui->birthDateEdit->setDate(candidate.birthDate);
     m_ui->consentEdit->setDate(candidate.consentDate);
@@ -282,7 +308,7 @@ void CandidatePage::readPerson(domain::Candidate& candidate) const {
     if (const auto bsn = trimmed(m_ui->bsnEdit->text()); bsn.empty()) {
         candidate.bsn.reset();
     } else if (const auto parsed = domain::Bsn::parse(bsn)) {
-        candidate.bsn = *parsed; // masked text does not parse and leaves the number as it is
+        candidate.bsn = *parsed; // masked text is not read and leaves the number as it is
     }
     if (const auto iban = trimmed(m_ui->ibanEdit->text()); iban.empty()) {
         candidate.iban.reset();

@@ -12,6 +12,8 @@ namespace werkbalie::ui {
 namespace Ui {
 class CandidatePage;
 }
+class FieldNote;
+class FieldNotes;
 
 class CandidatePage final : public QWidget {
     Q_OBJECT
@@ -34,6 +36,7 @@ private:
     void prepareSections();
     void prepareChoices();
     void prepareRows();
+    void prepareNotes();
     void connectInputs();
     void showRecord();
     void showPerson(const domain::Candidate& candidate);
@@ -43,11 +46,14 @@ private:
     void readPerson(domain::Candidate& candidate) const;
     void readWork(domain::Candidate& candidate) const;
     void edited();
+    void showFindings();
     void askAboutConflict();
 
     Services& m_services;
     const std::unique_ptr<Ui::CandidatePage> m_ui;
     RecordPresenter<domain::Candidate>* m_presenter;
+    const std::unique_ptr<FieldNotes> m_notes;
+    FieldNote* m_bsnNote = nullptr;
     bool m_showing = false;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/recruitment/requirement_rows.h"
 #include "ui/support/ask.h"
 #include "ui/support/choice_box.h"
+#include "ui/support/field_note.h"
 #include "ui/support/fold.h"
 #include "ui/support/qt_convert.h"
 #include "ui_vacancy_page.h"
@@ -56,24 +57,21 @@ std::optional<int> positive(int value) {
 
 VacancyPage::VacancyPage(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::VacancyPage>()),
-      m_presenter(new RecordPresenter<domain::Vacancy>(services, cases(), this)) {
+      m_presenter(new RecordPresenter<domain::Vacancy>(services, cases(), this)),
+      m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
     setObjectName(u"vacancyPage"_s);
     prepare();
+    prepareNotes();
     connectInputs();
     loadClients();
     setEnabled(false);
     connect(&look::watcher(), &look::Watcher::schemeChanged, this,
             [this] { showHeader(m_presenter->draft()); });
     connect(m_presenter, &RecordSignals::recordShown, this, &VacancyPage::showRecord);
-    connect(m_presenter, &RecordSignals::judged, m_ui->findingsView, &FindingsView::setFindings);
-    connect(m_presenter, &RecordSignals::judged, this, [this](const domain::Findings& findings) {
-        m_ui->saveButton->setEnabled(m_presenter->isDirty() && !domain::hasBlocking(findings));
-    });
-    connect(m_presenter, &RecordSignals::dirtyChanged, this, [this](bool dirty) {
-        m_ui->saveButton->setEnabled(dirty);
-        m_ui->revertButton->setEnabled(dirty);
-    });
+    connect(m_presenter, &RecordSignals::judged, this, &VacancyPage::showFindings);
+    connect(m_presenter, &RecordSignals::dirtyChanged, this, &VacancyPage::showFindings);
+    connect(m_notes.get(), &FieldNotes::changed, this, &VacancyPage::showFindings);
     connect(m_presenter, &RecordSignals::conflictFound, this, &VacancyPage::askAboutConflict);
     connect(m_presenter, &RecordSignals::saved, this, &VacancyPage::saved);
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
@@ -109,6 +107,21 @@ void VacancyPage::prepare() {
     m_ui->clientBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_ui->startEdit->setToday(m_services.clock.today());
     m_ui->endEdit->setToday(m_services.clock.today());
+}
+
+void VacancyPage::prepareNotes() {
+    m_notes->add(m_ui->startEdit, FieldKind::Date, "start");
+    m_notes->add(m_ui->endEdit, FieldKind::Date, "end");
+    auto& postcode = m_notes->add(m_ui->postcodeEdit, FieldKind::Postcode, "postcode");
+    postcode.setCondition([this] { return m_presenter->draft().workplace.country == "NL"; });
+}
+
+void VacancyPage::showFindings() {
+    const auto& findings = m_presenter->findings();
+    m_ui->findingsView->setFindings(m_notes->place(findings));
+    m_ui->saveButton->setEnabled(m_presenter->isDirty() && !domain::hasBlocking(findings) &&
+                                 m_notes->allRight());
+    m_ui->revertButton->setEnabled(isDirty());
 }
 
 void VacancyPage::connectInputs() {
@@ -172,13 +185,18 @@ void VacancyPage::focusFirst() {
 }
 
 bool VacancyPage::isDirty() const {
-    return m_presenter->isOpen() && m_presenter->isDirty();
+    return m_presenter->isOpen() && (m_presenter->isDirty() || m_notes->holdTyping());
 }
 
 void VacancyPage::save() {
-    if (isDirty()) {
-        m_presenter->save();
+    if (!isDirty()) {
+        return;
     }
+    if (!m_notes->allRight()) {
+        m_services.notifier.warn(tr("Niet opgeslagen. %1").arg(m_notes->goToFirstFault()));
+        return;
+    }
+    m_presenter->save();
 }
 
 void VacancyPage::edited() {

@@ -12,6 +12,7 @@ namespace werkbalie::ui {
 namespace Ui {
 class VacancyPage;
 }
+class FieldNotes;
 
 class VacancyPage final : public QWidget {
     Q_OBJECT
@@ -32,17 +33,20 @@ Q_SIGNALS:
 
 private:
     void prepare();
+    void prepareNotes();
     void connectInputs();
     void loadClients();
     void showRecord();
     void showHeader(const domain::Vacancy& vacancy);
     void edited();
+    void showFindings();
     [[nodiscard]] domain::Vacancy read(domain::Vacancy vacancy) const;
     void askAboutConflict();
 
     Services& m_services;
     const std::unique_ptr<Ui::VacancyPage> m_ui;
     RecordPresenter<domain::Vacancy>* m_presenter;
+    const std::unique_ptr<FieldNotes> m_notes;
     bool m_showing = false;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/settings/agency_form.h"
 
 #include "domain/base/identifiers.h"
+#include "ui/support/field_note.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 #include "ui_agency_form.h"
@@ -9,8 +10,10 @@
 namespace werkbalie::ui {
 
 AgencyForm::AgencyForm(QWidget* parent)
-    : QWidget(parent), m_ui(std::make_unique<::Ui::AgencyForm>()) {
+    : QWidget(parent), m_ui(std::make_unique<::Ui::AgencyForm>()),
+      m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
+    prepareNotes();
     for (const auto cao : {domain::Cao::Abu, domain::Cao::Nbbu}) {
         m_ui->caoCombo->addItem(word(cao), static_cast<int>(cao));
     }
@@ -24,6 +27,18 @@ AgencyForm::AgencyForm(QWidget* parent)
 }
 
 AgencyForm::~AgencyForm() = default;
+
+void AgencyForm::prepareNotes() {
+    m_notes->add(m_ui->kvkEdit, FieldKind::Kvk, "kvk");
+    m_notes->add(m_ui->vatEdit, FieldKind::VatId, "vat_id");
+    m_notes->add(m_ui->phoneEdit, FieldKind::Phone, "phone");
+    m_notes->add(m_ui->emailEdit, FieldKind::Email, "email");
+    m_notes->add(m_ui->ibanEdit, FieldKind::Iban, "iban");
+    m_notes->add(m_ui->postcodeEdit, FieldKind::Postcode, "postcode").setCondition([this] {
+        return m_agency.address.country == "NL";
+    });
+    connect(m_notes.get(), &FieldNotes::changed, this, &AgencyForm::judge);
+}
 
 void AgencyForm::show(const domain::Agency& agency) {
     m_agency = agency;
@@ -47,7 +62,7 @@ void AgencyForm::show(const domain::Agency& agency) {
 
 void AgencyForm::judge() {
     const auto findings = domain::checkAgency(agency());
-    m_ui->findingsView->setFindings(findings);
+    m_ui->findingsView->setFindings(m_notes->place(findings));
     m_valid = !domain::hasBlocking(findings);
     Q_EMIT judged(m_valid);
 }

@@ -12,6 +12,8 @@ class AgencyForm;
 
 namespace werkbalie::ui {
 
+class FieldNotes;
+
 class AgencyForm final : public QWidget {
     Q_OBJECT
 
@@ -26,9 +28,11 @@ Q_SIGNALS:
     void judged(bool valid);
 
 private:
+    void prepareNotes();
     void judge();
     const std::unique_ptr<::Ui::AgencyForm> m_ui;
     domain::Agency m_agency;
+    const std::unique_ptr<FieldNotes> m_notes;
     bool m_valid = false;
 };
 

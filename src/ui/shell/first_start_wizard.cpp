@@ -2,6 +2,7 @@
 #include "ui/shell/first_start_wizard.h"
 
 #include "app/demo/demo_agency.h"
+#include "ui/support/field_note.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
@@ -26,7 +27,7 @@ domain::Finding blocking(std::string rule, std::string where) {
 FirstStartWizard::FirstStartWizard(TaskRunner& tasks, domain::Date today,
                                    const domain::ParameterSet& parameters, QWidget* parent)
     : QDialog(parent), m_tasks(tasks), m_today(today), m_parameters(parameters),
-      m_ui(std::make_unique<Ui::FirstStartWizard>()) {
+      m_ui(std::make_unique<Ui::FirstStartWizard>()), m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
     setObjectName(u"firstStartWizard"_s);
     for (auto* title : {m_ui->welcomeStepTitle, m_ui->agencyStepTitle, m_ui->termsStepTitle,
@@ -39,6 +40,8 @@ FirstStartWizard::FirstStartWizard(TaskRunner& tasks, domain::Date today,
         look::makeMuted(hint);
     }
     look::makePrimary(m_ui->nextButton);
+    m_notes->add(m_ui->kvkEdit, FieldKind::Kvk, "kvk");
+    m_notes->add(m_ui->vatEdit, FieldKind::VatId, "vat_id");
     fillChoices();
     connectInputs();
     goTo(Welcome);
@@ -60,6 +63,7 @@ void FirstStartWizard::connectInputs() {
     for (auto* edit : findChildren<QLineEdit*>()) {
         connect(edit, &QLineEdit::textChanged, this, &FirstStartWizard::judge);
     }
+    connect(m_notes.get(), &FieldNotes::changed, this, &FirstStartWizard::judge);
     connect(m_ui->ownAgencyButton, &QPushButton::clicked, this, [this] { goTo(Agency); });
     connect(m_ui->demoButton, &QPushButton::clicked, this, &FirstStartWizard::createDemo);
     connect(m_ui->backButton, &QPushButton::clicked, this,
@@ -137,7 +141,7 @@ void FirstStartWizard::judge() {
     const auto inputs = m_ui->steps->currentWidget()->findChildren<QLineEdit*>();
     const bool touched =
         std::ranges::any_of(inputs, [](const QLineEdit* edit) { return !edit->text().isEmpty(); });
-    m_ui->findingsView->setFindings(touched ? found : domain::Findings{});
+    m_ui->findingsView->setFindings(m_notes->place(touched ? found : domain::Findings{}));
     m_ui->nextButton->setEnabled(!domain::hasBlocking(found));
 }
 

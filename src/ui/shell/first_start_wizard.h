@@ -12,6 +12,7 @@ namespace werkbalie::ui {
 namespace Ui {
 class FirstStartWizard;
 }
+class FieldNotes;
 
 class FirstStartWizard final : public QDialog {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     domain::Date m_today;
     const domain::ParameterSet& m_parameters;
     const std::unique_ptr<Ui::FirstStartWizard> m_ui;
+    const std::unique_ptr<FieldNotes> m_notes;
 };
 
 } // namespace werkbalie::ui

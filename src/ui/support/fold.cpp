@@ -5,6 +5,11 @@
 #include <QWidget>
 
 namespace werkbalie::ui {
+namespace {
+
+constexpr auto kHeader = "foldHeaderButton";
+
+} // namespace
 
 void makeFold(QToolButton& header, QWidget& body, Fold state) {
     header.setCheckable(true);
@@ -17,6 +22,7 @@ void makeFold(QToolButton& header, QWidget& body, Fold state) {
     auto font = header.font();
     font.setWeight(QFont::DemiBold);
     header.setFont(font);
+    body.setProperty(kHeader, QVariant::fromValue(&header));
     const auto show = [&header, &body](bool open) {
         header.setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         body.setVisible(open);
@@ -24,6 +30,14 @@ void makeFold(QToolButton& header, QWidget& body, Fold state) {
     QObject::connect(&header, &QToolButton::toggled, &body, show);
     header.setChecked(state == Fold::Open);
     show(header.isChecked());
+}
+
+void unfold(const QWidget& inside) {
+    for (const auto* around = &inside; around != nullptr; around = around->parentWidget()) {
+        if (auto* header = around->property(kHeader).value<QToolButton*>()) {
+            header->setChecked(true);
+        }
+    }
 }
 
 void setFoldDetail(QToolButton& header, const QString& detail) {

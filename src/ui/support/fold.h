@@ -12,6 +12,8 @@ enum class Fold { Open, Closed };
 
 /// `header` shows or hides `body`; Space and Enter toggle it.
 void makeFold(QToolButton& header, QWidget& body, Fold state);
+/// Opens the sections around a widget, so that it can be seen.
+void unfold(const QWidget& inside);
 /// The title with what a folded section holds: "Opleiding · 2".
 void setFoldDetail(QToolButton& header, const QString& detail);
 

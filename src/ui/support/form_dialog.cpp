@@ -2,6 +2,7 @@
 // blocks.
 #include "ui/support/form_dialog.h"
 
+#include "ui/support/field_note.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/look.h"
 
@@ -22,9 +23,11 @@ void prepareButtons(QDialog& dialog, QDialogButtonBox& buttons, const QString& s
     QObject::connect(&buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
 }
 
-void judgeForm(QDialogButtonBox& buttons, FindingsView& view, const domain::Findings& findings) {
-    view.setFindings(findings);
-    buttons.button(QDialogButtonBox::Save)->setEnabled(!domain::hasBlocking(findings));
+void judgeForm(QDialogButtonBox& buttons, FindingsView& view, const domain::Findings& findings,
+               FieldNotes* notes) {
+    view.setFindings(notes != nullptr ? notes->place(findings) : findings);
+    const bool right = notes == nullptr || notes->allRight();
+    buttons.button(QDialogButtonBox::Save)->setEnabled(right && !domain::hasBlocking(findings));
 }
 
 } // namespace werkbalie::ui
