@@ -308,6 +308,53 @@
     </message>
 </context>
 <context>
+    <name>EquivalenceDialog</name>
+    <message>
+        <source>Gelijkwaardige beloning</source>
+        <translation>Equivalent pay</translation>
+    </message>
+    <message>
+        <source>&amp;Peildatum</source>
+        <translation>&amp;Reference date</translation>
+    </message>
+    <message>
+        <source>&amp;Voorwaarden van</source>
+        <translation>&amp;Terms of</translation>
+    </message>
+    <message>
+        <source>Uurloon &amp;opdrachtgever</source>
+        <translation>Hourly wage, &amp;client</translation>
+    </message>
+    <message>
+        <source>Uurloon &amp;flexkracht</source>
+        <translation>Hourly wage, &amp;worker</translation>
+    </message>
+    <message>
+        <source>Pensioen &amp;gecompenseerd tot (%)</source>
+        <translation>&amp;Pension compensated up to (%)</translation>
+    </message>
+    <message>
+        <source>leeg: niet</source>
+        <translation>empty: not</translation>
+    </message>
+    <message>
+        <source>&amp;Wat de flexkracht krijgt</source>
+        <translation>What the &amp;worker gets</translation>
+    </message>
+    <message>
+        <source>Ontbrekende ove&amp;rnemen</source>
+        <translation>Take over what is &amp;missing</translation>
+    </message>
+    <message>
+        <source>Neemt over wat de opdrachtgever geeft en hier nog niet staat</source>
+        <translation>Takes over what the client gives and is not here yet</translation>
+    </message>
+    <message>
+        <source>Wat de flexkracht krijgt</source>
+        <translation>What the worker gets</translation>
+    </message>
+</context>
+<context>
     <name>FindingsView</name>
     <message>
         <source>Ter informatie</source>
@@ -416,6 +463,69 @@
     <message>
         <source>Beheer</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PayScaleDialog</name>
+    <message>
+        <source>Loonschaal</source>
+        <translation>Pay scale</translation>
+    </message>
+    <message>
+        <source>Schaal</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>&amp;Schaal</source>
+        <translation>&amp;Scale</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld C of 3</source>
+        <translation>for instance C or 3</translation>
+    </message>
+    <message>
+        <source>&amp;Geldig vanaf</source>
+        <translation>&amp;Valid from</translation>
+    </message>
+    <message>
+        <source>t/&amp;m</source>
+        <translation>&amp;until and including</translation>
+    </message>
+    <message>
+        <source>&amp;Loon per</source>
+        <translation>&amp;Wage per</translation>
+    </message>
+    <message>
+        <source>&amp;Uren per week</source>
+        <translation>&amp;Hours a week</translation>
+    </message>
+    <message>
+        <source>&amp;Deeltal uren</source>
+        <translation>&amp;Divisor in hours</translation>
+    </message>
+    <message>
+        <source>&amp;Notitie</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Treden</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Verhogingen</source>
+        <translation>Increases</translation>
+    </message>
+    <message>
+        <source>Uurloon o&amp;p</source>
+        <translation>Hourly wage &amp;on</translation>
+    </message>
+    <message>
+        <source>doorlopend</source>
+        <translation>without end</translation>
+    </message>
+    <message>
+        <source>leeg: 52/12</source>
+        <translation>empty: 52/12</translation>
     </message>
 </context>
 <context>
@@ -681,6 +791,89 @@
     </message>
 </context>
 <context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Arbeidsvoorwaarden</source>
+        <translation>Terms of employment</translation>
+    </message>
+    <message>
+        <source>Regeling</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>&amp;Cao of regeling</source>
+        <translation>&amp;Collective agreement or scheme</translation>
+    </message>
+    <message>
+        <source>&amp;Functie</source>
+        <translation>&amp;Occupation</translation>
+    </message>
+    <message>
+        <source>leeg: voor alle functies</source>
+        <translation>empty: for all occupations</translation>
+    </message>
+    <message>
+        <source>&amp;Geldig vanaf</source>
+        <translation>&amp;Valid from</translation>
+    </message>
+    <message>
+        <source>t/&amp;m</source>
+        <translation>&amp;until and including</translation>
+    </message>
+    <message>
+        <source>&amp;Uren per week, voltijd</source>
+        <translation>&amp;Hours a week, full time</translation>
+    </message>
+    <message>
+        <source>Pensioen bij de opdrachtgever</source>
+        <translation>Pension at the client</translation>
+    </message>
+    <message>
+        <source>&amp;Werkgeversdeel (%)</source>
+        <translation>&amp;Employer&apos;s share (%)</translation>
+    </message>
+    <message>
+        <source>Compensatie (art. &amp;46)</source>
+        <translation>Compensation (art. &amp;46)</translation>
+    </message>
+    <message>
+        <source>Franchise &amp;per uur</source>
+        <translation>Franchise &amp;an hour</translation>
+    </message>
+    <message>
+        <source>M&amp;aximumloon per uur</source>
+        <translation>M&amp;aximum wage an hour</translation>
+    </message>
+    <message>
+        <source>leeg: geen</source>
+        <translation>empty: none</translation>
+    </message>
+    <message>
+        <source>&amp;Onderdelen</source>
+        <translation>&amp;Items</translation>
+    </message>
+    <message>
+        <source>Onderdelen</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>&amp;Notitie</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>doorlopend</source>
+        <translation>without end</translation>
+    </message>
+    <message>
+        <source>gemiddelde</source>
+        <translation>average</translation>
+    </message>
+    <message>
+        <source>per uur</source>
+        <translation>an hour</translation>
+    </message>
+</context>
+<context>
     <name>UserDialog</name>
     <message>
         <source>Gebruiker</source>
@@ -713,6 +906,61 @@
     <message>
         <source>&amp;Mag inloggen</source>
         <translation>&amp;May log in</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Gelijkwaardige beloning</source>
+        <translation>Equivalent pay</translation>
+    </message>
+    <message>
+        <source>%1, %2 bij %3</source>
+        <translation>%1, %2 at %3</translation>
+    </message>
+    <message>
+        <source>Peildatum</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>Voorwaarden</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Opgemaakt door</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Opdr.</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2472,458 @@
         <source>Tarief: ontbreekt vanaf %1</source>
         <translation>Tariff: missing from %1</translation>
     </message>
+    <message>
+        <source>Cao of regeling</source>
+        <translation>Agreement or scheme</translation>
+    </message>
+    <message>
+        <source>alle functies</source>
+        <translation>all occupations</translation>
+    </message>
+    <message>
+        <source>Onderdelen</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Schaal</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Treden</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Uurloon nu</source>
+        <translation>Hourly wage now</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Uitgedrukt als</source>
+        <translation>Expressed as</translation>
+    </message>
+    <message>
+        <source>Weegt</source>
+        <translation>Weighs</translation>
+    </message>
+    <message>
+        <source>Welke</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>Uren/week of km</source>
+        <translation>Hours/week or km</translation>
+    </message>
+    <message>
+        <source>Trede</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Loon (€)</source>
+        <translation>Wage (€)</translation>
+    </message>
+    <message>
+        <source>Hoogte</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Betaalde pauzes</source>
+        <translation>Paid breaks</translation>
+    </message>
+    <message>
+        <source>Reiskosten</source>
+        <translation>Travel expenses</translation>
+    </message>
+    <message>
+        <source>Reisuren</source>
+        <translation>Travel hours</translation>
+    </message>
+    <message>
+        <source>Consignatie</source>
+        <translation>Stand-by</translation>
+    </message>
+    <message>
+        <source>Bijdrage zorgverzekering</source>
+        <translation>Health insurance allowance</translation>
+    </message>
+    <message>
+        <source>Thuiswerkvergoeding</source>
+        <translation>Home-working allowance</translation>
+    </message>
+    <message>
+        <source>Internetvergoeding</source>
+        <translation>Internet allowance</translation>
+    </message>
+    <message>
+        <source>Koffie en thee</source>
+        <translation>Coffee and tea</translation>
+    </message>
+    <message>
+        <source>Maaltijden</source>
+        <translation>Meals</translation>
+    </message>
+    <message>
+        <source>Waskosten</source>
+        <translation>Laundry</translation>
+    </message>
+    <message>
+        <source>Kleding</source>
+        <translation>Clothing</translation>
+    </message>
+    <message>
+        <source>Arbovoorzieningen</source>
+        <translation>Safety provisions</translation>
+    </message>
+    <message>
+        <source>Eigen apparaat (BYOD)</source>
+        <translation>Own device (BYOD)</translation>
+    </message>
+    <message>
+        <source>Leaseauto of -fiets</source>
+        <translation>Lease car or bicycle</translation>
+    </message>
+    <message>
+        <source>Openbaar vervoer</source>
+        <translation>Public transport</translation>
+    </message>
+    <message>
+        <source>Fietsplan</source>
+        <translation>Bicycle plan</translation>
+    </message>
+    <message>
+        <source>Onregelmatige uren</source>
+        <translation>Irregular hours</translation>
+    </message>
+    <message>
+        <source>Verschoven uren</source>
+        <translation>Shifted hours</translation>
+    </message>
+    <message>
+        <source>Bezwarende omstandigheden</source>
+        <translation>Hardship</translation>
+    </message>
+    <message>
+        <source>Waarneming</source>
+        <translation>Acting up</translation>
+    </message>
+    <message>
+        <source>Prestatietoeslag</source>
+        <translation>Performance allowance</translation>
+    </message>
+    <message>
+        <source>Tijd voor tijd</source>
+        <translation>Time for time</translation>
+    </message>
+    <message>
+        <source>Eenmalige uitkering</source>
+        <translation>One-off payment</translation>
+    </message>
+    <message>
+        <source>Variabele uitkering</source>
+        <translation>Variable payment</translation>
+    </message>
+    <message>
+        <source>Jubileumuitkering</source>
+        <translation>Jubilee payment</translation>
+    </message>
+    <message>
+        <source>Initiële loonsverhoging</source>
+        <translation>General wage increase</translation>
+    </message>
+    <message>
+        <source>Periodiek</source>
+        <translation>Periodical increase</translation>
+    </message>
+    <message>
+        <source>Doorbetaalde wachtdagen</source>
+        <translation>Paid waiting days</translation>
+    </message>
+    <message>
+        <source>ADV</source>
+        <translation>Reduction of working hours (ADV)</translation>
+    </message>
+    <message>
+        <source>Leeftijdsdagen</source>
+        <translation>Older-worker days</translation>
+    </message>
+    <message>
+        <source>Diensttijddagen</source>
+        <translation>Service days</translation>
+    </message>
+    <message>
+        <source>Vakantiedagen</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Bijzonder verlof</source>
+        <translation>Special leave</translation>
+    </message>
+    <message>
+        <source>Verlof Wazo</source>
+        <translation>Care leave (Wazo)</translation>
+    </message>
+    <message>
+        <source>RVU</source>
+        <translation>Early retirement (RVU)</translation>
+    </message>
+    <message>
+        <source>WGA-hiaatverzekering</source>
+        <translation>WGA gap insurance</translation>
+    </message>
+    <message>
+        <source>Ongevallenverzekering</source>
+        <translation>Accident cover</translation>
+    </message>
+    <message>
+        <source>Vitaliteit</source>
+        <translation>Vitality</translation>
+    </message>
+    <message>
+        <source>Anders</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Essentieel</source>
+        <translation>Essential</translation>
+    </message>
+    <message>
+        <source>Niet essentieel</source>
+        <translation>Not essential</translation>
+    </message>
+    <message>
+        <source>cao art. 21 noemt dit</source>
+        <translation>named in art. 21 of the collective agreement</translation>
+    </message>
+    <message>
+        <source>cao art. 21 en pagina&apos;s van bureaus spreken elkaar tegen; de cao gaat voor</source>
+        <translation>art. 21 of the collective agreement and pages of agencies disagree; the agreement goes first</translation>
+    </message>
+    <message>
+        <source>onze lezing van cao art. 21; pas aan als u het anders afspreekt</source>
+        <translation>our reading of art. 21 of the collective agreement; change it when you agree otherwise</translation>
+    </message>
+    <message>
+        <source>% van het loon</source>
+        <translation>% of the wage</translation>
+    </message>
+    <message>
+        <source>€ per werkdag</source>
+        <translation>€ a working day</translation>
+    </message>
+    <message>
+        <source>€ per km</source>
+        <translation>€ a km</translation>
+    </message>
+    <message>
+        <source>€ per maand</source>
+        <translation>€ a month</translation>
+    </message>
+    <message>
+        <source>€ per jaar</source>
+        <translation>€ a year</translation>
+    </message>
+    <message>
+        <source>dagen per jaar</source>
+        <translation>days a year</translation>
+    </message>
+    <message>
+        <source>uren per jaar</source>
+        <translation>hours a year</translation>
+    </message>
+    <message>
+        <source>% toeslag op uren</source>
+        <translation>% allowance on hours</translation>
+    </message>
+    <message>
+        <source>€ toeslag op uren</source>
+        <translation>€ allowance on hours</translation>
+    </message>
+    <message>
+        <source>in woorden</source>
+        <translation>in words</translation>
+    </message>
+    <message>
+        <source>Periodeloon in de schaal</source>
+        <translation>Period wage in the scale</translation>
+    </message>
+    <message>
+        <source>Arbeidsduurverkorting</source>
+        <translation>Reduction of working hours</translation>
+    </message>
+    <message>
+        <source>Toeslagen</source>
+        <translation>Allowances</translation>
+    </message>
+    <message>
+        <source>Kostenvergoedingen</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>Periodieken</source>
+        <translation>Periodical increases</translation>
+    </message>
+    <message>
+        <source>Reisuren en reistijd</source>
+        <translation>Travel hours and travel time</translation>
+    </message>
+    <message>
+        <source>Eenmalige uitkeringen</source>
+        <translation>One-off payments</translation>
+    </message>
+    <message>
+        <source>Vaste eindejaarsuitkering</source>
+        <translation>Fixed year-end payment</translation>
+    </message>
+    <message>
+        <source>Uur</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Vier weken</source>
+        <translation>Four weeks</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Bedrag per periode</source>
+        <translation>Amount a period</translation>
+    </message>
+    <message>
+        <source>Verschil over het hele loon</source>
+        <translation>Difference over the whole wage</translation>
+    </message>
+    <message>
+        <source>Verschil over de grondslag van StiPP</source>
+        <translation>Difference over the base of StiPP</translation>
+    </message>
+    <message>
+        <source>Over de eigen grondslag</source>
+        <translation>Over its own base</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>€ %1 per uur</source>
+        <translation>€ %1 an hour</translation>
+    </message>
+    <message>
+        <source>€ %1 per werkdag</source>
+        <translation>€ %1 a working day</translation>
+    </message>
+    <message>
+        <source>€ %1 × %2 km per werkdag</source>
+        <translation>€ %1 × %2 km a working day</translation>
+    </message>
+    <message>
+        <source>€ %1 per maand</source>
+        <translation>€ %1 a month</translation>
+    </message>
+    <message>
+        <source>€ %1 per jaar</source>
+        <translation>€ %1 a year</translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 uren</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>%1% op %2 uur per week</source>
+        <translation>%1% on %2 hours a week</translation>
+    </message>
+    <message>
+        <source>€ %1 op %2 uur per week</source>
+        <translation>€ %1 on %2 hours a week</translation>
+    </message>
+    <message>
+        <source>Beloning</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Voorwaarden van %1 zijn gewijzigd: vergelijk de beloning opnieuw</source>
+        <translation>Terms of %1 have changed: compare the pay again</translation>
+    </message>
+    <message>
+        <source>Pensioencompensatie (art. 46)</source>
+        <translation>Pension compensation (art. 46)</translation>
+    </message>
+    <message>
+        <source>tot %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1: opdrachtgever %2, flexkracht %3 per uur</source>
+        <translation>%1: client %2, worker %3 an hour</translation>
+    </message>
+    <message>
+        <source>%1 – voldoet.</source>
+        <translation>%1 – holds.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 te weinig.</source>
+        <translation>%1 – %2 too little.</translation>
+    </message>
+    <message>
+        <source>geen element</source>
+        <translation>no element</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Opdr. per uur</source>
+        <translation>Client an hour</translation>
+    </message>
+    <message>
+        <source>Flex per uur</source>
+        <translation>Worker an hour</translation>
+    </message>
+    <message>
+        <source>Per betaald uur van een volle week: %1 werkdagen in %2 van %3 uur is %4 uur. Een vrije dag is 1/%1 van het loon.</source>
+        <translation>Per paid hour of a full week: %1 working days in %2 of %3 hours is %4 hours. A day off is 1/%1 of the wage.</translation>
+    </message>
+    <message>
+        <source>Inlenersbeloning (tot en met 2025): alle tien elementen voldoen.</source>
+        <translation>Hirer&apos;s pay (until 2025): all ten elements hold.</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 door %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>nog %1, alleen essentieel</source>
+        <translation>%1 left, essential only</translation>
+    </message>
+    <message>
+        <source>nog %1, met elk onderdeel</source>
+        <translation>%1 left, any item</translation>
+    </message>
+    <message>
+        <source>Hersteld door</source>
+        <translation>Repaired by</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -2318,6 +3018,10 @@
     <message>
         <source>Offertes</source>
         <translation>Quotations</translation>
+    </message>
+    <message>
+        <source>Voorwaarden</source>
+        <translation>Terms</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3471,72 @@
     <message>
         <source>Kalender (Alt+pijl omlaag). Ook: 24-11, +7, ma, morgen</source>
         <translation>Calendar (Alt+Down). Also: 24-11, +7, ma, morgen</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::EquivalenceDialog</name>
+    <message>
+        <source>Wat de flexkracht krijgt</source>
+        <translation>What the worker gets</translation>
+    </message>
+    <message>
+        <source>Vergelijking per onderdeel</source>
+        <translation>Comparison by item</translation>
+    </message>
+    <message>
+        <source>Hier staat de vergelijking zodra de gegevens kloppen.</source>
+        <translation>The comparison stands here once the figures are right.</translation>
+    </message>
+    <message>
+        <source>Bewijs bewaren</source>
+        <translation>Keep proof</translation>
+    </message>
+    <message>
+        <source>Bewaren als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1, %2 bij %3</source>
+        <translation>%1, %2 at %3</translation>
+    </message>
+    <message>
+        <source>%1 (doorlenen)</source>
+        <translation>%1 (hired on)</translation>
+    </message>
+    <message>
+        <source>Vergelijking bewaren als PDF</source>
+        <translation>Save comparison as PDF</translation>
+    </message>
+    <message>
+        <source>PDF-bestanden (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>gelijkwaardige-beloning.pdf</source>
+        <translation>equivalent-pay.pdf</translation>
+    </message>
+    <message>
+        <source>Vergelijking bewaard in %1.</source>
+        <translation>Comparison saved in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::EquivalencePresenter</name>
+    <message>
+        <source>Vergelijking bewaard bij de plaatsing: gelijkwaardig.</source>
+        <translation>Comparison kept with the placement: equivalent.</translation>
+    </message>
+    <message>
+        <source>Vergelijking bewaard bij de plaatsing: nog niet gelijkwaardig.</source>
+        <translation>Comparison kept with the placement: not equivalent yet.</translation>
+    </message>
+    <message>
+        <source>Vergelijking bewaren</source>
+        <translation>Keep comparison</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +4714,29 @@ Week %2, date %3, due by %4</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::PayScaleDialog</name>
+    <message>
+        <source>Treden</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Verhogingen</source>
+        <translation>Increases</translation>
+    </message>
+    <message>
+        <source>Loonschaal opslaan</source>
+        <translation>Save pay scale</translation>
+    </message>
+    <message>
+        <source>de schaal geldt dan niet</source>
+        <translation>the scale does not hold then</translation>
+    </message>
+    <message>
+        <source>trede %1: %2</source>
+        <translation>step %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::PlacementDialog</name>
     <message>
         <source>Plaatsing</source>
@@ -4223,6 +5016,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Plaatsing beëindigd.</source>
         <translation>Placement ended.</translation>
+    </message>
+    <message>
+        <source>Gelijkwaardigheid…</source>
+        <translation>Equivalence…</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5627,17 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::Row</name>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until and including</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::RowsEditor</name>
     <message>
         <source>Toevoegen</source>
@@ -5170,6 +5978,119 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Doel opslaan</source>
         <translation>Save target</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::TermsDialog</name>
+    <message>
+        <source>Onderdelen</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Voorwaarden opslaan</source>
+        <translation>Save terms</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::TermsPane</name>
+    <message>
+        <source>Arbeidsvoorwaarden</source>
+        <translation>Terms of employment</translation>
+    </message>
+    <message>
+        <source>Loonschalen</source>
+        <translation>Pay scales</translation>
+    </message>
+    <message>
+        <source>Nog geen voorwaarden. Voeg toe wat de eigen mensen van de opdrachtgever krijgen.</source>
+        <translation>No terms yet. Add what the client&apos;s own people get.</translation>
+    </message>
+    <message>
+        <source>Nog geen loonschaal.</source>
+        <translation>No pay scale yet.</translation>
+    </message>
+    <message>
+        <source>Voorwaarden toevoegen…</source>
+        <translation>Add terms…</translation>
+    </message>
+    <message>
+        <source>Schaal toevoegen…</source>
+        <translation>Add scale…</translation>
+    </message>
+    <message>
+        <source>Verwijderen…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Arbeidsvoorwaarden verwijderen</source>
+        <translation>Remove terms of employment</translation>
+    </message>
+    <message>
+        <source>%1 van %2 wordt verwijderd.</source>
+        <translation>%1 of %2 will be removed.</translation>
+    </message>
+    <message>
+        <source>Voorwaarden verwijderen</source>
+        <translation>Remove terms</translation>
+    </message>
+    <message>
+        <source>Loonschaal verwijderen</source>
+        <translation>Remove pay scale</translation>
+    </message>
+    <message>
+        <source>Schaal %1 van %2 wordt verwijderd.</source>
+        <translation>Scale %1 of %2 will be removed.</translation>
+    </message>
+    <message>
+        <source>Schaal verwijderen</source>
+        <translation>Remove scale</translation>
+    </message>
+    <message>
+        <source>Gelijkwaardigheid</source>
+        <translation>Equivalence</translation>
+    </message>
+    <message>
+        <source>Vergelijkt wat een flexkracht krijgt met deze voorwaarden</source>
+        <translation>Compares what a worker gets with these terms</translation>
+    </message>
+    <message>
+        <source>Bij deze relatie werkt nu niemand</source>
+        <translation>Nobody works at this client now</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::TermsPresenter</name>
+    <message>
+        <source>Iemand anders heeft dit intussen gewijzigd; u ziet nu wat er bewaard is.</source>
+        <translation>Somebody else changed this meanwhile; you now see what is stored.</translation>
+    </message>
+    <message>
+        <source>Arbeidsvoorwaarden opgeslagen.</source>
+        <translation>Terms of employment saved.</translation>
+    </message>
+    <message>
+        <source>Arbeidsvoorwaarden opslaan</source>
+        <translation>Save terms of employment</translation>
+    </message>
+    <message>
+        <source>Loonschaal opgeslagen.</source>
+        <translation>Pay scale saved.</translation>
+    </message>
+    <message>
+        <source>Loonschaal opslaan</source>
+        <translation>Save pay scale</translation>
+    </message>
+    <message>
+        <source>Verwijderd.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>Arbeidsvoorwaarden verwijderen</source>
+        <translation>Remove terms of employment</translation>
+    </message>
+    <message>
+        <source>Loonschaal verwijderen</source>
+        <translation>Remove pay scale</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // Gathers from every room what is due, and leaves the judgement of urgency to the date.
 #include "app/today.h"
 
+#include "app/acquisition/equivalence.h"
 #include "domain/base/iso_week.h"
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/client_repository.h"
@@ -51,6 +52,7 @@ public:
             addProposals();
             addAgreements();
             addQuotations();
+            addOutdatedProofs();
         }
         if (m_user.role != domain::Role::Consultant) {
             addHours();
@@ -221,6 +223,30 @@ private:
             return;
         }
         add(std::move(item));
+    }
+
+    /// The comparison is asked again once the client's terms are newer than its proof.
+    void addOutdatedProofs() {
+        const auto outdated = outdatedProofs(m_connection, m_today);
+        if (outdated.empty()) {
+            return;
+        }
+        const auto rows =
+            storage::PlacementRepository(m_connection)
+                .rows({.status = domain::PlacementStatus::Active, .consultant = onlyUser()});
+        for (const OutdatedProof& proof : outdated) {
+            const auto row = std::ranges::find(rows, proof.placement, &storage::PlacementRow::id);
+            if (row != rows.end()) {
+                add({.kind = TodayKind::EquivalenceOutdated,
+                     .due = std::min(proof.since, m_today),
+                     .entity = Entity::Client, // its terms, and whose pay they are compared with
+                     .entityId = row->client.value,
+                     .subject = row->workerName,
+                     .values = {{"client", row->clientName},
+                                {"terms", proof.termsName},
+                                {"placement", std::to_string(proof.placement.value)}}});
+            }
+        }
     }
 
     void addWeek(TodayKind kind, domain::IsoWeek week, days due, std::int64_t count) {

@@ -15,8 +15,9 @@ enum class TodayKind {
     HoursToApprove,
     WeekToProcess,
     TariffAgreementEnds,
-    QuotationEnds, ///< it can be accepted for a few days more
-    QuotationWaits ///< sent, and nothing heard
+    QuotationEnds,      ///< it can be accepted for a few days more
+    QuotationWaits,     ///< sent, and nothing heard
+    EquivalenceOutdated ///< the client's terms changed since the comparison was kept
 };
 enum class Urgency { Overdue, Today, Soon };
 

@@ -219,6 +219,8 @@ std::string_view toText(app::TodayKind kind) {
         return "quotation_ends";
     case app::TodayKind::QuotationWaits:
         return "quotation_waits";
+    case app::TodayKind::EquivalenceOutdated:
+        return "equivalence_outdated";
     }
     return {};
 }

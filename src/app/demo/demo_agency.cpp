@@ -68,6 +68,9 @@ domain::Result<void> make(DemoWorld& world, Progress& progress) {
     writeVacancies(world);
     writeContactMoments(world);
     writeTargets(world);
+    if (const auto written = writeTerms(world); !written) {
+        return written;
+    }
     return writeQuotations(world);
 }
 

@@ -88,6 +88,7 @@ void writeClients(DemoWorld& world);
 void writeVacancies(DemoWorld& world);
 void writeContactMoments(DemoWorld& world);
 void writeTargets(DemoWorld& world);
+[[nodiscard]] domain::Result<void> writeTerms(DemoWorld& world);
 /// In every state; after the agreements, some of which they replace.
 [[nodiscard]] domain::Result<void> writeQuotations(DemoWorld& world);
 /// The vacancy through which a placement came, with its proposal.

@@ -7,6 +7,7 @@
 #include "ui/acquisition/client_dialog.h"
 #include "ui/acquisition/contact_person_dialog.h"
 #include "ui/acquisition/quotation_view.h"
+#include "ui/acquisition/terms_pane.h"
 #include "ui/guidance/contact_dialog.h"
 #include "ui/guidance/guidance_page.h"
 #include "ui/support/list_pane.h"
@@ -55,7 +56,7 @@ AcquisitionPage::AcquisitionPage(Services& given, QWidget* parent)
           historyColumns(given.clock.today()),
           [](const app::ContactMomentRow& r) { return r.moment.id.value; }, this)),
       m_record(new RecordPanel(PanelPlace::Under, this)), m_tabs(new QTabWidget(m_record)),
-      m_quotations(new QuotationView(given, this)) {
+      m_quotations(new QuotationView(given, this)), m_terms(new TermsPane(given, m_tabs)) {
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("clientTabs"));
     fillTabs();
@@ -76,9 +77,11 @@ AcquisitionPage::AcquisitionPage(Services& given, QWidget* parent)
     buildQuotations();
     connect(m_presenter, &ClientPresenter::found, this, &AcquisitionPage::showRows);
     connect(m_presenter, &ClientPresenter::opened, this, &AcquisitionPage::showFile);
-    connect(
-        m_presenter, &ClientPresenter::placementsLoaded, this,
-        [this](const std::vector<storage::PlacementRow>& rows) { m_placements->setRows(rows); });
+    connect(m_presenter, &ClientPresenter::placementsLoaded, this,
+            [this](const std::vector<storage::PlacementRow>& rows) {
+                m_placements->setRows(rows);
+                m_terms->setPlacements(rows);
+            });
     connect(m_presenter, &ClientPresenter::saved, this,
             [this](domain::ClientId id) { m_wanted = id.value; });
     connect(m_guidance, &GuidancePresenter::historyLoaded, this,
@@ -205,6 +208,7 @@ void AcquisitionPage::fillTabs() {
             editAgreement(m_agreements->rowAt(row));
         }
     });
+    m_tabs->addTab(m_terms, tr("Voorwaarden"));
     auto* placements = add(QStringLiteral("clientPlacementsTable"), tr("Plaatsingen"),
                            tr("Bij deze relatie werkt of werkte nog niemand."), m_placements);
     connect(placements, &RecordTable::opened, this,
@@ -270,6 +274,7 @@ void AcquisitionPage::showFile(const app::ClientFile& file) {
         (client.notes.empty() ? QString() : QStringLiteral("\n") + qs(client.notes)));
     m_contacts->setRows(file.contacts);
     m_agreements->setRows(file.agreements);
+    m_terms->open(client.id, qs(client.name));
 }
 
 void AcquisitionPage::newRecord() {

@@ -14,6 +14,7 @@ namespace werkbalie::ui {
 
 class QuotationView;
 class RecordPanel;
+class TermsPane;
 
 class AcquisitionPage final : public ViewsPage {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
     QTabWidget* m_tabs;
     QuotationView* m_quotations;
     std::map<QAction*, domain::Right> m_clientActions;
+    TermsPane* m_terms;
     QList<QAction*> m_actions;
     std::int64_t m_wanted = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "app/format_nl.h"
 #include "domain/base/decimal.h"
+#include "ui/acquisition/equivalence_dialog.h"
 #include "ui/acquisition/rate_lines.h"
 #include "ui/support/ask.h"
 #include "ui/support/date_edit.h"
@@ -109,6 +110,13 @@ PlacementList::PlacementList(Services& services, QWidget* parent)
         connect(end, &QAction::triggered, this, &PlacementList::endCurrent);
         m_pane->addAction(end);
     }
+    auto* compare = new QAction(tr("Gelijkwaardigheid…"), this);
+    compare->setObjectName(QStringLiteral("comparePay"));
+    compare->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+G")));
+    compare->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(compare, &QAction::triggered, this, &PlacementList::compareCurrent);
+    addAction(compare);
+    m_pane->addAction(compare);
     m_table = m_record->setLines(
         m_lines, {.objectName = QStringLiteral("placementBreakdownTable"),
                   .accessibleName = tr("Tariefopbouw van de plaatsing"),
@@ -203,6 +211,13 @@ void PlacementList::showSource(int row) {
     const bool known = row >= 0 && row < m_lines->rowCount();
     m_record->setFoot(known ? m_summary + QLatin1Char('\n') + rateLineSource(m_lines->rowAt(row))
                             : m_summary);
+}
+
+void PlacementList::compareCurrent() {
+    const auto id = m_pane->table().currentId();
+    if (id > 0) {
+        EquivalenceDialog::open(m_services, domain::PlacementId{id}, this);
+    }
 }
 
 void PlacementList::endCurrent() {

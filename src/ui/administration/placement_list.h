@@ -28,6 +28,7 @@ private:
     void showBreakdown(const domain::RateBreakdown& breakdown);
     void showSource(int row);
     void endCurrent();
+    void compareCurrent();
 
     Services& m_services;
     RowModel<storage::PlacementRow>* m_model;

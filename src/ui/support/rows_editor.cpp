@@ -209,8 +209,13 @@ void RowsEditor::removeCurrentRow() {
     Q_EMIT edited();
 }
 
+void RowsEditor::setRowsShown(int count) {
+    m_rowsShown = count;
+    fitHeight();
+}
+
 void RowsEditor::fitHeight() {
-    const int rows = std::clamp(m_model->rowCount(), 1, kMostRows);
+    const int rows = m_rowsShown > 0 ? m_rowsShown : std::clamp(m_model->rowCount(), 1, kMostRows);
     m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
                            rows * look::kRowHeight + 4);
 }

@@ -31,6 +31,8 @@ public:
     /// `what` names one row in the empty text and for screen readers: "opleiding".
     void setColumns(const QString& what, const std::vector<EditorColumn>& columns);
     void setRows(const std::vector<EditorRow>& rows);
+    /// So many rows are always seen; without it the height follows the rows, up to six.
+    void setRowsShown(int count);
     [[nodiscard]] std::vector<EditorRow> rows() const;
     [[nodiscard]] int rowCount() const { return m_model->rowCount(); }
     [[nodiscard]] QTableView& view() const { return *m_view; }
@@ -51,6 +53,7 @@ private:
     QStandardItemModel* m_model;
     std::vector<EditorColumn> m_columns;
     bool m_loading = false;
+    int m_rowsShown = 0; ///< 0: as many as there are
 };
 
 } // namespace werkbalie::ui

@@ -61,6 +61,8 @@ QString icon(TodayKind kind) {
     case TodayKind::QuotationEnds:
     case TodayKind::QuotationWaits:
         return tr("Offerte");
+    case TodayKind::EquivalenceOutdated:
+        return tr("Beloning");
     }
     return {};
 }
@@ -145,6 +147,9 @@ QString sentenceOf(const TodayItem& item) {
         return tr("Offerte %1 verloopt").arg(value(item, "number"));
     case TodayKind::QuotationWaits:
         return tr("Offerte %1 wacht op antwoord").arg(value(item, "number"));
+    case TodayKind::EquivalenceOutdated:
+        return tr("Voorwaarden van %1 zijn gewijzigd: vergelijk de beloning opnieuw")
+            .arg(value(item, "client"));
     }
     return {};
 }

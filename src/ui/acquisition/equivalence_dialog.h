@@ -1,0 +1,52 @@
+// "Gelijkwaardigheid": what a placed worker gets beside the client's terms, and what repairs it.
+#pragma once
+
+#include "ui/acquisition/equivalence_presenter.h"
+#include "ui/acquisition/equivalence_texts.h"
+
+#include <QDialog>
+#include <memory>
+
+namespace Ui {
+class EquivalenceDialog;
+}
+
+class QPushButton;
+
+namespace werkbalie::ui {
+
+class RecordTable;
+
+class EquivalenceDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    EquivalenceDialog(Services& services, domain::PlacementId placement, QWidget* parent);
+    ~EquivalenceDialog() override;
+    /// Opens without blocking; the dialog deletes itself.
+    static EquivalenceDialog* open(Services& services, domain::PlacementId placement,
+                                   QWidget* parent);
+    void savePdf(const QString& file);
+
+private:
+    void prepare();
+    void connectInputs();
+    void showDraft();
+    void showOutcome();
+    void showRefusal();
+    void edited();
+    void takeOver();
+    void askPdf();
+    [[nodiscard]] domain::EquivalenceInput read(domain::Findings& findings) const;
+
+    Services& m_services;
+    const std::unique_ptr<::Ui::EquivalenceDialog> m_ui;
+    EquivalencePresenter* m_presenter;
+    RowModel<EquivalenceRow>* m_rows;
+    RecordTable* m_table;
+    QPushButton* m_pdf = nullptr;
+    domain::Findings m_unread; ///< what was typed and not understood
+    bool m_showing = true;
+};
+
+} // namespace werkbalie::ui

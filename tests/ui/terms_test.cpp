@@ -1,0 +1,188 @@
+// The tab "Voorwaarden" of a client, by one real task at the keyboard.
+#include "app/acquisition/client_terms.h"
+#include "app/acquisition/clients.h"
+#include "app/acquisition/equivalence.h"
+#include "app/administration/placements.h"
+#include "tests/support/catch.h"
+#include "tests/ui/desk.h"
+#include "ui/acquisition/terms_dialog.h"
+#include "ui/support/ask.h"
+#include "ui/support/rows_editor.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace werkbalie;
+using namespace werkbalie::test;
+
+namespace {
+
+void showTerms(Desk& desk) {
+    auto* tabs = desk.find<QTabWidget>("clientTabs");
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (tabs->tabText(i) == QStringLiteral("Voorwaarden")) {
+            tabs->setCurrentIndex(i);
+        }
+    }
+}
+
+/// A new prospect without terms, open on its tab.
+domain::ClientId openTerms(Desk& desk) {
+    auto context = desk.context();
+    domain::Client client;
+    client.name = "Voorwaardenfabriek";
+    const auto saved = app::saveClient(context, client);
+    REQUIRE(saved);
+    desk.window().showPage(QStringLiteral("acquisition"), QStringLiteral("clients"));
+    desk.services().navigator.open(app::Entity::Client, saved->record.id.value);
+    Desk::settle();
+    showTerms(desk);
+    return saved->record.id;
+}
+
+} // namespace
+
+TEST_CASE("terms of a client are typed in, and a wrong figure is said at once") {
+    Desk desk("intercedent");
+    const auto client = openTerms(desk);
+    desk.focus("addTermsButton");
+    desk.press(Qt::Key_Space);
+    desk.focus("nameEdit");
+    CHECK_FALSE(desk.find<QPushButton>("saveButton")->isEnabled());
+    desk.type("Cao Proefindustrie");
+    CHECK(desk.find<QPushButton>("saveButton")->isEnabled());
+    auto* items = desk.find<ui::RowsEditor>("itemsEdit");
+    REQUIRE(items->rowCount() == 4); // what the calculator assumes
+    auto* model = items->view().model();
+    model->setData(model->index(0, 2), QStringLiteral("27,5"));
+    model->setData(model->index(2, 2), QStringLiteral("acht"));
+    CHECK_FALSE(desk.find<QPushButton>("saveButton")->isEnabled());
+    model->setData(model->index(2, 2), QStringLiteral("8,33"));
+
+    items->view().setFocus();
+    desk.press(Qt::Key_Insert);
+    model->setData(model->index(4, 0), QStringLiteral("travel_expenses"));
+    CHECK(model->index(4, 3).data().toString() == QStringLiteral("euro_per_kilometre"));
+    CHECK_FALSE(desk.find<QPushButton>("saveButton")->isEnabled()); // how many kilometres?
+    model->setData(model->index(4, 2), QStringLiteral("0,23"));
+    model->setData(model->index(4, 4), QStringLiteral("30"));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+
+    INFO(desk.said().toStdString());
+    auto context = desk.context();
+    const auto file = app::loadClientTerms(context, client);
+    REQUIRE(file);
+    REQUIRE(file->editions.size() == 1);
+    const auto& terms = file->editions.front();
+    CHECK(terms.name == "Cao Proefindustrie");
+    CHECK(terms.validity.from == domain::makeDate(2026, 11, 24));
+    REQUIRE(terms.items.size() == 5);
+    CHECK(terms.items[0].value == 275'000);
+    CHECK(terms.items[4].quantity == 300'000);
+    CHECK(desk.find<QTableView>("clientTermsTable")->model()->rowCount() == 1);
+
+    ui::ask::setNextAnswer({.yes = true});
+    desk.focus("removeTermsButton");
+    desk.press(Qt::Key_Space);
+    CHECK(app::loadClientTerms(context, client)->editions.empty());
+}
+
+TEST_CASE("a pay scale shows the wage of an hour while it is typed") {
+    Desk desk("intercedent");
+    const auto client = openTerms(desk);
+    desk.focus("addScaleButton");
+    desk.press(Qt::Key_Space);
+    desk.focus("nameEdit");
+    desk.type("C");
+    auto* steps = desk.find<ui::RowsEditor>("stepsEdit");
+    steps->view().setFocus();
+    desk.press(Qt::Key_Insert);
+    auto* model = steps->view().model();
+    model->setData(model->index(0, 0), QStringLiteral("0"));
+    model->setData(model->index(0, 1), QStringLiteral("2.548"));
+    CHECK(desk.find<QLabel>("previewLabel")->text() == QString::fromUtf8("trede 0: € 14,7000"));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+
+    INFO(desk.said().toStdString());
+    auto context = desk.context();
+    const auto file = app::loadClientTerms(context, client);
+    REQUIRE(file);
+    REQUIRE(file->scales.size() == 1);
+    CHECK(file->scales[0].steps[0].wage == domain::Money::fromCents(254'800));
+    CHECK(desk.find<QTableView>("clientScalesTable")->model()->rowCount() == 1);
+}
+
+namespace {
+
+/// A running placement at a client of the demo that has terms; Placement id 0 without one.
+domain::PlacementId comparable(Desk& desk) {
+    auto context = desk.context();
+    const auto rows = app::searchPlacements(context, {.status = domain::PlacementStatus::Active});
+    REQUIRE(rows);
+    for (const auto& row : *rows) {
+        if (app::draftEquivalence(context, {.placement = row.id})) {
+            return row.id;
+        }
+    }
+    FAIL("no placement of the demo can be compared");
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("pay is compared from the list of placements, repaired and kept as proof") {
+    Desk desk("beheerder");
+    const auto placement = comparable(desk);
+    desk.window().showPage(QStringLiteral("administration"), QStringLiteral("placements"));
+    desk.services().navigator.open(app::Entity::Placement, placement.value);
+    desk.focus("placementsTable");
+    desk.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    Desk::settle();
+    auto* verdict = desk.find<QLabel>("verdictLabel");
+    CHECK(verdict->text().contains(QStringLiteral("te weinig"))); // travel is not in the tariff
+    auto* table = desk.find<QTableView>("equivalenceTable");
+    const int rows = table->model()->rowCount();
+    CHECK(rows > 5);
+
+    desk.focus("takeOverButton");
+    desk.press(Qt::Key_Space);
+    CHECK_FALSE(verdict->text().contains(QStringLiteral("te weinig")));
+    auto* wage = desk.find<QLineEdit>("workerWageEdit");
+    wage->setFocus();
+    wage->selectAll();
+    desk.type("1");
+    CHECK(verdict->text().contains(QStringLiteral("te weinig")));
+    wage->selectAll();
+    desk.type("60");
+    CHECK_FALSE(verdict->text().contains(QStringLiteral("te weinig")));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+
+    INFO(desk.said().toStdString());
+    auto context = desk.context();
+    const auto proofs = app::equivalenceProofs(context, placement);
+    REQUIRE(proofs);
+    REQUIRE(proofs->size() == 1);
+    CHECK(proofs->front().passes);
+    CHECK(proofs->front().user == context.user.id);
+}
+
+TEST_CASE("a consultant compares pay from the client's terms") {
+    Desk desk("intercedent");
+    auto context = desk.context();
+    const auto placement = comparable(desk);
+    const auto client = app::loadPlacement(context, placement)->client;
+    desk.window().showPage(QStringLiteral("acquisition"), QStringLiteral("clients"));
+    desk.services().navigator.open(app::Entity::Client, client.value);
+    Desk::settle();
+    showTerms(desk);
+    auto* button = desk.find<QToolButton>("comparePayButton");
+    REQUIRE_FALSE(button->menu()->isEmpty());
+    button->menu()->actions().front()->trigger();
+    CHECK(desk.find<QPushButton>("pdfButton")->isEnabled());
+    desk.press(Qt::Key_Escape);
+}
