@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 
 using werkbalie::exchange::normalisePhone;
+using werkbalie::exchange::readablePhone;
 
 TEST_CASE("a telephone number becomes E.164") {
     const auto [text, normalised] = GENERATE(table<std::string, std::string>({
@@ -25,4 +26,17 @@ TEST_CASE("what cannot be dialled is refused") {
     CHECK(normalisePhone("").error().key == "phone.not_a_number");
     CHECK(normalisePhone("onbekend").error().key == "phone.not_a_number");
     CHECK(normalisePhone("+999 123456789").error().key == "phone.not_a_number");
+}
+
+TEST_CASE("a stored number is shown as people read it aloud") {
+    const auto [stored, shown] = GENERATE(table<std::string, std::string>({
+        {"+31612345678", "06 12345678"},
+        {"+31206241111", "020 624 1111"},
+        {"+31345123456", "0345 123 456"},
+        {"+48512345678", "+48 512 345 678"},
+        {"bellen na zes", "bellen na zes"},
+        {"", ""},
+    }));
+    INFO(stored);
+    CHECK(readablePhone(stored) == shown);
 }

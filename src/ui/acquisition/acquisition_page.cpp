@@ -2,6 +2,7 @@
 #include "ui/acquisition/acquisition_page.h"
 
 #include "app/format_nl.h"
+#include "exchange/phone.h"
 #include "ui/acquisition/agreement_dialog.h"
 #include "ui/acquisition/client_columns.h"
 #include "ui/acquisition/client_dialog.h"
@@ -265,7 +266,7 @@ void AcquisitionPage::showFile(const app::ClientFile& file) {
     addFact(qs(client.sector));
     addFact(qs(client.address.street) + QLatin1Char(' ') + qs(client.address.houseNumber));
     addFact(qs(client.address.postcode) + QLatin1Char(' ') + qs(client.address.city));
-    addFact(qs(client.phone));
+    addFact(qs(exchange::readablePhone(client.phone)));
     addFact(client.kvk.empty() ? QString() : tr("KvK %1").arg(qs(client.kvk)));
     addFact(tr("betaalt binnen %1 dagen").arg(client.paymentTermDays));
     addFact(client.vatShifted ? tr("btw verlegd") : QString());

@@ -2,6 +2,7 @@
 #include "ui/acquisition/client_columns.h"
 
 #include "app/format_nl.h"
+#include "exchange/phone.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
@@ -85,7 +86,7 @@ std::vector<Column<storage::ClientRow>> actionColumns(domain::Date today) {
          .width = 200},
         {.key = QStringLiteral("phone"),
          .title = tr("Telefoon"),
-         .text = [](const R& r) { return qs(r.phone); },
+         .text = [](const R& r) { return qs(exchange::readablePhone(r.phone)); },
          .width = 120,
          .hidden = true},
         {.key = QStringLiteral("owner"),
@@ -123,7 +124,7 @@ std::vector<Column<domain::Contact>> contactPersonColumns() {
          .width = 140},
         {.key = QStringLiteral("phone"),
          .title = tr("Telefoon"),
-         .text = [](const C& c) { return qs(c.person.phone); },
+         .text = [](const C& c) { return qs(exchange::readablePhone(c.person.phone)); },
          .width = 120},
         {.key = QStringLiteral("email"),
          .title = tr("E-mail"),

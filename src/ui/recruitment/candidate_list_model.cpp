@@ -2,6 +2,7 @@
 #include "ui/recruitment/candidate_list_model.h"
 
 #include "app/format_nl.h"
+#include "exchange/phone.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
@@ -100,7 +101,7 @@ QString CandidateListModel::text(const storage::CandidateRow& row, int column) c
     case Hours:
         return row.minutesPerWeek.count() > 0 ? qs(app::dutchHours(row.minutesPerWeek)) : QString();
     case Phone:
-        return qs(row.phone);
+        return qs(exchange::readablePhone(row.phone));
     case Email:
         return qs(row.email);
     case RegisteredOn:

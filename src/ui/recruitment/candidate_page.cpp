@@ -3,6 +3,7 @@
 
 #include "app/format_nl.h"
 #include "app/recruitment/candidates.h"
+#include "exchange/phone.h"
 #include "ui/recruitment/candidate_rows.h"
 #include "ui/support/ask.h"
 #include "ui/support/choice_box.h"
@@ -266,8 +267,8 @@ void CandidatePage::showHeader(const domain::Candidate& candidate) {
     m_ui->nameLabel->setText(name.isEmpty() ? tr("Nieuwe kandidaat") : name);
     QStringList facts{u"<span style='color:%1'>●</span> %2"_s.arg(
         look::color(meaningOf(candidate.status)).name(), word(candidate.status))};
-    for (const auto& fact :
-         {candidate.occupation, candidate.address.city, candidate.person.phone}) {
+    for (const auto& fact : {candidate.occupation, candidate.address.city,
+                             exchange::readablePhone(candidate.person.phone)}) {
         if (!fact.empty()) {
             facts << qs(fact).toHtmlEscaped();
         }

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace werkbalie::ui {
 
@@ -56,6 +57,9 @@ void ViewsPage::addView(const View& view) {
     m_views.push_back(view);
     m_names->addItem(item);
     m_names->setVisible(m_views.size() > 1);
+    // The longest name decides: a name that is cut says nothing.
+    m_names->setFixedWidth(
+        std::max(look::kSideWidth, m_names->sizeHintForColumn(0) + 2 * look::kGrid));
 }
 
 void ViewsPage::rememberSplitter(QSplitter& splitter, const QString& key,
