@@ -412,6 +412,45 @@
     </message>
 </context>
 <context>
+    <name>MarginFloorDialog</name>
+    <message>
+        <source>Marge-ondergrens</source>
+        <translation>Margin floor</translation>
+    </message>
+    <message>
+        <source>Een tarief met minder marge vraagt een reden en het akkoord van een manager. Zijn beide ingevuld, dan telt de hoogste.</source>
+        <translation>A tariff with less margin needs a reason and the consent of a manager. When both are filled in, the higher one counts.</translation>
+    </message>
+    <message>
+        <source>&amp;Vestiging</source>
+        <translation>&amp;Branch</translation>
+    </message>
+    <message>
+        <source>&amp;Deel van het tarief, in %</source>
+        <translation>&amp;Part of the tariff, in %</translation>
+    </message>
+    <message>
+        <source>&amp;Euro per uur</source>
+        <translation>&amp;Euro an hour</translation>
+    </message>
+    <message>
+        <source>&amp;Geldig vanaf</source>
+        <translation>Valid &amp;from</translation>
+    </message>
+    <message>
+        <source>&amp;Tot en met</source>
+        <translation>&amp;Up to and including</translation>
+    </message>
+    <message>
+        <source>leeg: doorlopend</source>
+        <translation>empty: without end</translation>
+    </message>
+    <message>
+        <source>&amp;Notitie</source>
+        <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
     <name>OwnParameterDialog</name>
     <message>
         <source>Eigen waarde</source>
@@ -2318,7 +2357,7 @@
     </message>
     <message>
         <source>Akkoord. De tarieven staan bij de tariefafspraken van de opdrachtgever; nieuwe plaatsingen nemen ze over.</source>
-        <translation>Agreed. The tariffs are among the client's tariff agreements; new placements take them over.</translation>
+        <translation>Agreed. The tariffs are among the client&apos;s tariff agreements; new placements take them over.</translation>
     </message>
     <message>
         <source>Afgewezen: %1.</source>
@@ -2923,6 +2962,106 @@
     <message>
         <source>Hersteld door</source>
         <translation>Repaired by</translation>
+    </message>
+    <message>
+        <source>Akkoord op de marge</source>
+        <translation>Consent to the margin</translation>
+    </message>
+    <message>
+        <source>Akkoord vragen</source>
+        <translation>Ask for consent</translation>
+    </message>
+    <message>
+        <source>Akkoord geven</source>
+        <translation>Give consent</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Groot aantal uren</source>
+        <translation>Large number of hours</translation>
+    </message>
+    <message>
+        <source>Nieuwe opdrachtgever</source>
+        <translation>New client</translation>
+    </message>
+    <message>
+        <source>Concurrentie biedt lager</source>
+        <translation>A competitor offers less</translation>
+    </message>
+    <message>
+        <source>Akkoord gevraagd; de manager ziet de vraag op Vandaag.</source>
+        <translation>Consent asked; the manager sees the question on Today.</translation>
+    </message>
+    <message>
+        <source>Geldt nu</source>
+        <translation>Holds now</translation>
+    </message>
+    <message>
+        <source>Gaat in</source>
+        <translation>To begin</translation>
+    </message>
+    <message>
+        <source>Voorbij</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>%1 op %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Tariefafspraak</source>
+        <translation>Tariff agreement</translation>
+    </message>
+    <message>
+        <source>Wacht op antwoord</source>
+        <translation>Waits for an answer</translation>
+    </message>
+    <message>
+        <source>Niet akkoord</source>
+        <translation>Not agreed</translation>
+    </message>
+    <message>
+        <source>Vestiging</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Van het tarief</source>
+        <translation>Of the tariff</translation>
+    </message>
+    <message>
+        <source>Per uur</source>
+        <translation>An hour</translation>
+    </message>
+    <message>
+        <source>Voor</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Ondergrens</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Gevraagd door</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>%1 vraagt akkoord op de marge voor %2</source>
+        <translation>%1 asks for consent to the margin for %2</translation>
+    </message>
+    <message>
+        <source>Akkoord gekregen op de marge voor %1</source>
+        <translation>Consent given to the margin for %1</translation>
+    </message>
+    <message>
+        <source>Geen akkoord op de marge voor %1</source>
+        <translation>No consent to the margin for %1</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4504,131 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Terug naar het werk</source>
         <translation>Back to the work</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MarginFloorDialog</name>
+    <message>
+        <source>Hele bureau</source>
+        <translation>Whole agency</translation>
+    </message>
+    <message>
+        <source>Ondergrens opslaan</source>
+        <translation>Save floor</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MarginsPane</name>
+    <message>
+        <source>Ondergrenzen</source>
+        <translation>Floors</translation>
+    </message>
+    <message>
+        <source>Akkoord op een lagere marge</source>
+        <translation>Consent to a lower margin</translation>
+    </message>
+    <message>
+        <source>ondergrens</source>
+        <translation>floor</translation>
+    </message>
+    <message>
+        <source>ondergrenzen</source>
+        <translation>floors</translation>
+    </message>
+    <message>
+        <source>Nog geen ondergrens: elke marge mag. Voeg er een toe met Ctrl+N.</source>
+        <translation>No floor yet: every margin is allowed. Add one with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nieuwe ondergrens…</source>
+        <translation>New floor…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>vraag</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>vragen</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>Er is nog geen akkoord gevraagd. Wie een marge onder de ondergrens wil afspreken, vraagt het bij de plaatsing, de tariefafspraak of de offerte.</source>
+        <translation>No consent was asked yet. Who wants to agree on a margin under the floor asks for it at the placement, the tariff agreement or the offer.</translation>
+    </message>
+    <message>
+        <source>Akkoord geven</source>
+        <translation>Give consent</translation>
+    </message>
+    <message>
+        <source>Niet akkoord…</source>
+        <translation>Do not agree…</translation>
+    </message>
+    <message>
+        <source>Niet akkoord</source>
+        <translation>Not agreed</translation>
+    </message>
+    <message>
+        <source>Waarom kan deze marge niet? De vrager leest uw antwoord.</source>
+        <translation>Why is this margin not possible? The one who asked reads your answer.</translation>
+    </message>
+    <message>
+        <source>Niet akkoord gaan</source>
+        <translation>Do not agree</translation>
+    </message>
+    <message>
+        <source>&amp;Antwoord</source>
+        <translation>&amp;Answer</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MarginsPresenter</name>
+    <message>
+        <source>Marges laden</source>
+        <translation>Loading margins</translation>
+    </message>
+    <message>
+        <source>Hele bureau</source>
+        <translation>Whole agency</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze ondergrens intussen gewijzigd; er is niets bewaard.</source>
+        <translation>Somebody else changed this floor meanwhile; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Ondergrens voor %1 opgeslagen.</source>
+        <translation>Floor for %1 saved.</translation>
+    </message>
+    <message>
+        <source>Ondergrens opslaan</source>
+        <translation>Save floor</translation>
+    </message>
+    <message>
+        <source>Ondergrens voor %1 verwijderd.</source>
+        <translation>Floor for %1 removed.</translation>
+    </message>
+    <message>
+        <source>Ondergrens verwijderen</source>
+        <translation>Remove floor</translation>
+    </message>
+    <message>
+        <source>Iemand anders was u voor; u ziet nu het antwoord.</source>
+        <translation>Somebody else was before you; you now see the answer.</translation>
+    </message>
+    <message>
+        <source>Akkoord gegeven op de marge voor %1.</source>
+        <translation>Consent given to the margin for %1.</translation>
+    </message>
+    <message>
+        <source>Geen akkoord gegeven op de marge voor %1.</source>
+        <translation>No consent given to the margin for %1.</translation>
+    </message>
+    <message>
+        <source>Antwoord opslaan</source>
+        <translation>Save answer</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +6130,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Parameters</source>
         <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Marges</source>
+        <translation>Margins</translation>
     </message>
 </context>
 <context>

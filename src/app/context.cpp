@@ -8,7 +8,7 @@ namespace werkbalie::app {
 namespace {
 
 /// How a right is called in the values of a refusal; messages give it its Dutch words.
-constexpr domain::Choices<domain::Right, 26> kRights{
+constexpr domain::Choices<domain::Right, 31> kRights{
     {{domain::Right::ViewCandidates, "view_candidates"},
      {domain::Right::EditCandidates, "edit_candidates"},
      {domain::Right::ImportCandidates, "import_candidates"},
@@ -34,7 +34,12 @@ constexpr domain::Choices<domain::Right, 26> kRights{
      {domain::Right::ManageAgency, "manage_agency"},
      {domain::Right::ImportPlaces, "import_places"},
      {domain::Right::Backup, "backup"},
-     {domain::Right::Export, "export"}}};
+     {domain::Right::Export, "export"},
+     {domain::Right::ViewQuotations, "view_quotations"},
+     {domain::Right::EditQuotations, "edit_quotations"},
+     {domain::Right::EditQuotationTexts, "edit_quotation_texts"},
+     {domain::Right::EditParameters, "edit_parameters"},
+     {domain::Right::AgreeMargins, "agree_margins"}}};
 
 } // namespace
 

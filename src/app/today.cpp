@@ -6,6 +6,7 @@
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/contact_moment_repository.h"
+#include "storage/repositories/margin_repository.h"
 #include "storage/repositories/placement_repository.h"
 #include "storage/repositories/proposal_repository.h"
 #include "storage/repositories/quotation_repository.h"
@@ -31,6 +32,8 @@ constexpr days kAgreementsAhead{30};
 constexpr days kQuotationsAhead{7};
 constexpr days kQuotationsBehind{30};
 constexpr days kQuotationPatience{7};
+constexpr days kAnswersBehind{3};
+constexpr std::int64_t kMostConsents = 200;
 constexpr int kWeeksBehind = 6;
 /// Hours of a week are expected on Monday, approved on Tuesday and processed on Wednesday.
 constexpr days kHoursDue{7};
@@ -53,6 +56,7 @@ public:
             addAgreements();
             addQuotations();
             addOutdatedProofs();
+            addConsents();
         }
         if (m_user.role != domain::Role::Consultant) {
             addHours();
@@ -245,6 +249,36 @@ private:
                      .values = {{"client", row->clientName},
                                 {"terms", proof.termsName},
                                 {"placement", std::to_string(proof.placement.value)}}});
+            }
+        }
+    }
+
+    /// Open questions for who may answer them, fresh answers for who asked.
+    void addConsents() {
+        const bool answers = domain::mayDo(m_user.role, domain::Right::AgreeMargins);
+        for (const auto& row : storage::MarginRepository(m_connection).consents(kMostConsents)) {
+            const auto& consent = row.consent;
+            TodayItem item{.kind = TodayKind::MarginConsentWaits,
+                           .due = calendarDayInNetherlands(consent.askedAt),
+                           .entity = Entity::MarginFloor,
+                           .entityId = consent.id.value,
+                           .subject = row.clientName,
+                           .values = {{"occupation", consent.question.occupation},
+                                      {"who", row.askedByName},
+                                      {"state", std::string(toText(consent.state))}}};
+            if (consent.state == domain::ConsentState::Open) {
+                if (answers) {
+                    add(std::move(item));
+                }
+                continue;
+            }
+            item.kind = TodayKind::MarginConsentAnswered;
+            item.due = calendarDayInNetherlands(consent.decidedAt.value_or(consent.askedAt));
+            item.entity = Entity::Client;
+            item.entityId = consent.question.client.value;
+            const bool own = consent.askedBy == m_user.id && consent.decidedBy != m_user.id;
+            if (own && item.due >= m_today - kAnswersBehind) {
+                add(std::move(item));
             }
         }
     }

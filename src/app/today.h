@@ -15,9 +15,11 @@ enum class TodayKind {
     HoursToApprove,
     WeekToProcess,
     TariffAgreementEnds,
-    QuotationEnds,      ///< it can be accepted for a few days more
-    QuotationWaits,     ///< sent, and nothing heard
-    EquivalenceOutdated ///< the client's terms changed since the comparison was kept
+    QuotationEnds,       ///< it can be accepted for a few days more
+    QuotationWaits,      ///< sent, and nothing heard
+    EquivalenceOutdated, ///< the client's terms changed since the comparison was kept
+    MarginConsentWaits,  ///< somebody asks for a margin under the floor
+    MarginConsentAnswered
 };
 enum class Urgency { Overdue, Today, Soon };
 

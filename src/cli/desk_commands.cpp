@@ -221,6 +221,10 @@ std::string_view toText(app::TodayKind kind) {
         return "quotation_waits";
     case app::TodayKind::EquivalenceOutdated:
         return "equivalence_outdated";
+    case app::TodayKind::MarginConsentWaits:
+        return "margin_consent_waits";
+    case app::TodayKind::MarginConsentAnswered:
+        return "margin_consent_answered";
     }
     return {};
 }

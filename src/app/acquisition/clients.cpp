@@ -2,9 +2,12 @@
 // unseen.
 #include "app/acquisition/clients.h"
 
+#include "app/acquisition/margin_floors.h"
+#include "app/administration/tariff_record.h"
 #include "app/json_text.h"
 #include "app/refusals.h"
 #include "app/unit_of_work.h"
+#include "domain/acquisition/tariff/margin_floor.h"
 #include "domain/base/identifiers.h"
 #include "domain/base/text.h"
 
@@ -159,6 +162,36 @@ Recipe<domain::TariffAgreement> agreementRecipe(domain::ClientId client) {
             .client = client.value};
 }
 
+/// What is agreed is what is guarded: an older agreement may keep its tariff when only words
+/// change.
+bool agreesTheSame(const domain::TariffAgreement& a, const domain::TariffAgreement& b) {
+    return a.tariff == b.tariff && a.factor == b.factor && a.calculation == b.calculation &&
+           a.occupation == b.occupation && a.validity.from == b.validity.from;
+}
+
+/// The margin is known only of a tariff with a calculation.
+domain::Result<void> guardMargin(UnitOfWork& work, const domain::TariffAgreement& agreement) {
+    const auto breakdown = breakdownOf(agreement.calculation);
+    if (agreement.factor || agreement.calculation.empty() || !breakdown) {
+        return {};
+    }
+    storage::ClientRepository clients(work.connection());
+    const auto stored = clients.findAgreement(agreement.id);
+    const auto client = clients.find(agreement.client);
+    if (!client || (stored && agreesTheSame(*stored, agreement))) {
+        return {};
+    }
+    const domain::Money tariff = agreement.tariff.toMoney(domain::Rounding::HalfAwayFromZero);
+    const auto agreed = requireMarginFloor(work, {.subject = domain::MarginSubject::Agreement,
+                                                  .client = agreement.client,
+                                                  .branch = client->branch,
+                                                  .occupation = agreement.occupation,
+                                                  .day = agreement.validity.from,
+                                                  .tariff = tariff,
+                                                  .margin = tariff - domain::costsOf(*breakdown)});
+    return agreed ? domain::Result<void>{} : tl::unexpected(agreed.error());
+}
+
 } // namespace
 
 domain::Result<std::vector<storage::ClientRow>> searchClients(Context& context,
@@ -214,8 +247,21 @@ domain::Result<Saved<domain::Contact>> saveContact(Context& context,
 
 domain::Result<Saved<domain::TariffAgreement>>
 saveTariffAgreement(Context& context, const domain::TariffAgreement& agreement) {
-    return saveRecord<domain::TariffAgreement>(context, agreement, checkAgreement(agreement),
-                                               agreementRecipe(agreement.client));
+    if (const auto allowed = requireRight(context, domain::Right::EditClients); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    UnitOfWork work(context);
+    if (const auto sound = refuseBlocking(checkAgreement(agreement)); !sound) {
+        return tl::unexpected(sound.error());
+    }
+    if (const auto guarded = guardMargin(work, agreement); !guarded) {
+        return tl::unexpected(guarded.error());
+    }
+    auto saved = bookTariffAgreement(work, agreement);
+    if (saved && !saved->conflict) {
+        work.commit();
+    }
+    return saved;
 }
 
 domain::Result<Saved<domain::TariffAgreement>>

@@ -2,12 +2,15 @@
 #include "app/acquisition/quotation_steps.h"
 
 #include "app/acquisition/clients.h"
+#include "app/acquisition/margin_floors.h"
 #include "app/acquisition/quotation_lines.h"
 #include "app/acquisition/quotation_texts.h"
 #include "app/acquisition/quotations.h"
+#include "app/administration/tariff_record.h"
 #include "app/refusals.h"
 #include "app/unit_of_work.h"
 #include "domain/acquisition/quotation/agreement_change.h"
+#include "domain/acquisition/tariff/margin_floor.h"
 #include "domain/base/text.h"
 #include "storage/repositories/agency_repository.h"
 #include "storage/repositories/client_repository.h"
@@ -126,6 +129,51 @@ Result<std::vector<domain::TariffAgreement>> makeAgreements(UnitOfWork& work,
     return made;
 }
 
+/// A reason on the line and somebody who may agree are enough; else a consent is looked for.
+Result<void> guardLine(UnitOfWork& work, Quotation& quotation, domain::QuotationLine& line) {
+    const auto breakdown = breakdownOf(line.calculation);
+    if (line.calculation.empty() || !breakdown) {
+        return {};
+    }
+    const domain::Money tariff = line.tariff.toMoney(domain::Rounding::HalfAwayFromZero);
+    const domain::MarginQuestion question{.subject = domain::MarginSubject::Quotation,
+                                          .client = quotation.client,
+                                          .branch = quotation.branch,
+                                          .occupation = line.occupation,
+                                          .day = quotation.tariffPeriod.from,
+                                          .tariff = tariff,
+                                          .margin = tariff - domain::costsOf(*breakdown)};
+    auto consent = requireMarginFloor(work, question);
+    const bool may = requireRight(work.context(), domain::Right::AgreeMargins).has_value();
+    if (!consent && may && !domain::trim(line.marginReason).empty()) {
+        const auto granted = grantMarginConsent(work, question, line.marginReason);
+        if (!granted) {
+            return tl::unexpected(granted.error());
+        }
+        consent = *granted;
+    }
+    if (!consent) {
+        return tl::unexpected(consent.error());
+    }
+    if (*consent) {
+        quotation.approvedBy = (*consent)->decidedBy;
+        if (domain::trim(line.marginReason).empty()) {
+            line.marginReason = (*consent)->reason;
+        }
+    }
+    return {};
+}
+
+Result<void> guardMargins(UnitOfWork& work, Quotation& quotation) {
+    quotation.approvedBy.reset();
+    for (domain::QuotationLine& line : quotation.lines) {
+        if (const auto guarded = guardLine(work, quotation, line); !guarded) {
+            return guarded;
+        }
+    }
+    return {};
+}
+
 /// A step that only changes the state.
 Result<Saved<Quotation>> step(Context& context, const QuotationMove& move, QuotationStep wanted,
                               std::string_view action) {
@@ -213,6 +261,9 @@ Result<Saved<Quotation>> sendQuotation(Context& context, const QuotationMove& mo
     auto findings = quotationFindings(quotation, today);
     if (const auto sound = refuseBlocking(findings); !sound) {
         return tl::unexpected(sound.error());
+    }
+    if (const auto guarded = guardMargins(work, quotation); !guarded) {
+        return tl::unexpected(guarded.error());
     }
     freezeWords(work.connection(), quotation);
     quotation.state = *state;

@@ -64,7 +64,8 @@ addToQuotation(Context& context, domain::QuotationId id,
 [[nodiscard]] domain::Result<Saved<domain::Quotation>>
 saveQuotation(Context& context, const domain::Quotation& quotation);
 /// Freezes the offer under today's date; the edition before it becomes Replaced. Refusals: the
-/// first blocking finding, quotation.step_not_allowed, quotation.validity_over.
+/// first blocking finding, quotation.step_not_allowed, quotation.validity_over, those of
+/// requireMarginFloor with the function as place.
 [[nodiscard]] domain::Result<Saved<domain::Quotation>> sendQuotation(Context& context,
                                                                      const QuotationMove& move);
 /// Keeps who asked what; the offer is then in negotiation.

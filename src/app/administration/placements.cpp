@@ -2,6 +2,7 @@
 // placement_booking.cpp.
 #include "app/administration/placements.h"
 
+#include "app/acquisition/margin_floors.h"
 #include "app/administration/placement_booking.h"
 #include "app/administration/tariff_record.h"
 #include "domain/base/text.h"
@@ -116,6 +117,22 @@ domain::Placement draftOf(const Context& context, const DraftParts& parts, domai
     return placement;
 }
 
+/// A margin under the floor of the branch needs a consent.
+domain::Result<void> guardMargin(UnitOfWork& work, const domain::Placement& placement) {
+    const auto breakdown = breakdownOf(placement.tariffBreakdown);
+    if (!breakdown) {
+        return {};
+    }
+    const auto agreed = requireMarginFloor(work, {.subject = domain::MarginSubject::Placement,
+                                                  .client = placement.client,
+                                                  .branch = placement.branch,
+                                                  .occupation = placement.occupation,
+                                                  .day = placement.period.from,
+                                                  .tariff = breakdown->tariff,
+                                                  .margin = breakdown->margin});
+    return agreed ? domain::Result<void>{} : tl::unexpected(agreed.error());
+}
+
 /// Everybody who works with placements or their hours sees the list.
 domain::Result<void> requireSeeing(const Context& context) {
     if (domain::mayDo(context.user.role, domain::Right::Place)) {
@@ -163,9 +180,13 @@ domain::Result<Saved<domain::Placement>> createPlacement(Context& context,
     }
     UnitOfWork work(context);
     auto booked = bookPlacement(work, wanted);
-    if (booked) {
-        work.commit();
+    if (!booked) {
+        return booked;
     }
+    if (const auto guarded = guardMargin(work, booked->record); !guarded) {
+        return tl::unexpected(guarded.error());
+    }
+    work.commit();
     return booked;
 }
 

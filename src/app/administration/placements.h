@@ -17,7 +17,7 @@ struct NewPlacement {
 [[nodiscard]] domain::Result<NewPlacement>
 draftPlacement(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate);
 /// Recalculates, checks (below_minimum_wage blocks), saves, audits; candidate becomes Placed,
-/// vacancy Filled when full.
+/// vacancy Filled when full. Refusals of requireMarginFloor for a margin under the floor.
 [[nodiscard]] domain::Result<Saved<domain::Placement>> createPlacement(Context& context,
                                                                        const NewPlacement& wanted);
 [[nodiscard]] domain::Result<Saved<domain::Placement>>

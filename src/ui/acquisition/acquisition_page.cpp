@@ -7,6 +7,7 @@
 #include "ui/acquisition/client_columns.h"
 #include "ui/acquisition/client_dialog.h"
 #include "ui/acquisition/contact_person_dialog.h"
+#include "ui/acquisition/margin_consent_question.h"
 #include "ui/acquisition/quotation_view.h"
 #include "ui/acquisition/terms_pane.h"
 #include "ui/guidance/contact_dialog.h"
@@ -58,6 +59,11 @@ AcquisitionPage::AcquisitionPage(Services& given, QWidget* parent)
           [](const app::ContactMomentRow& r) { return r.moment.id.value; }, this)),
       m_record(new RecordPanel(PanelPlace::Under, this)), m_tabs(new QTabWidget(m_record)),
       m_quotations(new QuotationView(given, this)), m_terms(new TermsPane(given, m_tabs)) {
+    connect(m_presenter, &ClientPresenter::agreementRefused, this,
+            [this](const domain::Refusal& refusal, const domain::TariffAgreement& agreement) {
+                offerMarginConsent(services(), this, refusal,
+                                   [this, agreement] { m_presenter->saveAgreement(agreement); });
+            });
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("clientTabs"));
     fillTabs();

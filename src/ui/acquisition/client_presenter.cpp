@@ -109,9 +109,10 @@ void ClientPresenter::saveAgreement(const domain::TariffAgreement& agreement) {
     m_services.tasks.write(
         this,
         [agreement](app::Context& context) { return app::saveTariffAgreement(context, agreement); },
-        [this](const Result<app::Saved<domain::TariffAgreement>>& result) {
+        [this, agreement](const Result<app::Saved<domain::TariffAgreement>>& result) {
             if (!result) {
                 m_services.notifier.refused(result.error());
+                Q_EMIT agreementRefused(result.error(), agreement);
                 return;
             }
             tellSaved(*result, tr("Tariefafspraak opgeslagen."));

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const app::ClientFile& current() const { return m_current; }
 
 Q_SIGNALS:
+    void agreementRefused(const werkbalie::domain::Refusal& refusal,
+                          const werkbalie::domain::TariffAgreement& agreement);
     void found(const std::vector<werkbalie::storage::ClientRow>& rows);
     void opened(const werkbalie::app::ClientFile& file);
     void placementsLoaded(const std::vector<werkbalie::storage::PlacementRow>& rows);

@@ -1,6 +1,7 @@
 // Acquisitie, Offertes: the list of offers, the chosen one beside it, and what is done with them.
 #include "ui/acquisition/quotation_view.h"
 
+#include "ui/acquisition/margin_consent_question.h"
 #include "ui/acquisition/quotation_columns.h"
 #include "ui/acquisition/quotation_record.h"
 #include "ui/acquisition/quotation_round_dialog.h"
@@ -57,6 +58,10 @@ QuotationView::QuotationView(Services& services, QWidget* parent)
             m_presenter->composeMail();
         }
     });
+    connect(
+        m_presenter, &QuotationPresenter::refused, this, [this](const domain::Refusal& refusal) {
+            offerMarginConsent(m_services, m_parent, refusal, [this] { m_presenter->send(m_pdf); });
+        });
     connect(m_presenter, &QuotationPresenter::mailComposed, this, [this](const QString& text) {
         QGuiApplication::clipboard()->setText(text);
         m_services.notifier.done(tr("De e-mailtekst staat op het klembord; plak hem met Ctrl+V."));
@@ -216,7 +221,8 @@ void QuotationView::send() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_mailWanted = dialog->wantsMail();
-        m_presenter->send(dialog->pdf());
+        m_pdf = dialog->pdf();
+        m_presenter->send(m_pdf);
     });
     dialog->open();
 }

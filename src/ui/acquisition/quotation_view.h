@@ -56,6 +56,7 @@ private:
     std::int64_t m_wanted = 0;
     bool m_shown = false;
     bool m_mailWanted = false;
+    std::filesystem::path m_pdf; ///< wanted by the last attempt to send
 };
 
 } // namespace werkbalie::ui

@@ -3,6 +3,7 @@
 
 #include "app/format_nl.h"
 #include "domain/base/decimal.h"
+#include "ui/acquisition/margin_consent_question.h"
 #include "ui/acquisition/rate_lines.h"
 #include "ui/support/choice_box.h"
 #include "ui/support/qt_convert.h"
@@ -68,6 +69,10 @@ PlacementDialog::PlacementDialog(Services& services, const PlacementWish& wish, 
     connect(m_presenter, &PlacementPresenter::recalculated, this,
             &PlacementDialog::showCalculation);
     connect(m_presenter, &PlacementPresenter::booked, this, &QDialog::accept);
+    connect(m_presenter, &PlacementPresenter::refused, this,
+            [this](const domain::Refusal& refusal) {
+                offerMarginConsent(m_services, this, refusal, [this] { m_presenter->book(); });
+            });
     m_presenter->load();
 }
 

@@ -117,6 +117,7 @@ void PlacementPresenter::book() {
                 m_services.notifier.refused(saved.error());
                 m_refusal = saved.error();
                 Q_EMIT recalculated();
+                Q_EMIT refused(saved.error());
                 return;
             }
             m_services.notifier.done(

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void drafted();
     void recalculated();
     void booked();
+    void refused(const werkbalie::domain::Refusal& refusal); ///< by the booking itself
 
 private:
     void recalculate();

@@ -1,6 +1,7 @@
 // Beheer: users, the agency, parameters with their sources, backup and verification.
 #include "ui/settings/settings_page.h"
 
+#include "ui/parameters/margins_pane.h"
 #include "ui/parameters/parameters_pane.h"
 #include "ui/settings/agency_form.h"
 #include "ui/settings/user_dialog.h"
@@ -29,6 +30,9 @@ QString agencyView() {
 }
 QString parametersView() {
     return QStringLiteral("parameters");
+}
+QString marginsView() {
+    return QStringLiteral("margins");
 }
 QString maintenanceView() {
     return QStringLiteral("maintenance");
@@ -87,6 +91,11 @@ SettingsPage::SettingsPage(Services& given, QWidget* parent)
              .list = m_parameters,
              .record = m_parameters->record(),
              .recordShare = 34});
+    m_margins = new MarginsPane(given, this);
+    addView({.key = marginsView(),
+             .title = tr("Marges"),
+             .icon = QStringLiteral("view-financial-list"),
+             .list = m_margins});
     if (given.may(domain::Right::Backup) || given.may(domain::Right::ImportPlaces)) {
         addView({.key = maintenanceView(),
                  .title = tr("Onderhoud"),
@@ -174,12 +183,25 @@ void SettingsPage::viewShown(const QString& key) {
         m_presenter->loadAgency();
     } else if (key == parametersView()) {
         m_parameters->reload();
+    } else if (key == marginsView()) {
+        m_margins->reload();
     }
+}
+
+bool SettingsPage::openRecord(app::Entity entity, std::int64_t id) {
+    if (entity != app::Entity::MarginFloor) {
+        return false;
+    }
+    showView(marginsView());
+    m_margins->showConsent(id);
+    return true;
 }
 
 void SettingsPage::newRecord() {
     if (currentView() == parametersView()) {
         m_parameters->editOwn();
+    } else if (currentView() == marginsView()) {
+        m_margins->newFloor();
     } else if (services().may(domain::Right::ManageUsers)) {
         domain::User user;
         user.branch = services().user.branch;
@@ -237,6 +259,7 @@ PageEntry settingsPageEntry() {
         .key = QStringLiteral("settings"),
         .title = QCoreApplication::translate("Pages", "Beheer"),
         .icon = QStringLiteral("configure"),
+        .opens = {app::Entity::MarginFloor},
         .visible =
             [](const Services& s) {
                 return s.may(domain::Right::ViewMargins); // the figures behind every tariff

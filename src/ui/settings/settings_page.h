@@ -11,6 +11,7 @@ namespace werkbalie::ui {
 
 class AgencyForm;
 class FindingsView;
+class MarginsPane;
 class ParametersPane;
 
 class SettingsPage final : public ViewsPage {
@@ -19,6 +20,7 @@ class SettingsPage final : public ViewsPage {
 public:
     SettingsPage(Services& services, QWidget* parent);
     void reload() override { viewShown(currentView()); }
+    bool openRecord(app::Entity entity, std::int64_t id) override;
     void newRecord() override;
     void saveRecord() override;
 
@@ -39,6 +41,7 @@ private:
     AgencyForm* m_agency = nullptr;
     QPushButton* m_saveAgency = nullptr;
     ParametersPane* m_parameters = nullptr;
+    MarginsPane* m_margins = nullptr;
     FindingsView* m_verified = nullptr;
 };
 

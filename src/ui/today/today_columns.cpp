@@ -63,6 +63,9 @@ QString icon(TodayKind kind) {
         return tr("Offerte");
     case TodayKind::EquivalenceOutdated:
         return tr("Beloning");
+    case TodayKind::MarginConsentWaits:
+    case TodayKind::MarginConsentAnswered:
+        return tr("Marge");
     }
     return {};
 }
@@ -150,6 +153,13 @@ QString sentenceOf(const TodayItem& item) {
     case TodayKind::EquivalenceOutdated:
         return tr("Voorwaarden van %1 zijn gewijzigd: vergelijk de beloning opnieuw")
             .arg(value(item, "client"));
+    case TodayKind::MarginConsentWaits:
+        return tr("%1 vraagt akkoord op de marge voor %2")
+            .arg(value(item, "who"), value(item, "occupation"));
+    case TodayKind::MarginConsentAnswered:
+        return (value(item, "state") == "granted"_L1 ? tr("Akkoord gekregen op de marge voor %1")
+                                                     : tr("Geen akkoord op de marge voor %1"))
+            .arg(value(item, "occupation"));
     }
     return {};
 }

@@ -1,0 +1,37 @@
+// The least margin of a branch or of the whole agency, from a day on.
+#pragma once
+
+#include "domain/acquisition/tariff/margin_consent.h"
+#include "domain/people/agency.h"
+
+#include <QDialog>
+#include <memory>
+
+namespace Ui {
+class MarginFloorDialog;
+}
+
+namespace werkbalie::ui {
+
+class MarginFloorDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Around {
+        const std::vector<domain::Branch>& branches;
+        const std::vector<domain::DatedMarginFloor>& floors;
+        domain::Date today;
+    };
+    MarginFloorDialog(const domain::DatedMarginFloor& floor, const Around& around,
+                      QWidget* parent = nullptr);
+    ~MarginFloorDialog() override;
+    [[nodiscard]] domain::DatedMarginFloor floor() const;
+
+private:
+    void judge();
+    const std::unique_ptr<::Ui::MarginFloorDialog> m_ui;
+    domain::DatedMarginFloor m_floor;
+    std::vector<domain::DatedMarginFloor> m_others;
+};
+
+} // namespace werkbalie::ui
