@@ -2860,10 +2860,6 @@
         <translation>€ %1 a working day</translation>
     </message>
     <message>
-        <source>€ %1 × %2 km per werkdag</source>
-        <translation>€ %1 × %2 km a working day</translation>
-    </message>
-    <message>
         <source>€ %1 per maand</source>
         <translation>€ %1 a month</translation>
     </message>
@@ -3062,6 +3058,10 @@
     <message>
         <source>Geen akkoord op de marge voor %1</source>
         <translation>No consent to the margin for %1</translation>
+    </message>
+    <message>
+        <source>€ %1 × %2 km per dag</source>
+        <translation>€ %1 × %2 km a day</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +4978,81 @@ Week %2, date %3, due by %4</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::PayEquityDialog</name>
+    <message>
+        <source>Arbeidsvoorwaarden inlezen</source>
+        <translation>Read in terms of employment</translation>
+    </message>
+    <message>
+        <source>regel</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>regels</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>Voorwaarden overnemen</source>
+        <translation>Take over terms</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>SETU-berichten (*.json);;Alle bestanden (*)</source>
+        <translation>SETU messages (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Bestand lezen</source>
+        <translation>Reading file</translation>
+    </message>
+    <message>
+        <source> Loopt nu af op de dag ervoor: %1.</source>
+        <translation> Ends now on the day before: %1.</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Overgenomen</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Schaal %1</source>
+        <translation>Scale %1</translation>
+    </message>
+    <message>
+        <source>%1 treden, %2 verhogingen</source>
+        <translation>%1 steps, %2 increases</translation>
+    </message>
+    <message>
+        <source>Alleen bewaard</source>
+        <translation>Only kept</translation>
+    </message>
+    <message>
+        <source>%1 ingelezen met %2 loonschalen.</source>
+        <translation>%1 read in with %2 pay scales.</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>%1: SETU Inquiry Pay Equity %2 van %3 – %4, vanaf %5, met %6 onderdelen en %7 loonschalen. Van de %8 velden zijn er %9 niet overgenomen; het bericht zelf blijft bewaard.</source>
+        <translation>%1: SETU Inquiry Pay Equity %2 of %3 – %4, from %5, with %6 items and %7 pay scales. Of the %8 fields %9 were not taken over; the message itself is kept.</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::PayScaleDialog</name>
     <message>
         <source>Treden</source>
@@ -6324,6 +6399,14 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Bij deze relatie werkt nu niemand</source>
         <translation>Nobody works at this client now</translation>
+    </message>
+    <message>
+        <source>Inlezen uit SETU…</source>
+        <translation>Read in from SETU…</translation>
+    </message>
+    <message>
+        <source>Leest voorwaarden en schalen uit een bericht van wijzerbelonen.nl</source>
+        <translation>Reads terms and scales from a message of wijzerbelonen.nl</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ std::vector<Command> allCommands() {
     std::vector<Command> all;
     for (const auto table : {calcCommands, tariffCommands, checkCommands, databaseCommands,
                              importCommands, searchCommands, deskCommands, hoursCommands,
-                             invoiceCommands, quotationCommands, reportCommands})
+                             invoiceCommands, quotationCommands, termsCommands, reportCommands})
         for (const Command& command : table())
             all.push_back(command);
     return all;

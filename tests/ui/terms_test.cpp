@@ -3,8 +3,10 @@
 #include "app/acquisition/clients.h"
 #include "app/acquisition/equivalence.h"
 #include "app/administration/placements.h"
+#include "test_paths.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
+#include "ui/acquisition/pay_equity_dialog.h"
 #include "ui/acquisition/terms_dialog.h"
 #include "ui/support/ask.h"
 #include "ui/support/rows_editor.h"
@@ -185,4 +187,39 @@ TEST_CASE("a consultant compares pay from the client's terms") {
     button->menu()->actions().front()->trigger();
     CHECK(desk.find<QPushButton>("pdfButton")->isEnabled());
     desk.press(Qt::Key_Escape);
+}
+
+TEST_CASE("a SETU message is read in from the terms tab, with what is not taken over") {
+    Desk desk("intercedent");
+    const auto client = openTerms(desk);
+    auto* dialog = new ui::PayEquityDialog(desk.services(), client, &desk.window());
+    dialog->tryFile(QStringLiteral(WERKBALIE_SOURCE_DIR "/tests/data/setu/pay_equity_2_0.json"));
+    Desk::settle();
+    CHECK(desk.find<QLabel>("payEquitySummaryLabel")
+              ->text()
+              .contains(QStringLiteral("Cao Bakkersbedrijf")));
+    auto* table = desk.find<QTableView>("payEquityTable");
+    CHECK(table->model()->rowCount() > 20);
+    auto context = desk.context();
+    CHECK(app::loadClientTerms(context, client)->editions.empty());
+    desk.focus("acceptPayEquityButton");
+    desk.press(Qt::Key_Space);
+
+    INFO(desk.said().toStdString());
+    const auto file = app::loadClientTerms(context, client);
+    REQUIRE(file->editions.size() == 1);
+    CHECK(file->scales.size() == 2);
+    CHECK(desk.find<QTableView>("clientTermsTable")->model()->rowCount() == 1);
+    desk.focus("importPayEquityButton"); // where it begins
+}
+
+TEST_CASE("a damaged SETU message is refused in words, and nothing opens") {
+    Desk desk("intercedent");
+    const auto client = openTerms(desk);
+    QPointer<ui::PayEquityDialog> dialog =
+        new ui::PayEquityDialog(desk.services(), client, &desk.window());
+    dialog->tryFile(QStringLiteral(WERKBALIE_SOURCE_DIR "/CHANGELOG.md"));
+    Desk::settle();
+    CHECK(desk.said().contains(QStringLiteral("regel 1")));
+    CHECK(dialog.isNull());
 }

@@ -121,12 +121,12 @@ std::vector<Column<EquivalenceRow>> equivalenceColumns() {
              .text = [](const R& r) { return r.name; },
              .sort = [](const R& r) { return qlonglong(r.id); },
              .tip = [](const R& r) { return qs(r.line.source); },
-             .width = 190},
+             .width = 204},
             {.key = QStringLiteral("weight"),
              .title = tr("Weegt"),
              .text = [](const R& r) { return r.weight; },
              .tip = groundOf,
-             .width = 106},
+             .width = 104},
             {.key = QStringLiteral("clientText"),
              .title = tr("Opdrachtgever"),
              .text = [](const R& r) { return r.client; },
@@ -148,7 +148,7 @@ std::vector<Column<EquivalenceRow>> equivalenceColumns() {
                                                : Meaning::Fine;
                  },
              .tip = [](const R& r) { return r.repair; },
-             .width = 220}};
+             .width = 216}};
 }
 
 QString equivalenceBase(const EquivalenceOutcome& outcome) {

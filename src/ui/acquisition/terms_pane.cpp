@@ -2,6 +2,7 @@
 #include "ui/acquisition/terms_pane.h"
 
 #include "ui/acquisition/equivalence_dialog.h"
+#include "ui/acquisition/pay_equity_dialog.h"
 #include "ui/acquisition/pay_scale_dialog.h"
 #include "ui/acquisition/terms_columns.h"
 #include "ui/acquisition/terms_dialog.h"
@@ -76,7 +77,21 @@ TermsPane::TermsPane(Services& services, QWidget* parent)
         m_right, u"Scale"_s, tr("Schaal toevoegen…"), [this] { newScale(); },
         [this] { removeScale(); });
     addCompareButton();
+    addImportButton();
     connectTables();
+}
+
+void TermsPane::addImportButton() {
+    auto* button =
+        smallButton(this, u"importPayEquityButton"_s, u"document-open"_s, tr("Inlezen uit SETU…"));
+    button->setToolTip(tr("Leest voorwaarden en schalen uit een bericht van wijzerbelonen.nl"));
+    button->setEnabled(m_services.may(domain::Right::EditClients));
+    m_right.buttons->insertWidget(2, button);
+    connect(button, &QToolButton::clicked, this, [this] {
+        if (m_client.isValid()) {
+            (new PayEquityDialog(m_services, m_client, this))->chooseFile();
+        }
+    });
 }
 
 /// Whose pay is compared is chosen from those who work at the client.

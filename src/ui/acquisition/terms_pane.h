@@ -31,6 +31,7 @@ private:
         QHBoxLayout* buttons = nullptr;
     };
     void addCompareButton();
+    void addImportButton();
     void addHalf(Half& half, const QString& name, const QString& title);
     void addButtons(Half& half, const QString& name, const QString& text,
                     const std::function<void()>& add, const std::function<void()>& remove);

@@ -222,7 +222,7 @@ QString itemValue(const domain::TermsItem& item) {
     case domain::TermsUnit::EuroPerDay:
         return tr("€ %1 per werkdag").arg(value);
     case domain::TermsUnit::EuroPerKilometre:
-        return tr("€ %1 × %2 km per werkdag").arg(value, quantity);
+        return tr("€ %1 × %2 km per dag").arg(value, quantity);
     case domain::TermsUnit::EuroPerMonth:
         return tr("€ %1 per maand").arg(value);
     case domain::TermsUnit::EuroPerYear:
