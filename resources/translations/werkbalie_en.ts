@@ -112,11 +112,7 @@
     </message>
 </context>
 <context>
-    <name>ClientDialog</name>
-    <message>
-        <source>Opdrachtgever</source>
-        <translation>Client</translation>
-    </message>
+    <name>ClientForm</name>
     <message>
         <source>Bedrijf</source>
         <translation>Company</translation>
@@ -135,7 +131,7 @@
     </message>
     <message>
         <source>&amp;Telefoon</source>
-        <translation>&amp;Telephone</translation>
+        <translation>&amp;Phone</translation>
     </message>
     <message>
         <source>Adres</source>
@@ -159,7 +155,7 @@
     </message>
     <message>
         <source>P&amp;laats</source>
-        <translation>T&amp;own</translation>
+        <translation>P&amp;lace</translation>
     </message>
     <message>
         <source>Factuur</source>
@@ -175,7 +171,7 @@
     </message>
     <message>
         <source>&amp;Btw-id</source>
-        <translation>&amp;VAT number</translation>
+        <translation>&amp;VAT id</translation>
     </message>
     <message>
         <source>NL123456789B13</source>
@@ -183,23 +179,23 @@
     </message>
     <message>
         <source>&amp;E-mail facturen</source>
-        <translation>&amp;Email for invoices</translation>
+        <translation>&amp;E-mail invoices</translation>
     </message>
     <message>
         <source>&amp;Betalingstermijn (dagen)</source>
-        <translation>&amp;Payment term (days)</translation>
+        <translation>Payment &amp;term (days)</translation>
     </message>
     <message>
-        <source>Btw &amp;verlegd (onderaanneming in de bouw, art. 24b Uitvoeringsbesluit OB)</source>
-        <translation>VAT &amp;reverse-charged (subcontracting in construction, art. 24b Uitvoeringsbesluit OB)</translation>
+        <source>Btw &amp;verlegd (onderaanneming in de bouw)</source>
+        <translation>Reverse-charge &amp;VAT (subcontracting in construction)</translation>
+    </message>
+    <message>
+        <source>Art. 24b Uitvoeringsbesluit omzetbelasting 1968</source>
+        <translation>Art. 24b Uitvoeringsbesluit omzetbelasting 1968</translation>
     </message>
     <message>
         <source>Notities</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>N&amp;otities</source>
-        <translation>N&amp;otes</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3469,10 @@
         <source>Opdrachtgever opslaan</source>
         <translation>Save client</translation>
     </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::ClientPresenter</name>
@@ -3507,6 +3507,61 @@
     <message>
         <source>Tariefafspraak opslaan</source>
         <translation>Save tariff agreement</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ClientRecord</name>
+    <message>
+        <source>%1 opgeslagen</source>
+        <translation>%1 saved</translation>
+    </message>
+    <message>
+        <source>&amp;Herstellen</source>
+        <translation>&amp;Revert</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever &amp;opslaan</source>
+        <translation>&amp;Save client</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Contactpersonen</source>
+        <translation>Contact persons</translation>
+    </message>
+    <message>
+        <source>Nog geen contactpersoon bij deze relatie.</source>
+        <translation>No contact person at this client yet.</translation>
+    </message>
+    <message>
+        <source>Plaatsingen</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Bij deze relatie werkt of werkte nog niemand.</source>
+        <translation>Nobody works or worked at this client yet.</translation>
+    </message>
+    <message>
+        <source>Niet opgeslagen. %1</source>
+        <translation>Not saved. %1</translation>
+    </message>
+    <message>
+        <source>Intussen gewijzigd</source>
+        <translation>Changed meanwhile</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft %1 opgeslagen terwijl u typte. Er is niets overschreven. Welke gegevens moeten blijven?</source>
+        <translation>Somebody else saved %1 while you were typing. Nothing was overwritten. Which data must stay?</translation>
+    </message>
+    <message>
+        <source>Mijn gegevens opslaan</source>
+        <translation>Save my data</translation>
+    </message>
+    <message>
+        <source>Gegevens van de ander tonen</source>
+        <translation>Show the other&apos;s data</translation>
     </message>
 </context>
 <context>
@@ -4297,10 +4352,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Everywhere</translation>
     </message>
     <message>
-        <source>Opent de gekozen regel</source>
-        <translation>Opens the chosen row</translation>
-    </message>
-    <message>
         <source>Lijst</source>
         <translation>List</translation>
     </message>
@@ -4367,6 +4418,18 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Opent de gekozen regel in een eigen venster</source>
+        <translation>Opens the chosen row in a window of its own</translation>
+    </message>
+    <message>
+        <source>Sluit het venster van een dossier</source>
+        <translation>Closes the window of a record</translation>
+    </message>
+    <message>
+        <source>Venster</source>
+        <translation>Window</translation>
     </message>
 </context>
 <context>
@@ -5309,32 +5372,8 @@ Week %2, date %3, due by %4</translation>
         <translation>End placement…</translation>
     </message>
     <message>
-        <source>Tariefopbouw van de plaatsing</source>
-        <translation>Tariff build-up of the placement</translation>
-    </message>
-    <message>
-        <source>Kies een plaatsing; hier staat dan haar tariefopbouw.</source>
-        <translation>Choose a placement; its tariff build-up appears here.</translation>
-    </message>
-    <message>
         <source>Plaatsingen laden</source>
         <translation>Load placements</translation>
-    </message>
-    <message>
-        <source>%1 bij %2
-%3 uur per week, vanaf %4%5
-Loon %6, tarief %7, kostprijs %8 per uur</source>
-        <translation>%1 at %2
-%3 hours per week, from %4%5
-Wage %6, tariff %7, cost price %8 per hour</translation>
-    </message>
-    <message>
-        <source> t/m %1</source>
-        <translation> until %1</translation>
-    </message>
-    <message>
-        <source>Kostprijs %1 + marge %2 = tarief %3 per uur; omrekenfactor %4, marge %5% van het tarief</source>
-        <translation>Cost price %1 + margin %2 = tariff %3 per hour; conversion factor %4, margin %5% of the tariff</translation>
     </message>
     <message>
         <source>Plaatsing beëindigen</source>
@@ -5370,6 +5409,37 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Plaatsing opslaan</source>
         <translation>Save placement</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::PlacementRecord</name>
+    <message>
+        <source>Tariefopbouw van de plaatsing</source>
+        <translation>Make-up of the placement&apos;s tariff</translation>
+    </message>
+    <message>
+        <source>Kies een plaatsing; hier staat dan haar tariefopbouw.</source>
+        <translation>Choose a placement; the make-up of its tariff then stands here.</translation>
+    </message>
+    <message>
+        <source> t/m %1</source>
+        <translation> until %1</translation>
+    </message>
+    <message>
+        <source>%1 bij %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 bij %2
+%3 uur per week, vanaf %4%5
+Loon %6, tarief %7, kostprijs %8 per uur</source>
+        <translation>%1 at %2
+%3 hours a week, from %4%5
+Wage %6, tariff %7, cost price %8 per hour</translation>
+    </message>
+    <message>
+        <source>Kostprijs %1 + marge %2 = tarief %3 per uur; omrekenfactor %4, marge %5% van het tarief</source>
+        <translation>Cost price %1 + margin %2 = tariff %3 per hour; conversion factor %4, margin %5% of the tariff</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5791,56 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::RecordWindow</name>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Venster sluiten</source>
+        <translation>Close window</translation>
+    </message>
+    <message>
+        <source>Laatste handeling ongedaan maken</source>
+        <translation>Undo last action</translation>
+    </message>
+    <message>
+        <source>Niet opgeslagen</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>De wijzigingen in dit venster zijn nog niet opgeslagen. Wilt u ze laten vervallen?</source>
+        <translation>The changes in this window have not been saved yet. Do you want to drop them?</translation>
+    </message>
+    <message>
+        <source>Wijzigingen laten vervallen</source>
+        <translation>Drop changes</translation>
+    </message>
+    <message>
+        <source>Terug naar het venster</source>
+        <translation>Back to the window</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RecordWindows</name>
+    <message>
+        <source>Kandidaat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Vacature</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>Relatie</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Plaatsing</source>
+        <translation>Placement</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::RecruitmentPage</name>
     <message>
         <source>Alleen kandidaten met deze status</source>
@@ -5833,6 +5953,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Terug naar het scherm</source>
         <translation>Back to the page</translation>
+    </message>
+    <message>
+        <source>Gekozen regel wijzigen</source>
+        <translation>Edit the chosen row</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/acquisition/agreement_dialog.h"
 #include "ui/acquisition/client_columns.h"
 #include "ui/acquisition/client_dialog.h"
+#include "ui/acquisition/client_record.h"
 #include "ui/acquisition/contact_person_dialog.h"
 #include "ui/acquisition/margin_consent_question.h"
 #include "ui/acquisition/quotation_view.h"
@@ -182,7 +183,7 @@ AcquisitionPage::List AcquisitionPage::makeList(const QString& key, const QStrin
         }
     });
     connect(&list.pane->table(), &RecordTable::opened, this,
-            [this] { editClient(m_presenter->current().client); });
+            [this](qint64 id) { Q_EMIT windowAsked(app::Entity::Client, id); });
     return list;
 }
 
@@ -370,6 +371,9 @@ PageEntry acquisitionPageEntry() {
             .visible = [](const Services& s) { return s.may(domain::Right::ViewClients); },
             .make = [](Services& s, QWidget* parent) -> Page* {
                 return new AcquisitionPage(s, parent);
+            },
+            .makeForm = [](Services& s, app::Entity, QWidget* parent) -> RecordForm* {
+                return new ClientRecord(s, parent);
             }};
 }
 

@@ -4,15 +4,13 @@
 #include "domain/acquisition/client.h"
 
 #include <QDialog>
-#include <memory>
 
-namespace Ui {
-class ClientDialog;
-}
+class QDialogButtonBox;
 
 namespace werkbalie::ui {
 
-class FieldNotes;
+class ClientForm;
+class FindingsView;
 
 class ClientDialog final : public QDialog {
     Q_OBJECT
@@ -23,12 +21,11 @@ public:
     [[nodiscard]] domain::Client client() const;
 
 private:
-    void show(const domain::Client& client);
-    void prepareNotes();
     void judge();
-    const std::unique_ptr<::Ui::ClientDialog> m_ui;
-    domain::Client m_client;
-    const std::unique_ptr<FieldNotes> m_notes;
+
+    ClientForm* m_form;
+    FindingsView* m_findings;
+    QDialogButtonBox* m_buttons;
 };
 
 } // namespace werkbalie::ui

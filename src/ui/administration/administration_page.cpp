@@ -4,6 +4,7 @@
 #include "ui/administration/hours_import_dialog.h"
 #include "ui/administration/invoice_list.h"
 #include "ui/administration/placement_list.h"
+#include "ui/administration/placement_record.h"
 #include "ui/administration/run_pane.h"
 #include "ui/administration/week_pane.h"
 
@@ -50,6 +51,8 @@ AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
              .list = m_invoices,
              .record = m_invoices->record(),
              .recordShare = 46});
+    connect(m_placements, &PlacementList::windowAsked, this,
+            [this](qint64 id) { Q_EMIT windowAsked(app::Entity::Placement, id); });
     connect(m_week, &WeekPane::importAsked, this, [this] {
         auto* dialog = new HoursImportDialog(services(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -134,6 +137,9 @@ PageEntry administrationPageEntry() {
                 },
             .make = [](Services& s, QWidget* parent) -> Page* {
                 return new AdministrationPage(s, parent);
+            },
+            .makeForm = [](Services& s, app::Entity, QWidget* parent) -> RecordForm* {
+                return new PlacementRecord(s, parent);
             }};
 }
 

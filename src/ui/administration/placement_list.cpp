@@ -2,16 +2,12 @@
 #include "ui/administration/placement_list.h"
 
 #include "app/format_nl.h"
-#include "domain/base/decimal.h"
 #include "ui/acquisition/equivalence_dialog.h"
-#include "ui/acquisition/rate_lines.h"
+#include "ui/administration/placement_record.h"
 #include "ui/support/ask.h"
 #include "ui/support/date_edit.h"
-#include "ui/support/language.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
-#include "ui/support/record_panel.h"
-#include "ui/support/record_table.h"
 #include "ui/support/words.h"
 
 #include <QAction>
@@ -22,10 +18,6 @@ namespace werkbalie::ui {
 namespace {
 
 using storage::PlacementRow;
-
-QString scaledText(std::int64_t units, int scale, int decimals) {
-    return qs(app::dutchNumber(domain::formatDecimal(units, scale, decimals)));
-}
 
 QString lastDay(const PlacementRow& row) {
     return row.period.until ? qs(app::dutchDay(*row.period.until - std::chrono::days{1}))
@@ -93,10 +85,9 @@ PlacementList::PlacementList(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services),
       m_model(new RowModel<PlacementRow>(
           placementColumns(), [](const PlacementRow& row) { return row.id.value; }, this)),
-      m_lines(makeBreakdownModel(this)),
       m_pane(
           new ListPane(QStringLiteral("placements"), {tr("plaatsing"), tr("plaatsingen")}, this)),
-      m_record(new RecordPanel(PanelPlace::Beside, this)) {
+      m_record(new PlacementRecord(services, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);
@@ -117,14 +108,12 @@ PlacementList::PlacementList(Services& services, QWidget* parent)
     connect(compare, &QAction::triggered, this, &PlacementList::compareCurrent);
     addAction(compare);
     m_pane->addAction(compare);
-    m_table = m_record->setLines(
-        m_lines, {.objectName = QStringLiteral("placementBreakdownTable"),
-                  .accessibleName = tr("Tariefopbouw van de plaatsing"),
-                  .emptyText = tr("Kies een plaatsing; hier staat dan haar tariefopbouw.")});
-    // The source of the line that the cursor is on, as in the placement dialog.
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { showSource(current.row()); });
-    connect(&m_pane->table(), &RecordTable::currentIdChanged, this, &PlacementList::show);
+    connect(&m_pane->table(), &RecordTable::currentIdChanged, this, [this](qint64 id) {
+        if (id > 0) {
+            m_record->open(id);
+        }
+    });
+    connect(&m_pane->table(), &RecordTable::opened, this, &PlacementList::windowAsked);
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
         if (touches(changes, app::Entity::Placement)) {
             reload();
@@ -158,59 +147,6 @@ QWidget* PlacementList::record() const {
 void PlacementList::open(std::int64_t id) {
     m_pane->clearFilter();
     m_pane->table().selectId(id);
-}
-
-void PlacementList::show(std::int64_t id) {
-    const int row = m_model->rowOf(id);
-    if (row < 0) {
-        return;
-    }
-    const auto& placement = m_model->rowAt(row);
-    m_record->setTitle(qs(placement.workerName));
-    m_record->setFacts(
-        tr("%1 bij %2\n%3 uur per week, vanaf %4%5\nLoon %6, tarief %7, kostprijs %8 per uur")
-            .arg(qs(placement.occupation), qs(placement.clientName),
-                 qs(app::dutchHours(placement.minutesPerWeek)),
-                 qs(app::dutchDay(placement.period.from)),
-                 placement.period.until ? tr(" t/m %1").arg(lastDay(placement)) : QString())
-            .arg(qs(app::dutchRate(placement.wage)), qs(app::dutchRate(placement.tariff)),
-                 qs(app::dutchRate(placement.costPrice))));
-    const auto request = m_latest.next();
-    m_services.tasks.read(
-        this,
-        [id](app::Context& context) {
-            return app::placementBreakdown(context, domain::PlacementId{id});
-        },
-        [this, request](const domain::Result<domain::RateBreakdown>& breakdown) {
-            if (!m_latest.isCurrent(request)) {
-                return;
-            }
-            if (breakdown) {
-                showBreakdown(*breakdown);
-            } else {
-                m_lines->setRows({});
-                m_record->setFoot(language::sentenceOf(breakdown.error()));
-            }
-        });
-}
-
-void PlacementList::showBreakdown(const domain::RateBreakdown& breakdown) {
-    m_breakdown = breakdown;
-    m_lines->setRows(m_breakdown.lines);
-    m_summary =
-        tr("Kostprijs %1 + marge %2 = tarief %3 per uur; omrekenfactor %4, marge %5% "
-           "van het tarief")
-            .arg(qs(app::dutchMoney(breakdown.costPrice)), qs(app::dutchMoney(breakdown.margin)),
-                 qs(app::dutchMoney(breakdown.tariff)),
-                 scaledText(breakdown.conversionFactor, 4, 4),
-                 scaledText(breakdown.marginPercentage, 2, 2));
-    showSource(-1);
-}
-
-void PlacementList::showSource(int row) {
-    const bool known = row >= 0 && row < m_lines->rowCount();
-    m_record->setFoot(known ? m_summary + QLatin1Char('\n') + rateLineSource(m_lines->rowAt(row))
-                            : m_summary);
 }
 
 void PlacementList::compareCurrent() {

@@ -10,8 +10,7 @@
 namespace werkbalie::ui {
 
 class ListPane;
-class RecordPanel;
-class RecordTable;
+class PlacementRecord;
 
 class PlacementList final : public QWidget {
     Q_OBJECT
@@ -23,22 +22,17 @@ public:
     [[nodiscard]] QWidget* record() const;
     [[nodiscard]] ListPane& pane() const { return *m_pane; }
 
+Q_SIGNALS:
+    void windowAsked(qint64 id); ///< Enter: this placement in a window of its own
+
 private:
-    void show(std::int64_t id);
-    void showBreakdown(const domain::RateBreakdown& breakdown);
-    void showSource(int row);
     void endCurrent();
     void compareCurrent();
 
     Services& m_services;
     RowModel<storage::PlacementRow>* m_model;
-    RowModel<domain::RateLine>* m_lines;
     ListPane* m_pane;
-    RecordPanel* m_record;
-    RecordTable* m_table;
-    QString m_summary;
-    domain::RateBreakdown m_breakdown; ///< owns the texts that its lines point to
-    Latest m_latest;
+    PlacementRecord* m_record;
 };
 
 } // namespace werkbalie::ui

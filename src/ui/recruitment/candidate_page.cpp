@@ -49,7 +49,7 @@ QString count(std::size_t number) {
 } // namespace
 
 CandidatePage::CandidatePage(Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::CandidatePage>()),
+    : RecordForm(parent), m_services(services), m_ui(std::make_unique<Ui::CandidatePage>()),
       m_presenter(new RecordPresenter<domain::Candidate>(services, cases(), this)),
       m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
@@ -142,6 +142,7 @@ void CandidatePage::showFindings() {
     m_ui->saveButton->setEnabled(m_presenter->isDirty() && !domain::hasBlocking(findings) &&
                                  m_notes->allRight());
     m_ui->revertButton->setEnabled(isDirty());
+    Q_EMIT recordChanged();
 }
 
 void CandidatePage::connectInputs() {
@@ -181,6 +182,10 @@ void CandidatePage::focusFirst() {
 
 bool CandidatePage::isDirty() const {
     return m_presenter->isOpen() && (m_presenter->isDirty() || m_notes->holdTyping());
+}
+
+QString CandidatePage::recordTitle() const {
+    return m_presenter->isOpen() ? qs(m_presenter->stored().person.name.full()) : QString();
 }
 
 void CandidatePage::save() {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/people/candidate.h"
+#include "ui/shell/record_form.h"
 #include "ui/support/record_presenter.h"
 
-#include <QWidget>
 #include <memory>
 
 namespace werkbalie::ui {
@@ -15,22 +15,20 @@ class CandidatePage;
 class FieldNote;
 class FieldNotes;
 
-class CandidatePage final : public QWidget {
+class CandidatePage final : public RecordForm {
     Q_OBJECT
 
 public:
     CandidatePage(Services& services, QWidget* parent = nullptr);
     ~CandidatePage() override;
 
-    void open(std::int64_t id);
+    void open(std::int64_t id) override;
     void startNew();
-    void save();
-    void focusFirst();
-    [[nodiscard]] bool isDirty() const;
+    void save() override;
+    void focusFirst() override;
+    [[nodiscard]] bool isDirty() const override;
+    [[nodiscard]] QString recordTitle() const override;
     [[nodiscard]] RecordPresenter<domain::Candidate>& presenter() const { return *m_presenter; }
-
-Q_SIGNALS:
-    void saved(qint64 id);
 
 private:
     void prepareSections();

@@ -59,6 +59,12 @@ PageEntry recruitmentPageEntry() {
             [](const Services& services) { return services.may(domain::Right::ViewCandidates); },
         .make = [](Services& services, QWidget* parent) -> Page* {
             return new RecruitmentPage(services, parent);
+        },
+        .makeForm = [](Services& services, app::Entity entity, QWidget* parent) -> RecordForm* {
+            if (entity == app::Entity::Candidate) {
+                return new CandidatePage(services, parent);
+            }
+            return new VacancyPage(services, parent);
         }};
 }
 
@@ -99,6 +105,11 @@ void RecruitmentPage::buildActions() {
                          [this] { openImportDialog(); });
     m_undoImport = addAction(u"UndoImport"_s, tr("Import ongedaan maken…"), u"edit-undo"_s,
                              [this] { askToUndoImport(); });
+    auto* edit = addAction(u"EditRecord"_s, tr("Gekozen regel wijzigen"), u"document-edit"_s,
+                           [this] { editShown(); });
+    edit->setShortcut(QKeySequence(Qt::Key_F2));
+    edit->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QWidget::addAction(edit);
     m_newCandidate->setEnabled(services().may(domain::Right::EditCandidates));
     m_newVacancy->setEnabled(services().may(domain::Right::EditVacancies));
     m_import->setEnabled(services().may(domain::Right::ImportCandidates));
@@ -138,7 +149,8 @@ void RecruitmentPage::buildCandidates() {
                   [this, id] { m_candidatePage->open(id); });
         }
     });
-    connect(&table, &RecordTable::opened, m_candidatePage, &CandidatePage::focusFirst);
+    connect(&table, &RecordTable::opened, this,
+            [this](qint64 id) { Q_EMIT windowAsked(app::Entity::Candidate, id); });
     connect(m_candidatePage, &CandidatePage::saved, this, [this](qint64 id) { m_wanted = id; });
 }
 
@@ -163,7 +175,8 @@ void RecruitmentPage::buildVacancies() {
             leave(m_vacancyPage->isDirty(), m_vacancyPage, [this, id] { m_vacancyPage->open(id); });
         }
     });
-    connect(&table, &RecordTable::opened, m_vacancyPage, &VacancyPage::focusFirst);
+    connect(&table, &RecordTable::opened, this,
+            [this](qint64 id) { Q_EMIT windowAsked(app::Entity::Vacancy, id); });
     connect(m_vacancyPage, &VacancyPage::saved, this, [this](qint64 id) { m_wanted = id; });
 }
 
@@ -304,6 +317,14 @@ void RecruitmentPage::saveRecord() {
         m_candidatePage->save();
     } else if (currentView() == "vacancies"_L1) {
         m_vacancyPage->save();
+    }
+}
+
+void RecruitmentPage::editShown() {
+    if (currentView() == "candidates"_L1) {
+        m_candidatePage->focusFirst();
+    } else if (currentView() == "vacancies"_L1) {
+        m_vacancyPage->focusFirst();
     }
 }
 

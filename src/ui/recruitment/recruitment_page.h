@@ -42,6 +42,7 @@ private:
     void loadVacancies();
     void loadImports();
     void openImportDialog();
+    void editShown(); ///< F2: the cursor to the record beside the list
     void askToUndoImport();
     void followChanges(const Changes& changes);
     /// Another record is asked for while this one has unsaved work.

@@ -56,7 +56,7 @@ std::optional<int> positive(int value) {
 } // namespace
 
 VacancyPage::VacancyPage(Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::VacancyPage>()),
+    : RecordForm(parent), m_services(services), m_ui(std::make_unique<Ui::VacancyPage>()),
       m_presenter(new RecordPresenter<domain::Vacancy>(services, cases(), this)),
       m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
@@ -122,6 +122,7 @@ void VacancyPage::showFindings() {
     m_ui->saveButton->setEnabled(m_presenter->isDirty() && !domain::hasBlocking(findings) &&
                                  m_notes->allRight());
     m_ui->revertButton->setEnabled(isDirty());
+    Q_EMIT recordChanged();
 }
 
 void VacancyPage::connectInputs() {
@@ -186,6 +187,10 @@ void VacancyPage::focusFirst() {
 
 bool VacancyPage::isDirty() const {
     return m_presenter->isOpen() && (m_presenter->isDirty() || m_notes->holdTyping());
+}
+
+QString VacancyPage::recordTitle() const {
+    return m_presenter->isOpen() ? qs(m_presenter->stored().occupation) : QString();
 }
 
 void VacancyPage::save() {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/recruitment/vacancy.h"
+#include "ui/shell/record_form.h"
 #include "ui/support/record_presenter.h"
 
-#include <QWidget>
 #include <memory>
 
 namespace werkbalie::ui {
@@ -14,22 +14,20 @@ class VacancyPage;
 }
 class FieldNotes;
 
-class VacancyPage final : public QWidget {
+class VacancyPage final : public RecordForm {
     Q_OBJECT
 
 public:
     VacancyPage(Services& services, QWidget* parent = nullptr);
     ~VacancyPage() override;
 
-    void open(std::int64_t id);
+    void open(std::int64_t id) override;
     void startNew();
-    void save();
-    void focusFirst();
-    [[nodiscard]] bool isDirty() const;
+    void save() override;
+    void focusFirst() override;
+    [[nodiscard]] bool isDirty() const override;
+    [[nodiscard]] QString recordTitle() const override;
     [[nodiscard]] RecordPresenter<domain::Vacancy>& presenter() const { return *m_presenter; }
-
-Q_SIGNALS:
-    void saved(qint64 id);
 
 private:
     void prepare();

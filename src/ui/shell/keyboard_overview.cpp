@@ -37,12 +37,13 @@ KeyboardOverview::KeyboardOverview(const QList<QAction*>& actions, QWidget* pare
         }
     }
     const std::initializer_list<KeyRow> fixed{
-        {u"Enter"_s, tr("Opent de gekozen regel"), tr("Lijst")},
+        {u"Enter"_s, tr("Opent de gekozen regel in een eigen venster"), tr("Lijst")},
         {u"/"_s, tr("Naar het filter"), tr("Lijst")},
         {u"Esc"_s, tr("Wist het filter"), tr("Lijst")},
         {u"Ctrl+C"_s, tr("Kopieert de gekozen regels"), tr("Lijst")},
         {u"Ctrl+E"_s, tr("Exporteert de lijst als CSV"), tr("Lijst")},
         {u"Ctrl+A"_s, tr("Kiest alle regels"), tr("Lijst")},
+        {u"Esc, Ctrl+W"_s, tr("Sluit het venster van een dossier"), tr("Venster")},
         {u"24-11, +7, ma, morgen"_s, tr("Datum in het kort"), tr("Datumveld")},
         {u"Alt+↓"_s, tr("Opent de kalender"), tr("Datumveld")},
         {u"8, 7,5, 7:30, 9-17:30/30"_s, tr("Uren in het kort"), tr("Urenveld")},

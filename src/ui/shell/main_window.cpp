@@ -4,6 +4,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/failure.h"
 #include "ui/shell/keyboard_overview.h"
+#include "ui/shell/record_windows.h"
 #include "ui/shell/status_area.h"
 #include "ui/support/ask.h"
 #include "ui/support/look.h"
@@ -27,7 +28,8 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Services& services, std::vector<PageEntry> entries)
     : m_services(services), m_tabs(new QTabWidget(this)),
-      m_status(new StatusArea(services.tasks, services.notifier, this)) {
+      m_status(new StatusArea(services.tasks, services.notifier, this)),
+      m_records(new RecordWindows(services, this)) {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("%1 — Werkbalie").arg(qs(services.agency.name)));
     setMinimumSize(960, 600);
@@ -146,6 +148,7 @@ Page* MainWindow::ensurePage(std::size_t index) {
     if (tab.page == nullptr) {
         tab.page = tab.entry.make(m_services, tab.holder);
         tab.holder->layout()->addWidget(tab.page);
+        connect(tab.page, &Page::windowAsked, this, &MainWindow::openWindow);
     }
     return tab.page;
 }
@@ -172,6 +175,7 @@ void MainWindow::showPage(const QString& key, const QString& view) {
     if (index < 0) {
         return;
     }
+    comeForward();
     m_tabs->setCurrentIndex(static_cast<int>(index));
     if (!view.isEmpty()) {
         currentPage()->showView(view);
@@ -190,16 +194,36 @@ void MainWindow::tabShown(int index) {
     m_services.preferences.set(u"page"_s, m_pages[static_cast<std::size_t>(index)].entry.key);
 }
 
-void MainWindow::openRecord(app::Entity entity, std::int64_t id) {
+std::optional<std::size_t> MainWindow::pageOf(app::Entity entity) const {
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         const auto& opens = m_pages[i].entry.opens;
-        if (std::ranges::find(opens, entity) == opens.end()) {
-            continue;
+        if (std::ranges::find(opens, entity) != opens.end()) {
+            return i;
         }
-        m_tabs->setCurrentIndex(static_cast<int>(i));
-        if (ensurePage(i)->openRecord(entity, id)) {
-            return;
-        }
+    }
+    return std::nullopt;
+}
+
+void MainWindow::openRecord(app::Entity entity, std::int64_t id) {
+    if (const auto index = pageOf(entity)) {
+        comeForward();
+        m_tabs->setCurrentIndex(static_cast<int>(*index));
+        ensurePage(*index)->openRecord(entity, id);
+    }
+}
+
+void MainWindow::openWindow(app::Entity entity, std::int64_t id) {
+    const auto index = pageOf(entity);
+    if (id > 0 && index && m_pages[*index].entry.makeForm) {
+        m_records->open(entity, id, m_pages[*index].entry.makeForm);
+    }
+}
+
+/// A window of a record may lie over this one.
+void MainWindow::comeForward() {
+    if (!isActiveWindow() && !m_records->windows().empty()) {
+        raise();
+        activateWindow();
     }
 }
 
@@ -237,12 +261,14 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 bool MainWindow::hasUnsavedWork() const {
-    return std::ranges::any_of(
-        m_pages, [](const Tab& tab) { return tab.page != nullptr && tab.page->hasUnsavedWork(); });
+    return m_records->hasUnsavedWork() || std::ranges::any_of(m_pages, [](const Tab& tab) {
+               return tab.page != nullptr && tab.page->hasUnsavedWork();
+           });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_closing || !hasUnsavedWork()) {
+        m_records->closeAll();
         m_services.preferences.setBytes(u"geometry"_s, saveGeometry());
         m_services.preferences.flush();
         event->accept();
@@ -259,7 +285,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
               [this](const Answer& answer) {
                   if (answer.yes) {
                       m_closing = true;
-                      close();
+                      // Not inside the close that asked.
+                      QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
                   }
               });
 }

@@ -11,6 +11,7 @@ class QActionGroup;
 
 namespace werkbalie::ui {
 
+class RecordWindows;
 class StatusArea;
 
 class MainWindow final : public QMainWindow {
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] Page* page(const QString& key); ///< made when it was not shown before
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] StatusArea& status() const { return *m_status; }
+    [[nodiscard]] RecordWindows& records() const { return *m_records; }
 
 Q_SIGNALS:
     void logOutAsked();
@@ -51,6 +53,9 @@ private:
     Page* ensurePage(std::size_t index);
     void tabShown(int index);
     void openRecord(app::Entity entity, std::int64_t id);
+    void openWindow(app::Entity entity, std::int64_t id);
+    void comeForward();
+    [[nodiscard]] std::optional<std::size_t> pageOf(app::Entity entity) const;
     void openPalette();
     void openKeyboardOverview();
     void chooseScheme(const QString& scheme);
@@ -61,6 +66,7 @@ private:
     Services& m_services;
     QTabWidget* m_tabs;
     StatusArea* m_status;
+    RecordWindows* m_records;
     QMenu* m_actionMenu = nullptr;
     std::vector<Tab> m_pages;
     QList<QAction*> m_commands;

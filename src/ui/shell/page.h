@@ -16,12 +16,14 @@
 // 6. After an action: services.notifier.done(tr("Week opgeslagen"), undo). After a refusal:
 //    services.notifier.refused(refusal), or FindingsView beside the field.
 // 7. Other records: services.navigator.open(Entity::Candidate, id); a page answers openRecord.
+//    Enter in a list: Q_EMIT windowAsked(entity, id), and PageEntry::makeForm makes the RecordForm.
 // 8. Register: make a function `PageEntry <name>PageEntry()` beside the page and add it to
 //    src/ui/pages.cpp. `visible` hides the tab from those who may not see it; app checks again.
 // 9. Test: the model with QAbstractItemModelTest, the presenter with an inline TaskRunner on an
 //    in-memory database, the page with one keyboard task (tests/ui/).
 #pragma once
 
+#include "ui/shell/record_form.h"
 #include "ui/shell/services.h"
 
 #include <QIcon>
@@ -55,6 +57,10 @@ public:
     /// Keys of the views inside, for --screenshots and the palette.
     [[nodiscard]] virtual QStringList viewKeys() const { return {}; }
     virtual void showView(const QString&) {}
+
+Q_SIGNALS:
+    /// Enter in a list: this record in a window of its own. PageEntry::makeForm makes what is in it.
+    void windowAsked(werkbalie::app::Entity entity, qint64 id);
 };
 
 struct PageEntry {
@@ -64,6 +70,8 @@ struct PageEntry {
     std::vector<app::Entity> opens;               ///< records that live on this page
     std::function<bool(const Services&)> visible; ///< who sees the tab
     std::function<Page*(Services&, QWidget* parent)> make;
+    /// A record of `opens` on a form of its own; empty when the page has none.
+    std::function<RecordForm*(Services&, app::Entity, QWidget* parent)> makeForm;
 };
 
 } // namespace werkbalie::ui
