@@ -3059,6 +3059,14 @@
         <source>€ %1 × %2 km per dag</source>
         <translation>€ %1 × %2 km a day</translation>
     </message>
+    <message>
+        <source>%1 kandidaten bewaard in %2</source>
+        <translation>%1 candidates saved in %2</translation>
+    </message>
+    <message>
+        <source>Kandidaten exporteren</source>
+        <translation>Export candidates</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -4568,6 +4576,14 @@ Week %2, date %3, due by %4</translation>
         <source>Terug naar het werk</source>
         <translation>Back to the work</translation>
     </message>
+    <message>
+        <source>Lijst bewaard in %1</source>
+        <translation>List saved in %1</translation>
+    </message>
+    <message>
+        <source>%1 kan niet worden geschreven. Kies een andere map.</source>
+        <translation>%1 cannot be written. Choose another folder.</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MarginFloorDialog</name>
@@ -5957,6 +5973,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Gekozen regel wijzigen</source>
         <translation>Edit the chosen row</translation>
+    </message>
+    <message>
+        <source>Lijst exporteren…</source>
+        <translation>Export list…</translation>
     </message>
 </context>
 <context>

@@ -20,13 +20,13 @@ domain::Instant tuesdayMorning() {
 
 } // namespace
 
-Desk::Desk(const std::string& login)
+Desk::Desk(const std::string& login, int candidates, const std::string& location)
     : m_clock(tuesdayMorning()), m_parameters(exchange::builtInParameters()) {
-    auto opened = storage::Database::open(":memory:", storage::OpenMode::CreateIfMissing);
+    auto opened = storage::Database::open(location, storage::OpenMode::CreateIfMissing);
     REQUIRE(opened);
     m_database = std::move(*opened);
     app::NoProgress progress;
-    const app::DemoOptions options{.candidates = 120,
+    const app::DemoOptions options{.candidates = candidates,
                                    .clients = 20,
                                    .vacancies = 10,
                                    .placements = 16,

@@ -14,8 +14,9 @@ namespace werkbalie::test {
 
 class Desk {
 public:
-    /// `login` is one of the demo's four.
-    explicit Desk(const std::string& login);
+    /// `login` is one of the demo's four. The agency lives in memory unless it gets a file.
+    explicit Desk(const std::string& login, int candidates = 120,
+                  const std::string& location = ":memory:");
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] ui::Services& services() { return *m_services; }

@@ -86,7 +86,7 @@ int CandidateListModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString CandidateListModel::text(const storage::CandidateRow& row, int column) const {
+QString CandidateListModel::cellText(const storage::CandidateRow& row, int column) {
     switch (column) {
     case Name:
         return qs(row.name.sorted());
@@ -120,7 +120,7 @@ QVariant CandidateListModel::data(const QModelIndex& index, int role) const {
     const auto& row = *rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return cellText(row, index.column());
     case MeaningRole:
         return index.column() == Status ? QVariant(static_cast<int>(meaningOf(row.status)))
                                         : QVariant();

@@ -32,6 +32,8 @@ public:
     /// A new answer: offset 0 replaces everything, a later one is appended.
     void take(const storage::CandidateQuery& query, storage::Page<storage::CandidateRow> page);
     [[nodiscard]] const storage::CandidateRow* rowAt(int row) const;
+    /// What a cell shows; for an export of rows that are not here too.
+    [[nodiscard]] static QString cellText(const storage::CandidateRow& row, int column);
     [[nodiscard]] std::int64_t total() const { return m_total; }
     [[nodiscard]] bool totalIsCapped() const { return m_capped; }
 
@@ -53,8 +55,6 @@ Q_SIGNALS:
                     werkbalie::storage::SortDirection direction);
 
 private:
-    [[nodiscard]] QString text(const storage::CandidateRow& row, int column) const;
-
     std::vector<storage::CandidateRow> m_rows;
     std::int64_t m_total = 0;
     bool m_capped = false;

@@ -2,6 +2,7 @@
 #include "ui/recruitment/recruitment_page.h"
 
 #include "app/recruitment/vacancies.h"
+#include "ui/recruitment/candidate_export.h"
 #include "ui/recruitment/candidate_list_presenter.h"
 #include "ui/recruitment/candidate_page.h"
 #include "ui/recruitment/import_columns.h"
@@ -110,6 +111,9 @@ void RecruitmentPage::buildActions() {
     edit->setShortcut(QKeySequence(Qt::Key_F2));
     edit->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(edit);
+    auto* exports = addAction(u"ExportList"_s, tr("Lijst exporteren…"), u"document-export"_s,
+                              [this] { currentList()->table().exportCsv(); });
+    exports->setEnabled(services().may(domain::Right::Export));
     m_newCandidate->setEnabled(services().may(domain::Right::EditCandidates));
     m_newVacancy->setEnabled(services().may(domain::Right::EditVacancies));
     m_import->setEnabled(services().may(domain::Right::ImportCandidates));
@@ -128,6 +132,10 @@ void RecruitmentPage::buildCandidates() {
     table.remember(services().preferences, u"candidates"_s);
     table.setEmptyText(tr("Hier staan uw kandidaten. Ctrl+N schrijft de eerste in; onder Handeling "
                           "importeert u een bestand. Staat er een filter aan, dan wist Esc het."));
+    table.setExporter([this](const QString& file, const std::vector<int>& columns) {
+        exportCandidates(services(), this,
+                         {.query = m_candidates->query(), .columns = columns, .file = file});
+    });
     addView({.key = u"candidates"_s,
              .title = tr("Kandidaten"),
              .icon = u"user"_s,

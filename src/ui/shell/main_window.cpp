@@ -9,6 +9,7 @@
 #include "ui/support/ask.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/record_table.h"
 #include "ui/support/words.h"
 
 #include <QActionGroup>
@@ -149,8 +150,21 @@ Page* MainWindow::ensurePage(std::size_t index) {
         tab.page = tab.entry.make(m_services, tab.holder);
         tab.holder->layout()->addWidget(tab.page);
         connect(tab.page, &Page::windowAsked, this, &MainWindow::openWindow);
+        for (const auto* table : tab.page->findChildren<RecordTable*>()) {
+            tellExports(*table);
+        }
     }
     return tab.page;
+}
+
+void MainWindow::tellExports(const RecordTable& table) {
+    connect(&table, &RecordTable::exported, this, [this](const QString& file) {
+        m_services.notifier.done(tr("Lijst bewaard in %1").arg(file));
+    });
+    connect(&table, &RecordTable::exportFailed, this, [this](const QString& file) {
+        m_services.notifier.warn(
+            tr("%1 kan niet worden geschreven. Kies een andere map.").arg(file));
+    });
 }
 
 Page* MainWindow::page(const QString& key) {

@@ -11,6 +11,7 @@ class QActionGroup;
 
 namespace werkbalie::ui {
 
+class RecordTable;
 class RecordWindows;
 class StatusArea;
 
@@ -56,6 +57,7 @@ private:
     void openWindow(app::Entity entity, std::int64_t id);
     void comeForward();
     [[nodiscard]] std::optional<std::size_t> pageOf(app::Entity entity) const;
+    void tellExports(const RecordTable& table);
     void openPalette();
     void openKeyboardOverview();
     void chooseScheme(const QString& scheme);

@@ -30,18 +30,12 @@ QString folded(const QString& text) {
     return qs(domain::foldText(str(text)));
 }
 
-/// Rows and visible columns of a selection or of everything, as shown.
-app::Table tableOf(const QTableView& view, const std::vector<int>& rows) {
+/// These rows of a selection or of everything, as shown.
+app::Table tableOf(const QTableView& view, const std::vector<int>& columns,
+                   const std::vector<int>& rows) {
     app::Table table;
-    std::vector<int> columns;
-    const auto* header = view.horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!view.isColumnHidden(column)) {
-            columns.push_back(column);
-            table.headers.push_back(
-                str(view.model()->headerData(column, Qt::Horizontal).toString()));
-        }
+    for (const int column : columns) {
+        table.headers.push_back(str(view.model()->headerData(column, Qt::Horizontal).toString()));
     }
     for (const int row : rows) {
         std::vector<std::string> cells;
@@ -271,6 +265,17 @@ void RecordTable::selectFirst() {
     }
 }
 
+std::vector<int> RecordTable::shownColumns() const {
+    std::vector<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column)) {
+            columns.push_back(column);
+        }
+    }
+    return columns;
+}
+
 std::string RecordTable::toCsv() const {
     while (model()->canFetchMore({})) {
         model()->fetchMore({});
@@ -282,7 +287,7 @@ std::string RecordTable::toCsv() const {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i] = static_cast<int>(i);
     }
-    return exchange::writeCsv(tableOf(*this, rows));
+    return exchange::writeCsv(tableOf(*this, shownColumns(), rows));
 }
 
 void RecordTable::exportCsv() {
@@ -290,16 +295,22 @@ void RecordTable::exportCsv() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        QSaveFile file(name);
-        const auto bytes = QByteArray::fromStdString(toCsv());
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-            Q_EMIT exported(name);
-        } else {
-            Q_EMIT exportFailed(name);
-        }
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &RecordTable::exportTo);
     dialog->open();
+}
+
+void RecordTable::exportTo(const QString& name) {
+    if (m_exporter) {
+        m_exporter(name, shownColumns());
+        return;
+    }
+    QSaveFile file(name);
+    const auto bytes = QByteArray::fromStdString(toCsv());
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+        Q_EMIT exported(name);
+    } else {
+        Q_EMIT exportFailed(name);
+    }
 }
 
 void RecordTable::copySelection() const {
@@ -307,7 +318,7 @@ void RecordTable::copySelection() const {
     for (const auto& index : selectionModel()->selectedIndexes()) {
         rows.insert(index.row());
     }
-    const auto table = tableOf(*this, {rows.begin(), rows.end()});
+    const auto table = tableOf(*this, shownColumns(), {rows.begin(), rows.end()});
     QStringList lines;
     const auto addLine = [&](const std::vector<std::string>& cells) {
         QStringList line;

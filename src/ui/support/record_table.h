@@ -53,7 +53,11 @@ public:
     void selectFirst();
     /// The shown rows and columns as semicolon CSV text.
     [[nodiscard]] std::string toCsv() const;
+    /// How a list of pages writes all its rows: those that are not here too.
+    using Exporter = std::function<void(const QString& file, const std::vector<int>& columns)>;
+    void setExporter(Exporter exporter) { m_exporter = std::move(exporter); }
     void exportCsv(); ///< asks for a file
+    void exportTo(const QString& file);
     void copySelection() const;
 
 Q_SIGNALS:
@@ -69,6 +73,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    [[nodiscard]] std::vector<int> shownColumns() const;
     void prepareColumns(const ColumnInfo* info);
     void showColumnMenu(const QPoint& at);
     void restoreLayout();
@@ -79,6 +84,7 @@ private:
     Preferences* m_preferences = nullptr;
     QString m_key;
     QString m_emptyText;
+    Exporter m_exporter;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_restoring = false;
