@@ -5,6 +5,7 @@
 #include "domain/base/finding_builder.h"
 #include "ui/acquisition/quotation_words.h"
 #include "ui/support/form_dialog.h"
+#include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
 #include "ui_quotation_round_dialog.h"
 
@@ -23,6 +24,7 @@ QuotationRoundDialog::QuotationRoundDialog(const app::QuotationFile& file, QWidg
     }
     proposeTopics(file);
     prepareButtons(*this, *m_ui->buttons, tr("Onderhandeling opslaan"));
+    nameEditor(*m_ui->topicBox);
     connect(m_ui->topicBox, &QComboBox::editTextChanged, this, &QuotationRoundDialog::judge);
     connect(m_ui->topicBox, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_ui->oldEdit->setText(m_ui->topicBox->itemData(index).toString());

@@ -5,6 +5,7 @@
 #include "app/recruitment/candidates.h"
 #include "domain/base/finding_builder.h"
 #include "ui/support/form_dialog.h"
+#include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 #include "ui_contact_dialog.h"
@@ -54,6 +55,7 @@ ContactDialog::ContactDialog(Services& services, const domain::ContactMoment& mo
         m_ui->subjectCombo->setEditable(true);
         m_ui->subjectCombo->setInsertPolicy(QComboBox::NoInsert);
         m_ui->subjectCombo->setCompleter(nullptr);
+        nameEditor(*m_ui->subjectCombo);
         m_ui->subjectCombo->lineEdit()->setPlaceholderText(
             tr("Naam van kandidaat, flexkracht of opdrachtgever"));
         connect(m_ui->subjectCombo->lineEdit(), &QLineEdit::textEdited, this,

@@ -6,6 +6,7 @@
 #include "app/recruitment/vacancies.h"
 #include "ui/matching/match_board.h"
 #include "ui/support/list_pane.h"
+#include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
 
 #include <QAction>
@@ -74,6 +75,7 @@ void MatchingPage::buildVacancyHeader() {
     m_vacancyBox->completer()->setFilterMode(Qt::MatchContains);
     m_vacancyBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_vacancyBox->setAccessibleName(tr("Vacature"));
+    nameEditor(*m_vacancyBox);
     m_vacancyBox->setMaxVisibleItems(20);
     label->setBuddy(m_vacancyBox);
     layout->addWidget(label);

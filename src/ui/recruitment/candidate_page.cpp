@@ -10,6 +10,7 @@
 #include "ui/support/field_note.h"
 #include "ui/support/fold.h"
 #include "ui/support/look.h"
+#include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
 #include "ui_candidate_page.h"
 
@@ -107,6 +108,7 @@ void CandidatePage::prepareChoices() {
                                  {CandidateStatus::Registered, CandidateStatus::Available,
                                   CandidateStatus::Placed, CandidateStatus::Unavailable,
                                   CandidateStatus::Archived});
+    nameEditor(*m_ui->channelBox);
     m_ui->channelBox->addItems({tr("Eigen bestand"), tr("Inloop"), tr("Indeed"), tr("werk.nl"),
                                 tr("LinkedIn"), tr("Verwijzing"), tr("Website"), tr("School")});
     const auto today = m_services.clock.today();

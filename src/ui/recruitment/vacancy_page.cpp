@@ -9,6 +9,7 @@
 #include "ui/support/choice_box.h"
 #include "ui/support/field_note.h"
 #include "ui/support/fold.h"
+#include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
 #include "ui_vacancy_page.h"
 
@@ -100,6 +101,7 @@ void VacancyPage::prepare() {
     m_ui->scrollArea->setMinimumWidth(m_ui->scrollContent->minimumSizeHint().width() + 16);
     fillChoices<VacancyStatus>(*m_ui->statusBox, {VacancyStatus::Open, VacancyStatus::OnHold,
                                                   VacancyStatus::Filled, VacancyStatus::Cancelled});
+    nameEditor(*m_ui->clientBox);
     m_ui->clientBox->setInsertPolicy(QComboBox::NoInsert);
     m_ui->clientBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->clientBox->setMinimumContentsLength(12);

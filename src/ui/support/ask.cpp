@@ -1,5 +1,6 @@
 // Builds the question boxes; a scripted answer takes the place of the box in tests.
 #include "ui/support/ask.h"
+#include "ui/support/name_editor.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ QComboBox* addReason(QDialog& dialog, QVBoxLayout& layout, const Question& quest
     reason->setCurrentIndex(-1);
     reason->setMinimumWidth(360);
     label->setBuddy(reason);
+    nameEditor(*reason);
     layout.addWidget(label);
     layout.addWidget(reason);
     return reason;
