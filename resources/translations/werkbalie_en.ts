@@ -3067,6 +3067,686 @@
         <source>Kandidaten exporteren</source>
         <translation>Export candidates</translation>
     </message>
+    <message>
+        <source>Marge bij %1 per uur</source>
+        <translation>Margin at %1 an hour</translation>
+    </message>
+    <message>
+        <source>%1% van het tarief</source>
+        <translation>%1% of the tariff</translation>
+    </message>
+    <message>
+        <source>Uren in het budget</source>
+        <translation>Hours in the budget</translation>
+    </message>
+    <message>
+        <source>per jaar; rest %1</source>
+        <translation>a year; %1 left</translation>
+    </message>
+    <message>
+        <source>Vaste kosten verdiend na</source>
+        <translation>Fixed costs earned after</translation>
+    </message>
+    <message>
+        <source>%1 per jaar uit de marge</source>
+        <translation>%1 a year out of the margin</translation>
+    </message>
+    <message>
+        <source>nooit</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Hierbij blijft niets over</source>
+        <translation>At this nothing is left</translation>
+    </message>
+    <message>
+        <source>kostprijs en onkosten van een uur</source>
+        <translation>cost price and expenses of an hour</translation>
+    </message>
+    <message>
+        <source>Laagste tarief</source>
+        <translation>Lowest tariff</translation>
+    </message>
+    <message>
+        <source>houdt de ondergrens van de marge</source>
+        <translation>keeps the margin floor</translation>
+    </message>
+    <message>
+        <source>Hoogste loon</source>
+        <translation>Highest wage</translation>
+    </message>
+    <message>
+        <source>bij dat tarief, met de ondergrens van de marge</source>
+        <translation>at that tariff, with the margin floor kept</translation>
+    </message>
+    <message>
+        <source>bij dat tarief, zonder marge</source>
+        <translation>at that tariff, without a margin</translation>
+    </message>
+    <message>
+        <source>Tarief per uur</source>
+        <translation>Tariff an hour</translation>
+    </message>
+    <message>
+        <source>Omrekenfactor</source>
+        <translation>Conversion factor</translation>
+    </message>
+    <message>
+        <source>Kostprijs</source>
+        <translation>Cost price</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>A week</translation>
+    </message>
+    <message>
+        <source>Per jaar</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>%1 per uur  ·  %2 per week  ·  %3 per jaar van %4 gewerkte uren</source>
+        <translation>%1 an hour  ·  %2 a week  ·  %3 a year of %4 worked hours</translation>
+    </message>
+    <message>
+        <source>Gewoon uur</source>
+        <translation>Regular hour</translation>
+    </message>
+    <message>
+        <source>%1 jaar op %2</source>
+        <translation>%1 years old on %2</translation>
+    </message>
+    <message>
+        <source>minimumloon %1</source>
+        <translation>minimum wage %1</translation>
+    </message>
+    <message>
+        <source>het minimumloon van die dag is nog niet bekend</source>
+        <translation>the minimum wage of that day is not known yet</translation>
+    </message>
+    <message>
+        <source>Uursoorten</source>
+        <translation>Kinds of hours</translation>
+    </message>
+    <message>
+        <source>Vul een bruto uurloon in; dan staat hier het tarief met elke post. Of kies een vast tarief als marge: dan volgt het hoogste loon.</source>
+        <translation>Enter a gross hourly wage; the tariff with every line appears here. Or choose a fixed tariff as margin: the highest wage follows.</translation>
+    </message>
+    <message>
+        <source>Uren per week</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Werkdagen in het jaar</source>
+        <translation>Working days in the year</translation>
+    </message>
+    <message>
+        <source>Feestdagen op werkdagen</source>
+        <translation>Public holidays on working days</translation>
+    </message>
+    <message>
+        <source>Werkgeverspensioen</source>
+        <translation>Employer&apos;s pension</translation>
+    </message>
+    <message>
+        <source>Franchise pensioen</source>
+        <translation>Pension franchise</translation>
+    </message>
+    <message>
+        <source>Hoogste pensioenloon</source>
+        <translation>Highest pensionable wage</translation>
+    </message>
+    <message>
+        <source>Laagste loon schaal</source>
+        <translation>Lowest wage of the scale</translation>
+    </message>
+    <message>
+        <source>Hoogste loon schaal</source>
+        <translation>Highest wage of the scale</translation>
+    </message>
+    <message>
+        <source>Ziekteaanvulling</source>
+        <translation>Sickness supplement</translation>
+    </message>
+    <message>
+        <source>Extra premies</source>
+        <translation>Extra premiums</translation>
+    </message>
+    <message>
+        <source>Opslagen</source>
+        <translation>Surcharges</translation>
+    </message>
+    <message>
+        <source>Toeslaguren</source>
+        <translation>Allowance hours</translation>
+    </message>
+    <message>
+        <source>Toevoegingen aan de factor</source>
+        <translation>Additions to the factor</translation>
+    </message>
+    <message>
+        <source>Minste marge</source>
+        <translation>Least margin</translation>
+    </message>
+    <message>
+        <source>Jaarloon</source>
+        <translation>Yearly wage</translation>
+    </message>
+    <message>
+        <source>Minste vergoeding</source>
+        <translation>Least fee</translation>
+    </message>
+    <message>
+        <source>Delen van het jaarloon</source>
+        <translation>Shares of the yearly wage</translation>
+    </message>
+    <message>
+        <source>Vaste bedragen</source>
+        <translation>Fixed amounts</translation>
+    </message>
+    <message>
+        <source>Termijnen</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Terugbetaling</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Inkooptarief</source>
+        <translation>Rate of the worker</translation>
+    </message>
+    <message>
+        <source>Hele vergoeding</source>
+        <translation>Whole fee</translation>
+    </message>
+    <message>
+        <source>Gewerkte uren</source>
+        <translation>Worked hours</translation>
+    </message>
+    <message>
+        <source>Uren tot vrije overname</source>
+        <translation>Hours until a free takeover</translation>
+    </message>
+    <message>
+        <source>WW (AWf) laag</source>
+        <translation>Unemployment (AWf) low</translation>
+    </message>
+    <message>
+        <source>WW (AWf) hoog</source>
+        <translation>Unemployment (AWf) high</translation>
+    </message>
+    <message>
+        <source>Aof laag</source>
+        <translation>Aof low</translation>
+    </message>
+    <message>
+        <source>Aof hoog</source>
+        <translation>Aof high</translation>
+    </message>
+    <message>
+        <source>Whk WGA, sector 45</source>
+        <translation>Whk WGA, sector 45</translation>
+    </message>
+    <message>
+        <source>Whk Ziektewet, sector 45</source>
+        <translation>Whk Ziektewet, sector 45</translation>
+    </message>
+    <message>
+        <source>Whk WGA, sector 52</source>
+        <translation>Whk WGA, sector 52</translation>
+    </message>
+    <message>
+        <source>Whk Ziektewet, sector 52</source>
+        <translation>Whk Ziektewet, sector 52</translation>
+    </message>
+    <message>
+        <source>maximumpremieloon</source>
+        <translation>maximum premium wage</translation>
+    </message>
+    <message>
+        <source>sociaal fonds</source>
+        <translation>social fund</translation>
+    </message>
+    <message>
+        <source>kort verzuim</source>
+        <translation>short leave</translation>
+    </message>
+    <message>
+        <source>StiPP, deel werkgever</source>
+        <translation>StiPP, employer&apos;s share</translation>
+    </message>
+    <message>
+        <source>StiPP Basis, deel werkgever</source>
+        <translation>StiPP Basis, employer&apos;s share</translation>
+    </message>
+    <message>
+        <source>StiPP Plus, deel werkgever</source>
+        <translation>StiPP Plus, employer&apos;s share</translation>
+    </message>
+    <message>
+        <source>franchise StiPP</source>
+        <translation>StiPP franchise</translation>
+    </message>
+    <message>
+        <source>hoogste pensioenloon StiPP</source>
+        <translation>StiPP highest pensionable wage</translation>
+    </message>
+    <message>
+        <source>beginleeftijd StiPP</source>
+        <translation>StiPP starting age</translation>
+    </message>
+    <message>
+        <source>factor pensioencompensatie</source>
+        <translation>pension compensation factor</translation>
+    </message>
+    <message>
+        <source>urengrens AWf onder 21 jaar</source>
+        <translation>AWf limit of hours under 21</translation>
+    </message>
+    <message>
+        <source>wettelijk minimumloon</source>
+        <translation>statutory minimum wage</translation>
+    </message>
+    <message>
+        <source>Onregelmatig</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Ploegen</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>Feestdag</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Alleen loon</source>
+        <translation>Wage alone</translation>
+    </message>
+    <message>
+        <source>Loon en premies</source>
+        <translation>Wage and premiums</translation>
+    </message>
+    <message>
+        <source>Alle bestanddelen</source>
+        <translation>All components</translation>
+    </message>
+    <message>
+        <source>Bestanddelen</source>
+        <translation>Components</translation>
+    </message>
+    <message>
+        <source>Fasefactor en toevoegingen</source>
+        <translation>Phase factor and additions</translation>
+    </message>
+    <message>
+        <source>Werving &amp; selectie</source>
+        <translation>Recruitment &amp; selection</translation>
+    </message>
+    <message>
+        <source>Zzp-bemiddeling</source>
+        <translation>Brokerage of self-employed</translation>
+    </message>
+    <message>
+        <source>Overname</source>
+        <translation>Takeover</translation>
+    </message>
+    <message>
+        <source>Neemt mee</source>
+        <translation>Carries</translation>
+    </message>
+    <message>
+        <source>Gebruikelijk</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>% van loon</source>
+        <translation>% of wage</translation>
+    </message>
+    <message>
+        <source>Zonder marge</source>
+        <translation>Without margin</translation>
+    </message>
+    <message>
+        <source>Met marge</source>
+        <translation>With margin</translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Per stuk</source>
+        <translation>Each</translation>
+    </message>
+    <message>
+        <source>Bij tekenen</source>
+        <translation>On signing</translation>
+    </message>
+    <message>
+        <source>Vul het bruto jaarloon in; dan staat hier de vergoeding.</source>
+        <translation>Enter the gross yearly wage; the fee appears here.</translation>
+    </message>
+    <message>
+        <source>Vergoeding</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Over een jaarloon van</source>
+        <translation>On a yearly wage of</translation>
+    </message>
+    <message>
+        <source>Terug te betalen</source>
+        <translation>To be refunded</translation>
+    </message>
+    <message>
+        <source>Garantie</source>
+        <translation>Guarantee</translation>
+    </message>
+    <message>
+        <source>%1 weken, %2 terug</source>
+        <translation>%1 weeks, %2 back</translation>
+    </message>
+    <message>
+        <source>Opdracht</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Vul het inkooptarief van de zzp&apos;er in; dan staat hier het tarief.</source>
+        <translation>Enter the rate of the self-employed worker; the tariff appears here.</translation>
+    </message>
+    <message>
+        <source>Hele opdracht</source>
+        <translation>Whole assignment</translation>
+    </message>
+    <message>
+        <source>De opdrachtgever ziet het tarief, niet hoe het is opgebouwd.</source>
+        <translation>The client sees the tariff, not how it is built up.</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Vul het tarief per uur in; dan staat hier de vergoeding.</source>
+        <translation>Enter the tariff an hour; the fee appears here.</translation>
+    </message>
+    <message>
+        <source>Vul de hele vergoeding in; dan staat hier wat ervan overblijft.</source>
+        <translation>Enter the whole fee; what is left of it appears here.</translation>
+    </message>
+    <message>
+        <source>Overnamevergoeding</source>
+        <translation>Takeover fee</translation>
+    </message>
+    <message>
+        <source>Nog te werken</source>
+        <translation>Still to be worked</translation>
+    </message>
+    <message>
+        <source>Al gewerkt</source>
+        <translation>Worked already</translation>
+    </message>
+    <message>
+        <source>Na %1</source>
+        <translation>After %1</translation>
+    </message>
+    <message>
+        <source>ingevuld uurloon</source>
+        <translation>hourly wage as entered</translation>
+    </message>
+    <message>
+        <source>ingevulde voorwaarde van de opdrachtgever</source>
+        <translation>client&apos;s term as entered</translation>
+    </message>
+    <message>
+        <source>ingevulde aanvulling bij ziekte</source>
+        <translation>sickness supplement as entered</translation>
+    </message>
+    <message>
+        <source>eigen extra premie</source>
+        <translation>own extra premium</translation>
+    </message>
+    <message>
+        <source>eigen opslag</source>
+        <translation>own surcharge</translation>
+    </message>
+    <message>
+        <source>ingevulde onkosten, met marge</source>
+        <translation>expenses as entered, with margin</translation>
+    </message>
+    <message>
+        <source>ingevulde onkosten, zonder marge</source>
+        <translation>expenses as entered, without margin</translation>
+    </message>
+    <message>
+        <source>eigen fasefactor</source>
+        <translation>own phase factor</translation>
+    </message>
+    <message>
+        <source>eigen toevoeging aan de factor</source>
+        <translation>own addition to the factor</translation>
+    </message>
+    <message>
+        <source>ten minste het minimum dat is ingevuld</source>
+        <translation>at least the minimum as entered</translation>
+    </message>
+    <message>
+        <source>ingevuld</source>
+        <translation>as entered</translation>
+    </message>
+    <message>
+        <source>geen reserve ingevuld, dus niets gerekend</source>
+        <translation>no reserve entered, so nothing is charged</translation>
+    </message>
+    <message>
+        <source>geen pensioenregeling</source>
+        <translation>no pension scheme</translation>
+    </message>
+    <message>
+        <source>niets te compenseren</source>
+        <translation>nothing to compensate</translation>
+    </message>
+    <message>
+        <source>geldt pas vanaf 2026</source>
+        <translation>holds from 2026 only</translation>
+    </message>
+    <message>
+        <source>hoog door het uitzendbeding (Besluit Wfsv art. 2.4)</source>
+        <translation>high because of the agency clause (Besluit Wfsv art. 2.4)</translation>
+    </message>
+    <message>
+        <source>laag: schriftelijk, voor onbepaalde tijd en geen oproep</source>
+        <translation>low: in writing, indefinite and not on call</translation>
+    </message>
+    <message>
+        <source>laag: bbl zonder uitzendbeding</source>
+        <translation>low: bbl without agency clause</translation>
+    </message>
+    <message>
+        <source>laag: jonger dan 21 met hoogstens 48 uur in vier weken</source>
+        <translation>low: under 21 with at most 48 hours in four weeks</translation>
+    </message>
+    <message>
+        <source>hoog: jonger dan 21, maar de urengrens van deze datum ontbreekt</source>
+        <translation>high: under 21, but the limit of hours of this date is missing</translation>
+    </message>
+    <message>
+        <source>hoog: jonger dan 21, maar met uitzendbeding</source>
+        <translation>high: under 21, but with agency clause</translation>
+    </message>
+    <message>
+        <source>hoog: contract voor bepaalde tijd</source>
+        <translation>high: fixed-term contract</translation>
+    </message>
+    <message>
+        <source>hoog: oproepcontract</source>
+        <translation>high: on-call contract</translation>
+    </message>
+    <message>
+        <source>hoog: niet op schrift</source>
+        <translation>high: not in writing</translation>
+    </message>
+    <message>
+        <source>de helft; de andere helft wordt ingehouden (Wfsv art. 122)</source>
+        <translation>half; the other half is withheld (Wfsv art. 122)</translation>
+    </message>
+    <message>
+        <source>uit het hoofd, zonder bron</source>
+        <translation>from memory, without a source</translation>
+    </message>
+    <message>
+        <source>wat van het tarief overblijft</source>
+        <translation>what is left of the tariff</translation>
+    </message>
+    <message>
+        <source>geen marge</source>
+        <translation>no margin</translation>
+    </message>
+    <message>
+        <source>bedrag per uur</source>
+        <translation>amount an hour</translation>
+    </message>
+    <message>
+        <source>percentage van het tarief</source>
+        <translation>percentage of the tariff</translation>
+    </message>
+    <message>
+        <source>percentage op de kostprijs</source>
+        <translation>percentage on the cost price</translation>
+    </message>
+    <message>
+        <source>punten op de factor</source>
+        <translation>points on the factor</translation>
+    </message>
+    <message>
+        <source>wat het vaste tarief overlaat</source>
+        <translation>what the fixed tariff leaves</translation>
+    </message>
+    <message>
+        <source> netto werkdagen</source>
+        <translation> net working days</translation>
+    </message>
+    <message>
+        <source> van de grondslag van de opdrachtgever</source>
+        <translation> of the client&apos;s base</translation>
+    </message>
+    <message>
+        <source> van de pensioengrondslag</source>
+        <translation> of the pension base</translation>
+    </message>
+    <message>
+        <source>Eigen waarde van het bureau</source>
+        <translation>The agency&apos;s own value</translation>
+    </message>
+    <message>
+        <source>Bij de bron nagelezen</source>
+        <translation>Read at the source</translation>
+    </message>
+    <message>
+        <source>Door anderen aangehaald</source>
+        <translation>Quoted by others</translation>
+    </message>
+    <message>
+        <source>Afgeleid uit andere cijfers, nog niet bevestigd</source>
+        <translation>Derived from other figures, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Nog niet bevestigd</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>t/m %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>In euro per gewerkt uur.</source>
+        <translation>In euro per worked hour.</translation>
+    </message>
+    <message>
+        <source>In procenten van het tarief.</source>
+        <translation>In percent of the tariff.</translation>
+    </message>
+    <message>
+        <source>In procenten boven op de kostprijs.</source>
+        <translation>In percent on top of the cost price.</translation>
+    </message>
+    <message>
+        <source>In punten op de omrekenfactor: 0,30.</source>
+        <translation>In points on the conversion factor: 0,30.</translation>
+    </message>
+    <message>
+        <source>Het tarief staat vast; de marge is wat overblijft.</source>
+        <translation>The tariff is fixed; the margin is what is left.</translation>
+    </message>
+    <message>
+        <source>Het tarief is de kostprijs.</source>
+        <translation>The tariff is the cost price.</translation>
+    </message>
+    <message>
+        <source>Bruto jaarloon</source>
+        <translation>Gross yearly wage</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>Doorbetaalde vrije dagen</source>
+        <translation>Paid days off</translation>
+    </message>
+    <message>
+        <source>Vakantiebijslag en bonus</source>
+        <translation>Holiday allowance and bonus</translation>
+    </message>
+    <message>
+        <source>Premies werkgever</source>
+        <translation>Employer&apos;s premiums</translation>
+    </message>
+    <message>
+        <source>Overige werkgeverskosten</source>
+        <translation>Other employer&apos;s costs</translation>
+    </message>
+    <message>
+        <source>%1, het tarief</source>
+        <translation>%1, the tariff</translation>
+    </message>
+    <message>
+        <source>%1, het uurloon</source>
+        <translation>%1, the hourly wage</translation>
+    </message>
+    <message>
+        <source>%1, dat is %2 van het uurloon</source>
+        <translation>%1, which is %2 of the hourly wage</translation>
+    </message>
+    <message>
+        <source>Dit cijfer is nog niet bevestigd</source>
+        <translation>This figure is not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Bedrag in €</source>
+        <translation>Amount in €</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -3166,6 +3846,10 @@
         <source>Voorwaarden</source>
         <translation>Terms</translation>
     </message>
+    <message>
+        <source>Tarief berekenen</source>
+        <translation>Calculate tariff</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AdministrationPage</name>
@@ -3191,6 +3875,571 @@
     <message>
         <source>Tariefafspraak opslaan</source>
         <translation>Save tariff agreement</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CalculatorBackwards</name>
+    <message>
+        <source>&amp;Gewenst tarief</source>
+        <translation>&amp;Wanted tariff</translation>
+    </message>
+    <message>
+        <source>Budget klant per &amp;jaar</source>
+        <translation>Client&apos;s budget a &amp;year</translation>
+    </message>
+    <message>
+        <source>Vaste kosten per jaar</source>
+        <translation>Fixed costs a year</translation>
+    </message>
+    <message>
+        <source>Ondergrens marge %</source>
+        <translation>Margin floor %</translation>
+    </message>
+    <message>
+        <source>Ondergrens per uur</source>
+        <translation>Floor an hour</translation>
+    </message>
+    <message>
+        <source>Antwoorden van het terugrekenen</source>
+        <translation>Answers of calculating back</translation>
+    </message>
+    <message>
+        <source>Gewenst tarief overnemen</source>
+        <translation>Take the wanted tariff</translation>
+    </message>
+    <message>
+        <source>Laagste tarief overnemen</source>
+        <translation>Take the lowest tariff</translation>
+    </message>
+    <message>
+        <source>Hoogste loon overnemen</source>
+        <translation>Take the highest wage</translation>
+    </message>
+    <message>
+        <source>Vul een uurloon of een gewenst tarief in; dan staan hier de antwoorden.</source>
+        <translation>Enter an hourly wage or a wanted tariff; the answers appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CalculatorFees</name>
+    <message>
+        <source>Jaarloon</source>
+        <translation>Yearly wage</translation>
+    </message>
+    <message>
+        <source>Bruto &amp;jaarloon</source>
+        <translation>Gross &amp;yearly wage</translation>
+    </message>
+    <message>
+        <source>Va&amp;kantiebijslag %</source>
+        <translation>&amp;Holiday allowance %</translation>
+    </message>
+    <message>
+        <source>Ei&amp;ndejaarsuitkering %</source>
+        <translation>Year-e&amp;nd bonus %</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus per jaar</source>
+        <translation>&amp;Bonus a year</translation>
+    </message>
+    <message>
+        <source>Auto per jaar</source>
+        <translation>Car a year</translation>
+    </message>
+    <message>
+        <source>Vergoeding</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage</source>
+        <translation>&amp;Percentage</translation>
+    </message>
+    <message>
+        <source>Minste vergoeding</source>
+        <translation>Least fee</translation>
+    </message>
+    <message>
+        <source>Garantie</source>
+        <translation>Guarantee</translation>
+    </message>
+    <message>
+        <source>&amp;Weken garantie</source>
+        <translation>&amp;Weeks of guarantee</translation>
+    </message>
+    <message>
+        <source>&amp;Terugbetaling %</source>
+        <translation>&amp;Refund %</translation>
+    </message>
+    <message>
+        <source>Wijze</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Vertrokken na weken</source>
+        <translation>Left after weeks</translation>
+    </message>
+    <message>
+        <source>Termijnen</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Zzp-opdracht</source>
+        <translation>Self-employed assignment</translation>
+    </message>
+    <message>
+        <source>&amp;Inkooptarief per uur</source>
+        <translation>&amp;Rate of the worker an hour</translation>
+    </message>
+    <message>
+        <source>&amp;Soort marge</source>
+        <translation>&amp;Kind of margin</translation>
+    </message>
+    <message>
+        <source>&amp;Hoogte</source>
+        <translation>A&amp;mount</translation>
+    </message>
+    <message>
+        <source>&amp;Uren van de opdracht</source>
+        <translation>&amp;Hours of the assignment</translation>
+    </message>
+    <message>
+        <source>Overname van een werknemer</source>
+        <translation>Takeover of a worker</translation>
+    </message>
+    <message>
+        <source>&amp;Berekening</source>
+        <translation>&amp;Calculation</translation>
+    </message>
+    <message>
+        <source>&amp;Tarief per uur</source>
+        <translation>&amp;Tariff an hour</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage van het tarief</source>
+        <translation>&amp;Percentage of the tariff</translation>
+    </message>
+    <message>
+        <source>&amp;Hele vergoeding</source>
+        <translation>W&amp;hole fee</translation>
+    </message>
+    <message>
+        <source>Ge&amp;werkte uren</source>
+        <translation>&amp;Worked hours</translation>
+    </message>
+    <message>
+        <source>&amp;Vrij over te nemen na uren</source>
+        <translation>&amp;Free to take over after hours</translation>
+    </message>
+    <message>
+        <source>Vast deel van de vergoeding</source>
+        <translation>Fixed share of the fee</translation>
+    </message>
+    <message>
+        <source>Naar de weken die over zijn</source>
+        <translation>By the weeks that are left</translation>
+    </message>
+    <message>
+        <source>Percentage van het tarief per resterend uur</source>
+        <translation>Percentage of the tariff for each hour left</translation>
+    </message>
+    <message>
+        <source>Deel van een vaste vergoeding</source>
+        <translation>Part of a fixed fee</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CalculatorInputs</name>
+    <message>
+        <source>Bruto &amp;uurloon</source>
+        <translation>Gross hourly &amp;wage</translation>
+    </message>
+    <message>
+        <source>U&amp;ren per week</source>
+        <translation>Ho&amp;urs per week</translation>
+    </message>
+    <message>
+        <source>&amp;Leeftijd</source>
+        <translation>&amp;Age</translation>
+    </message>
+    <message>
+        <source>O&amp;f geboortedatum</source>
+        <translation>Or date o&amp;f birth</translation>
+    </message>
+    <message>
+        <source>Contra&amp;ct</source>
+        <translation>Contra&amp;ct</translation>
+    </message>
+    <message>
+        <source>Fas&amp;e</source>
+        <translation>Phas&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Bbl</source>
+        <translation>&amp;Bbl</translation>
+    </message>
+    <message>
+        <source>&amp;Oproep</source>
+        <translation>On &amp;call</translation>
+    </message>
+    <message>
+        <source>Schr&amp;iftelijk</source>
+        <translation>Wr&amp;itten</translation>
+    </message>
+    <message>
+        <source>Voorwaarden van de opdrachtgever</source>
+        <translation>Terms of the client</translation>
+    </message>
+    <message>
+        <source>&amp;Verlofdagen</source>
+        <translation>Days of lea&amp;ve</translation>
+    </message>
+    <message>
+        <source>A&amp;DV-dagen</source>
+        <translation>A&amp;DV days</translation>
+    </message>
+    <message>
+        <source>Va&amp;kantiebijslag %</source>
+        <translation>&amp;Holiday allowance %</translation>
+    </message>
+    <message>
+        <source>Ei&amp;ndejaarsuitkering %</source>
+        <translation>Year-e&amp;nd bonus %</translation>
+    </message>
+    <message>
+        <source>Keuzebud&amp;get %</source>
+        <translation>Choice bud&amp;get %</translation>
+    </message>
+    <message>
+        <source>&amp;Werkgeverspensioen %</source>
+        <translation>Employer &amp;pension %</translation>
+    </message>
+    <message>
+        <source>Pensioen, schaal en werkdagen</source>
+        <translation>Pension, scale and working days</translation>
+    </message>
+    <message>
+        <source>Pensioencompensatie</source>
+        <translation>Pension compensation</translation>
+    </message>
+    <message>
+        <source>Franchise pensioen</source>
+        <translation>Pension franchise</translation>
+    </message>
+    <message>
+        <source>Hoogste pensioenloon</source>
+        <translation>Highest pensionable wage</translation>
+    </message>
+    <message>
+        <source>Laagste loon schaal</source>
+        <translation>Lowest wage of the scale</translation>
+    </message>
+    <message>
+        <source>Hoogste loon schaal</source>
+        <translation>Highest wage of the scale</translation>
+    </message>
+    <message>
+        <source>Werkdagen in het jaar</source>
+        <translation>Working days in the year</translation>
+    </message>
+    <message>
+        <source>Feestdagen op werkdagen</source>
+        <translation>Public holidays on working days</translation>
+    </message>
+    <message>
+        <source>Toeslaguren</source>
+        <translation>Allowance hours</translation>
+    </message>
+    <message>
+        <source>Onkosten</source>
+        <translation>Expenses</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Werkgevers&amp;grootte</source>
+        <translation>Employer si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Doorberekende WGA</source>
+        <translation>Charged WGA</translation>
+    </message>
+    <message>
+        <source>&amp;Pensioen</source>
+        <translation>&amp;Pension</translation>
+    </message>
+    <message>
+        <source>&amp;Ziekteaanvulling %</source>
+        <translation>Sic&amp;kness supplement %</translation>
+    </message>
+    <message>
+        <source>Opslagen en premies</source>
+        <translation>Surcharges and premiums</translation>
+    </message>
+    <message>
+        <source>Eigen opslagen in plaats van die van de datum</source>
+        <translation>Own surcharges in place of those of the date</translation>
+    </message>
+    <message>
+        <source>Eigen extra premies in plaats van PAWW</source>
+        <translation>Own extra premiums in place of PAWW</translation>
+    </message>
+    <message>
+        <source>Rekenwijze</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Rekenen met</source>
+        <translation>Calculate with</translation>
+    </message>
+    <message>
+        <source>Fasefactor</source>
+        <translation>Phase factor</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>&amp;Soort marge</source>
+        <translation>&amp;Kind of margin</translation>
+    </message>
+    <message>
+        <source>&amp;Hoogte</source>
+        <translation>A&amp;mount</translation>
+    </message>
+    <message>
+        <source>Geheel</source>
+        <translation>Fully</translation>
+    </message>
+    <message>
+        <source>Voor de helft</source>
+        <translation>Half</translation>
+    </message>
+    <message>
+        <source>StiPP</source>
+        <translation>StiPP</translation>
+    </message>
+    <message>
+        <source>Geen pensioen</source>
+        <translation>No pension</translation>
+    </message>
+    <message>
+        <source>Eigen opslagen</source>
+        <translation>Own surcharges</translation>
+    </message>
+    <message>
+        <source>Eigen extra premies</source>
+        <translation>Own extra premiums</translation>
+    </message>
+    <message>
+        <source>Toevoegingen aan de factor</source>
+        <translation>Additions to the factor</translation>
+    </message>
+    <message>
+        <source>eigen</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Flex worker</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CalculatorLines</name>
+    <message>
+        <source>Grafiek</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Exporteren…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Regels van de berekening</source>
+        <translation>Lines of the calculation</translation>
+    </message>
+    <message>
+        <source>Berekening</source>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Geldig</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Eigen invoer</source>
+        <translation>Entered here</translation>
+    </message>
+    <message>
+        <source>Voor deze berekening</source>
+        <translation>For this calculation</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CalculatorOutcome</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Wat wij zien</source>
+        <translation>What we see</translation>
+    </message>
+    <message>
+        <source>Wat de klant ziet</source>
+        <translation>What the client sees</translation>
+    </message>
+    <message>
+        <source>Marge schui&amp;ven</source>
+        <translation>Slide the &amp;margin</translation>
+    </message>
+    <message>
+        <source>Opbouw</source>
+        <translation>Build-up</translation>
+    </message>
+    <message>
+        <source>Uursoorten</source>
+        <translation>Kinds of hours</translation>
+    </message>
+    <message>
+        <source>Uursoorten en termijnen</source>
+        <translation>Kinds of hours and stages</translation>
+    </message>
+    <message>
+        <source>Terugrekenen</source>
+        <translation>Calculate back</translation>
+    </message>
+    <message>
+        <source>Ter informatie</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Tariff</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CalculatorPage</name>
+    <message>
+        <source>Soor&amp;t</source>
+        <translation>Kin&amp;d</translation>
+    </message>
+    <message>
+        <source>Opdrachtge&amp;ver</source>
+        <translation>Clie&amp;nt</translation>
+    </message>
+    <message>
+        <source>F&amp;unctie</source>
+        <translation>F&amp;unction</translation>
+    </message>
+    <message>
+        <source>Datu&amp;m</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Offerte maken</source>
+        <translation>Make an offer</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>functie</source>
+        <translation>function</translation>
+    </message>
+    <message>
+        <source>Berekening: ongedaan maken</source>
+        <translation>Calculation: undo</translation>
+    </message>
+    <message>
+        <source>Berekening: opnieuw</source>
+        <translation>Calculation: redo</translation>
+    </message>
+    <message>
+        <source>Grafiek of tabel</source>
+        <translation>Chart or table</translation>
+    </message>
+    <message>
+        <source>Wat de klant ziet</source>
+        <translation>What the client sees</translation>
+    </message>
+    <message>
+        <source>Berekening kopiëren</source>
+        <translation>Copy calculation</translation>
+    </message>
+    <message>
+        <source>Berekening exporteren…</source>
+        <translation>Export calculation…</translation>
+    </message>
+    <message>
+        <source>Berekening gekopieerd</source>
+        <translation>Calculation copied</translation>
+    </message>
+    <message>
+        <source>Berekening geëxporteerd naar %1</source>
+        <translation>Calculation exported to %1</translation>
+    </message>
+    <message>
+        <source>%1 kan niet worden geschreven</source>
+        <translation>%1 cannot be written</translation>
+    </message>
+    <message>
+        <source>Er is geen opdrachtgever die „%1” heet</source>
+        <translation>There is no client by the name of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CalculatorPresenter</name>
+    <message>
+        <source>Ingevuld uit de tariefafspraak met %1 voor %2</source>
+        <translation>Filled in from the tariff agreement with %1 for %2</translation>
+    </message>
+    <message>
+        <source>Kies eerst de opdrachtgever van de offerte</source>
+        <translation>First choose the client of the offer</translation>
+    </message>
+    <message>
+        <source>Vul eerst de functie van de offerte in</source>
+        <translation>First enter the function of the offer</translation>
+    </message>
+    <message>
+        <source>Er is nog geen tarief om aan te bieden</source>
+        <translation>There is no tariff to offer yet</translation>
+    </message>
+    <message>
+        <source>Offerte %1 gemaakt</source>
+        <translation>Offer %1 made</translation>
+    </message>
+    <message>
+        <source>Offerte maken</source>
+        <translation>Make an offer</translation>
     </message>
 </context>
 <context>
@@ -5343,30 +6592,6 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>%1 bij %2. Elk veld rekent meteen door in het tarief.</source>
         <translation>%1 at %2. Every field shows in the tariff at once.</translation>
-    </message>
-    <message>
-        <source>In euro per gewerkt uur.</source>
-        <translation>In euros per hour worked.</translation>
-    </message>
-    <message>
-        <source>In procenten van het tarief.</source>
-        <translation>As a percentage of the tariff.</translation>
-    </message>
-    <message>
-        <source>In procenten boven op de kostprijs.</source>
-        <translation>As a percentage on top of the cost price.</translation>
-    </message>
-    <message>
-        <source>In punten op de omrekenfactor: 0,30.</source>
-        <translation>In points on the conversion factor: 0,30.</translation>
-    </message>
-    <message>
-        <source>Het tarief staat vast; de marge is wat overblijft.</source>
-        <translation>The tariff is fixed; the margin is what remains.</translation>
-    </message>
-    <message>
-        <source>Het tarief is de kostprijs.</source>
-        <translation>The tariff is the cost price.</translation>
     </message>
 </context>
 <context>

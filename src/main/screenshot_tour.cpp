@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <cstdio>
 
 namespace werkbalie {
@@ -57,8 +58,18 @@ void ScreenshotTour::arrive() {
     }
     m_window.resize(stop.size);
     m_window.showPage(stop.page, stop.view);
+    fillInExample();
     m_quiet = 0;
     m_settle.start();
+}
+
+/// An empty calculator explains little: a wage makes it speak.
+void ScreenshotTour::fillInExample() {
+    for (auto* wage : m_window.findChildren<QLineEdit*>(u"wageEdit"_s)) {
+        if (wage->isVisible() && wage->text().isEmpty()) {
+            wage->setText(u"18,50"_s);
+        }
+    }
 }
 
 void ScreenshotTour::look() {

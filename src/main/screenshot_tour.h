@@ -34,6 +34,7 @@ private:
     };
     void plan();
     void arrive();
+    void fillInExample();
     void look();
     void grab();
 

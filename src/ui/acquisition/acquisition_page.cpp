@@ -4,6 +4,7 @@
 #include "app/format_nl.h"
 #include "exchange/phone.h"
 #include "ui/acquisition/agreement_dialog.h"
+#include "ui/acquisition/calculator_page.h"
 #include "ui/acquisition/client_columns.h"
 #include "ui/acquisition/client_dialog.h"
 #include "ui/acquisition/client_record.h"
@@ -32,6 +33,9 @@ QString clientsView() {
 }
 QString prospectsView() {
     return QStringLiteral("prospects");
+}
+QString calculatorView() {
+    return QStringLiteral("calculator");
 }
 
 QString quotationsView() {
@@ -82,6 +86,7 @@ AcquisitionPage::AcquisitionPage(Services& given, QWidget* parent)
              .title = tr("Prospects"),
              .icon = QStringLiteral("view-presentation"),
              .list = m_lists[prospectsView()].holder});
+    addCalculator();
     buildQuotations();
     connect(m_presenter, &ClientPresenter::found, this, &AcquisitionPage::showRows);
     connect(m_presenter, &ClientPresenter::opened, this, &AcquisitionPage::showFile);
@@ -94,6 +99,15 @@ AcquisitionPage::AcquisitionPage(Services& given, QWidget* parent)
             [this](domain::ClientId id) { m_wanted = id.value; });
     connect(m_guidance, &GuidancePresenter::historyLoaded, this,
             [this](const std::vector<app::ContactMomentRow>& rows) { m_history->setRows(rows); });
+}
+
+void AcquisitionPage::addCalculator() {
+    m_calculator = new CalculatorPage(services(), this);
+    connect(m_calculator, &CalculatorPage::asked, this, [this] { showView(calculatorView()); });
+    addView({.key = calculatorView(),
+             .title = tr("Tarief berekenen"),
+             .icon = QStringLiteral("taxes-finances"),
+             .list = m_calculator});
 }
 
 void AcquisitionPage::buildActions() {
@@ -151,7 +165,7 @@ void AcquisitionPage::buildQuotations() {
 }
 
 QList<QAction*> AcquisitionPage::pageActions() const {
-    return m_actions + m_quotations->actions();
+    return m_actions + m_calculator->actions() + m_quotations->actions();
 }
 
 void AcquisitionPage::allowActions() {
@@ -231,6 +245,10 @@ void AcquisitionPage::viewShown(const QString& key) {
     allowActions();
     if (key == quotationsView()) {
         m_quotations->reload();
+        return;
+    }
+    if (key == calculatorView()) {
+        m_calculator->activate();
         return;
     }
     const auto& list = m_lists.at(key);

@@ -13,6 +13,7 @@ class QTabWidget;
 namespace werkbalie::ui {
 
 class QuotationView;
+class CalculatorPage;
 class RecordPanel;
 class TermsPane;
 
@@ -37,6 +38,7 @@ private:
         QWidget* holder = nullptr;
     };
     List makeList(const QString& key, const QString& emptyText);
+    void addCalculator();
     void buildActions();
     void buildQuotations();
     /// The keys of a view work while it is shown.
@@ -62,6 +64,7 @@ private:
     QuotationView* m_quotations;
     std::map<QAction*, domain::Right> m_clientActions;
     TermsPane* m_terms;
+    CalculatorPage* m_calculator = nullptr;
     QList<QAction*> m_actions;
     std::int64_t m_wanted = 0;
 };

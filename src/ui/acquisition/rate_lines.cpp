@@ -15,7 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using domain::RateLine;
 
-enum class Step { Wage, Reservations, Premiums, Pension, Other, Expenses, Margin, Count };
+using Step = RateGroup;
 
 struct LineFacts {
     const char* name;
@@ -65,14 +65,6 @@ const std::map<std::string, LineFacts, std::less<>>& lineFacts() {
     return kFacts;
 }
 
-Step stepOf(const RateLine& line) {
-    if (line.key.starts_with("expense:")) {
-        return Step::Expenses;
-    }
-    const auto found = lineFacts().find(line.key);
-    return found == lineFacts().end() ? Step::Other : found->second.step;
-}
-
 QString stepName(Step step) {
     switch (step) {
     case Step::Wage:
@@ -100,6 +92,14 @@ QString number(std::int64_t units, int decimals) {
 }
 
 } // namespace
+
+RateGroup rateLineGroup(const RateLine& line) {
+    if (line.key.starts_with("expense:")) {
+        return RateGroup::Expenses;
+    }
+    const auto found = lineFacts().find(line.key);
+    return found == lineFacts().end() ? RateGroup::Other : found->second.step;
+}
 
 QString rateLineName(const RateLine& line) {
     for (const std::string_view prefix : {"expense:", "add_on:"}) {
@@ -151,14 +151,16 @@ RowModel<RateLine>* makeBreakdownModel(QObject* parent) {
 std::vector<RateStep> rateSteps(const domain::RateBreakdown& breakdown) {
     std::array<std::int64_t, static_cast<std::size_t>(Step::Count)> sums{};
     for (const auto& line : breakdown.lines) {
-        sums.at(static_cast<std::size_t>(stepOf(line))) += line.amount;
+        sums.at(static_cast<std::size_t>(rateLineGroup(line))) += line.amount;
     }
     std::vector<RateStep> steps;
     for (std::size_t i = 0; i < sums.size(); ++i) {
         const auto step = static_cast<Step>(i);
         if (sums.at(i) != 0) {
-            steps.push_back(
-                {.name = stepName(step), .amount = sums.at(i), .isMargin = step == Step::Margin});
+            steps.push_back({.name = stepName(step),
+                             .amount = sums.at(i),
+                             .isMargin = step == Step::Margin,
+                             .group = step});
         }
     }
     return steps;

@@ -4,6 +4,7 @@
 #include "app/format_nl.h"
 #include "domain/base/decimal.h"
 #include "ui/acquisition/margin_consent_question.h"
+#include "ui/acquisition/margin_terms.h"
 #include "ui/acquisition/rate_lines.h"
 #include "ui/support/choice_box.h"
 #include "ui/support/qt_convert.h"
@@ -252,30 +253,7 @@ void PlacementDialog::marginKindChosen() {
     }
     m_showing = true;
     if (const auto& now = m_presenter->breakdown()) {
-        const auto cents = [](domain::Money money) { return money.cents() * 100; };
-        std::int64_t value = 0;
-        switch (chosen<MarginKind>(*m_ui->marginBox)) {
-        case MarginKind::Amount:
-            value = cents(now->margin);
-            break;
-        case MarginKind::PercentageOfTariff:
-            value = now->marginPercentage * 100;
-            break;
-        case MarginKind::PercentageOnCost:
-            value = now->costPrice.cents() > 0
-                        ? domain::mulDiv(now->margin.cents(), 1'000'000, now->costPrice.cents(),
-                                         domain::Rounding::HalfAwayFromZero)
-                        : 0;
-            break;
-        case MarginKind::TargetTariff:
-            value = cents(now->tariff);
-            break;
-        case MarginKind::FactorPoints:
-            value = now->conversionFactor - now->costFactor;
-            break;
-        case MarginKind::None:
-            break;
-        }
+        const auto value = marginValueOf(chosen<MarginKind>(*m_ui->marginBox), *now);
         setPercent(*m_ui->marginEdit, domain::Percentage::fromUnits(value));
     }
     m_showing = false;
@@ -286,26 +264,7 @@ void PlacementDialog::marginKindChosen() {
 void PlacementDialog::showMarginHint() {
     const auto kind = chosen<MarginKind>(*m_ui->marginBox);
     m_ui->marginEdit->setEnabled(kind != MarginKind::None);
-    switch (kind) {
-    case MarginKind::Amount:
-        m_ui->marginHint->setText(tr("In euro per gewerkt uur."));
-        break;
-    case MarginKind::PercentageOfTariff:
-        m_ui->marginHint->setText(tr("In procenten van het tarief."));
-        break;
-    case MarginKind::PercentageOnCost:
-        m_ui->marginHint->setText(tr("In procenten boven op de kostprijs."));
-        break;
-    case MarginKind::FactorPoints:
-        m_ui->marginHint->setText(tr("In punten op de omrekenfactor: 0,30."));
-        break;
-    case MarginKind::TargetTariff:
-        m_ui->marginHint->setText(tr("Het tarief staat vast; de marge is wat overblijft."));
-        break;
-    case MarginKind::None:
-        m_ui->marginHint->setText(tr("Het tarief is de kostprijs."));
-        break;
-    }
+    m_ui->marginHint->setText(marginHint(kind));
 }
 
 void PlacementDialog::showCalculation() {

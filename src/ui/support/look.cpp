@@ -120,7 +120,7 @@ QHeaderView::section:hover { color: @text; }
 QTableView { border: 1px solid @border; gridline-color: @border; }
 QTableView::item:focus { outline: 0; }
 QListView#viewList { border: 0; background: transparent; outline: 0; }
-QListView#viewList::item { padding: 6px 8px; border-radius: 4px; color: @text; }
+QListView#viewList::item { padding: 6px 2px 6px 8px; border-radius: 4px; color: @text; }
 QListView#viewList::item:hover { background: @alternate; }
 QListView#viewList::item:selected { background: @softAccent; color: @text; }
 QScrollArea { border: 0; background: transparent; }

@@ -1,0 +1,291 @@
+// Between the form and the input of a tariff.
+#include "ui/acquisition/calculator_inputs.h"
+
+#include "ui/acquisition/calculation_words.h"
+#include "ui/acquisition/calculator_rows.h"
+#include "ui/acquisition/form_columns.h"
+#include "ui/acquisition/margin_terms.h"
+#include "ui/acquisition/terms_words.h"
+#include "ui/support/choice_box.h"
+#include "ui/support/fold.h"
+#include "ui_calculator_inputs.h"
+
+namespace werkbalie::ui {
+namespace {
+
+using domain::ContractKind;
+using domain::EmployerSize;
+using domain::HourlyRate;
+using domain::MarginKind;
+using domain::Percentage;
+using domain::Phase;
+
+constexpr std::int64_t kFactorUnits = 100; // a percentage field has four decimals, a factor six
+
+/// Zero is shown as an empty field.
+void setPercent(PercentEdit& edit, Percentage percentage) {
+    edit.setPercentage(percentage.units() == 0 ? std::nullopt : std::optional(percentage));
+}
+
+Percentage percentOf(const PercentEdit& edit) {
+    return edit.percentage().value_or(Percentage{});
+}
+
+void setRate(RateEdit& edit, HourlyRate rate) {
+    edit.setRate(rate.units() == 0 ? std::nullopt : std::optional(rate));
+}
+
+void addWord(QComboBox& box, const QString& text, int value) {
+    box.addItem(text, value);
+}
+
+} // namespace
+
+CalculatorInputs::CalculatorInputs(QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::CalculatorInputs>()) {
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("inputs"));
+    look::makeMuted(m_ui->marginHint);
+    alignFields(*this);
+    prepareRows();
+    prepareFolds();
+}
+
+CalculatorInputs::~CalculatorInputs() = default;
+
+void CalculatorInputs::prepare(domain::Date today, domain::Cao cao) {
+    m_ui->birthEdit->setToday(today);
+    fillBoxes(cao);
+    connectInputs();
+}
+
+void CalculatorInputs::fillBoxes(domain::Cao cao) {
+    fillChoices<ContractKind>(
+        *m_ui->contractBox,
+        {ContractKind::AgencyClause, ContractKind::FixedTerm, ContractKind::Indefinite});
+    for (const auto phase : {Phase::A, Phase::B, Phase::C}) {
+        addWord(*m_ui->phaseBox, phaseWord(phase, cao), static_cast<int>(phase));
+    }
+    fillChoices<EmployerSize>(*m_ui->sizeBox,
+                              {EmployerSize::Small, EmployerSize::Medium, EmployerSize::Large});
+    addWord(*m_ui->wgaBox, tr("Geheel"), static_cast<int>(domain::WgaCharged::All));
+    addWord(*m_ui->wgaBox, tr("Voor de helft"), static_cast<int>(domain::WgaCharged::Half));
+    addWord(*m_ui->pensionBox, tr("StiPP"), static_cast<int>(domain::PensionScheme::Stipp));
+    addWord(*m_ui->pensionBox, tr("Geen pensioen"), static_cast<int>(domain::PensionScheme::None));
+    for (const auto reading :
+         {domain::PensionCompensation::OnWhole, domain::PensionCompensation::OnPensionBase,
+          domain::PensionCompensation::OnClientBase}) {
+        addWord(*m_ui->readingBox, word(reading), static_cast<int>(reading));
+    }
+    for (const auto method :
+         {domain::TariffMethod::Components, domain::TariffMethod::PhaseFactor}) {
+        addWord(*m_ui->methodBox, word(method), static_cast<int>(method));
+    }
+    fillChoices<MarginKind>(*m_ui->marginBox,
+                            {MarginKind::PercentageOfTariff, MarginKind::PercentageOnCost,
+                             MarginKind::Amount, MarginKind::FactorPoints, MarginKind::TargetTariff,
+                             MarginKind::None});
+}
+
+void CalculatorInputs::prepareRows() {
+    m_ui->allowanceRows->setColumns(tr("Toeslaguren"), allowanceColumns());
+    m_ui->expenseRows->setColumns(tr("Onkosten"), expenseColumns());
+    m_ui->surchargeRows->setColumns(tr("Eigen opslagen"), percentageColumns());
+    m_ui->premiumRows->setColumns(tr("Eigen extra premies"), percentageColumns());
+    m_ui->addOnRows->setColumns(tr("Toevoegingen aan de factor"), addOnColumns());
+}
+
+void CalculatorInputs::prepareFolds() {
+    makeFold(*m_ui->scaleFold, *m_ui->scaleBody, Fold::Closed);
+    makeFold(*m_ui->allowancesFold, *m_ui->allowancesBody, Fold::Closed);
+    makeFold(*m_ui->expensesFold, *m_ui->expensesBody, Fold::Closed);
+    makeFold(*m_ui->surchargesFold, *m_ui->surchargesBody, Fold::Closed);
+    makeFold(*m_ui->methodFold, *m_ui->methodBody, Fold::Closed);
+}
+
+void CalculatorInputs::connectInputs() {
+    for (auto* edit : findChildren<QLineEdit*>()) {
+        connect(edit, &QLineEdit::textChanged, this, [this, edit] { changed(edit->objectName()); });
+    }
+    for (auto* box : findChildren<QComboBox*>()) {
+        if (box != m_ui->marginBox) {
+            connect(box, &QComboBox::currentIndexChanged, this,
+                    [this, box] { changed(box->objectName()); });
+        }
+    }
+    for (auto* box : findChildren<QCheckBox*>()) {
+        connect(box, &QCheckBox::toggled, this, [this, box] { changed(box->objectName()); });
+    }
+    for (auto* rows : findChildren<RowsEditor*>()) {
+        connect(rows, &RowsEditor::edited, this, [this, rows] { changed(rows->objectName()); });
+    }
+    connect(m_ui->marginBox, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_showing) {
+            Q_EMIT marginKindChosen(chosen<MarginKind>(*m_ui->marginBox));
+        }
+    });
+}
+
+void CalculatorInputs::changed(const QString& field) {
+    if (!m_showing) {
+        showFolds();
+        Q_EMIT edited(field);
+    }
+}
+
+void CalculatorInputs::showInput(const domain::TariffInput& input) {
+    m_showing = true;
+    m_ui->wageEdit->setRate(input.grossHourlyWage);
+    m_ui->hoursEdit->setMinutes(input.minutesPerWeek);
+    m_ui->ageEdit->setCount(input.age);
+    m_ui->birthEdit->setDate(input.birthDate);
+    choose(*m_ui->contractBox, input.contract);
+    choose(*m_ui->phaseBox, input.phase);
+    m_ui->bblBox->setChecked(input.bbl);
+    m_ui->onCallBox->setChecked(input.onCall);
+    m_ui->writtenBox->setChecked(input.written);
+    showTerms(input.clientTerms);
+    m_ui->workdaysEdit->setCount(input.workdays);
+    m_ui->publicHolidaysEdit->setCount(input.publicHolidays);
+    choose(*m_ui->sizeBox, input.employerSize);
+    choose(*m_ui->wgaBox, input.wgaCharged);
+    choose(*m_ui->pensionBox, input.pension);
+    setPercent(*m_ui->sicknessEdit, input.sicknessSupplement);
+    showLists(input);
+    choose(*m_ui->methodBox, input.method);
+    setPercent(*m_ui->factorEdit,
+               Percentage::fromUnits(input.phaseFactor.factor.units() / kFactorUnits));
+    choose(*m_ui->marginBox, input.margin.kind);
+    setPercent(*m_ui->marginEdit, Percentage::fromUnits(input.margin.value));
+    showFolds();
+    m_showing = false;
+}
+
+void CalculatorInputs::showTerms(const domain::ClientTerms& terms) {
+    setPercent(*m_ui->leaveEdit, terms.leaveDays);
+    setPercent(*m_ui->advEdit, terms.advDays);
+    setPercent(*m_ui->holidayEdit, terms.holidayAllowance);
+    setPercent(*m_ui->yearEndEdit, terms.yearEndBonus);
+    setPercent(*m_ui->budgetEdit, terms.individualChoiceBudget);
+    setPercent(*m_ui->clientPensionEdit, terms.employerPension);
+    choose(*m_ui->readingBox, terms.pensionCompensation);
+    setRate(*m_ui->franchiseEdit, terms.pensionFranchise);
+    m_ui->pensionMaximumEdit->setRate(terms.pensionMaximumWage);
+    m_ui->scaleMinimumEdit->setRate(terms.scaleMinimum);
+    m_ui->scaleMaximumEdit->setRate(terms.scaleMaximum);
+}
+
+/// Rows that say the same stay as they are: one of them may be being typed.
+void CalculatorInputs::showLists(const domain::TariffInput& input) {
+    if (allowancesOf(m_ui->allowanceRows->rows()) != input.allowances) {
+        m_ui->allowanceRows->setRows(toRows(input.allowances));
+    }
+    if (expensesOf(m_ui->expenseRows->rows()) != input.expenses) {
+        m_ui->expenseRows->setRows(toRows(input.expenses));
+    }
+    const auto showOwn = [](QCheckBox& own, RowsEditor& editor, const auto& lines) {
+        own.setChecked(lines.has_value());
+        if (lines && percentagesOf(editor.rows()) != *lines) {
+            editor.setRows(toRows(*lines));
+        }
+    };
+    showOwn(*m_ui->ownSurchargesBox, *m_ui->surchargeRows, input.surcharges);
+    showOwn(*m_ui->ownPremiumsBox, *m_ui->premiumRows, input.extraPremiums);
+    if (addOnsOf(m_ui->addOnRows->rows()) != input.phaseFactor.addOns) {
+        m_ui->addOnRows->setRows(toRows(input.phaseFactor.addOns));
+    }
+}
+
+/// What a folded section holds, and what makes no sense now.
+void CalculatorInputs::showFolds() {
+    const auto count = [](const RowsEditor& rows) {
+        return rows.rowCount() == 0 ? QString() : QString::number(rows.rowCount());
+    };
+    setFoldDetail(*m_ui->allowancesFold, count(*m_ui->allowanceRows));
+    setFoldDetail(*m_ui->expensesFold, count(*m_ui->expenseRows));
+    const bool ownSurcharges = m_ui->ownSurchargesBox->isChecked();
+    const bool ownPremiums = m_ui->ownPremiumsBox->isChecked();
+    m_ui->surchargeRows->setVisible(ownSurcharges);
+    m_ui->premiumRows->setVisible(ownPremiums);
+    setFoldDetail(*m_ui->surchargesFold, ownSurcharges || ownPremiums ? tr("eigen") : QString());
+    const auto method = chosen<domain::TariffMethod>(*m_ui->methodBox);
+    const bool byFactor = method == domain::TariffMethod::PhaseFactor;
+    m_ui->factorEdit->setEnabled(byFactor);
+    m_ui->addOnRows->setVisible(byFactor);
+    setFoldDetail(*m_ui->methodFold, byFactor ? word(method).toLower() : QString());
+    const bool clientBase = chosen<domain::PensionCompensation>(*m_ui->readingBox) ==
+                            domain::PensionCompensation::OnClientBase;
+    m_ui->franchiseEdit->setEnabled(clientBase);
+    m_ui->pensionMaximumEdit->setEnabled(clientBase);
+    const auto kind = chosen<MarginKind>(*m_ui->marginBox);
+    m_ui->marginEdit->setEnabled(kind != MarginKind::None);
+    m_ui->marginHint->setText(marginHint(kind));
+}
+
+domain::TariffInput CalculatorInputs::read(const domain::TariffInput& base) const {
+    auto input = base;
+    input.grossHourlyWage = m_ui->wageEdit->rate();
+    input.minutesPerWeek = m_ui->hoursEdit->minutes().value_or(domain::Minutes(0));
+    input.age = m_ui->ageEdit->count();
+    input.birthDate = m_ui->birthEdit->date();
+    input.contract = chosen<ContractKind>(*m_ui->contractBox);
+    input.phase = chosen<Phase>(*m_ui->phaseBox);
+    input.bbl = m_ui->bblBox->isChecked();
+    input.onCall = m_ui->onCallBox->isChecked();
+    input.written = m_ui->writtenBox->isChecked();
+    readTerms(input.clientTerms);
+    input.workdays = m_ui->workdaysEdit->count();
+    input.publicHolidays = m_ui->publicHolidaysEdit->count();
+    input.employerSize = chosen<EmployerSize>(*m_ui->sizeBox);
+    input.wgaCharged = chosen<domain::WgaCharged>(*m_ui->wgaBox);
+    input.pension = chosen<domain::PensionScheme>(*m_ui->pensionBox);
+    input.sicknessSupplement = percentOf(*m_ui->sicknessEdit);
+    readLists(input);
+    input.method = chosen<domain::TariffMethod>(*m_ui->methodBox);
+    input.phaseFactor.factor =
+        domain::Factor::fromUnits(percentOf(*m_ui->factorEdit).units() * kFactorUnits);
+    input.margin.kind = chosen<MarginKind>(*m_ui->marginBox);
+    input.margin.value = percentOf(*m_ui->marginEdit).units();
+    return input;
+}
+
+void CalculatorInputs::readTerms(domain::ClientTerms& terms) const {
+    terms.leaveDays = percentOf(*m_ui->leaveEdit);
+    terms.advDays = percentOf(*m_ui->advEdit);
+    terms.holidayAllowance = percentOf(*m_ui->holidayEdit);
+    terms.yearEndBonus = percentOf(*m_ui->yearEndEdit);
+    terms.individualChoiceBudget = percentOf(*m_ui->budgetEdit);
+    terms.employerPension = percentOf(*m_ui->clientPensionEdit);
+    terms.pensionCompensation = chosen<domain::PensionCompensation>(*m_ui->readingBox);
+    terms.pensionFranchise = m_ui->franchiseEdit->rate().value_or(HourlyRate{});
+    terms.pensionMaximumWage = m_ui->pensionMaximumEdit->rate();
+    terms.scaleMinimum = m_ui->scaleMinimumEdit->rate();
+    terms.scaleMaximum = m_ui->scaleMaximumEdit->rate();
+}
+
+void CalculatorInputs::readLists(domain::TariffInput& input) const {
+    input.allowances = allowancesOf(m_ui->allowanceRows->rows());
+    input.expenses = expensesOf(m_ui->expenseRows->rows());
+    const auto own = [](const QCheckBox& box, const RowsEditor& editor) {
+        return box.isChecked() ? std::optional(percentagesOf(editor.rows())) : std::nullopt;
+    };
+    input.surcharges = own(*m_ui->ownSurchargesBox, *m_ui->surchargeRows);
+    input.extraPremiums = own(*m_ui->ownPremiumsBox, *m_ui->premiumRows);
+    input.phaseFactor.addOns = addOnsOf(m_ui->addOnRows->rows());
+}
+
+void CalculatorInputs::showWageFindings(const domain::Findings& findings) {
+    m_ui->wageFindings->setFindings(findings);
+}
+
+void CalculatorInputs::showAgencyPart(Qt::CheckState state) {
+    const bool visible = state == Qt::Checked;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_ui->agencyGroup, m_ui->marginGroup,
+                                                         m_ui->surchargesFold, m_ui->methodFold}) {
+        part->setVisible(visible);
+    }
+    m_ui->surchargesBody->setVisible(visible && m_ui->surchargesFold->isChecked());
+    m_ui->methodBody->setVisible(visible && m_ui->methodFold->isChecked());
+}
+
+} // namespace werkbalie::ui

@@ -1,0 +1,52 @@
+// What a tariff is calculated from, in groups: worker, client's terms, agency, margin.
+#pragma once
+
+#include "domain/acquisition/tariff/tariff_input.h"
+#include "domain/base/finding.h"
+#include "domain/people/agency.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace werkbalie::ui {
+
+namespace Ui {
+class CalculatorInputs;
+}
+
+class CalculatorInputs final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CalculatorInputs(QWidget* parent = nullptr);
+    ~CalculatorInputs() override;
+
+    void prepare(domain::Date today, domain::Cao cao);
+    void showInput(const domain::TariffInput& input);
+    /// `base` with all that is filled in here.
+    [[nodiscard]] domain::TariffInput read(const domain::TariffInput& base) const;
+    void showWageFindings(const domain::Findings& findings);
+    /// The client sees wage and terms, not the agency's choices and margin.
+    void showAgencyPart(Qt::CheckState state);
+
+Q_SIGNALS:
+    void edited(const QString& field);
+    void marginKindChosen(werkbalie::domain::MarginKind kind);
+
+private:
+    void fillBoxes(domain::Cao cao);
+    void prepareRows();
+    void prepareFolds();
+    void connectInputs();
+    void showTerms(const domain::ClientTerms& terms);
+    void showLists(const domain::TariffInput& input);
+    void showFolds();
+    void readTerms(domain::ClientTerms& terms) const;
+    void readLists(domain::TariffInput& input) const;
+    void changed(const QString& field);
+
+    const std::unique_ptr<Ui::CalculatorInputs> m_ui;
+    bool m_showing = false;
+};
+
+} // namespace werkbalie::ui

@@ -1,0 +1,225 @@
+// Recalculates on every change; the rules are pure and take microseconds.
+#include "ui/acquisition/calculator_presenter.h"
+
+#include "app/acquisition/clients.h"
+#include "app/acquisition/quotations.h"
+#include "ui/support/qt_convert.h"
+
+namespace werkbalie::ui {
+namespace {
+
+struct Loaded {
+    domain::ParameterSet parameters;
+    std::vector<ClientChoice> clients;
+};
+
+domain::Result<Loaded> loadAll(app::Context& context) {
+    auto rows = app::searchClients(context, {});
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    Loaded loaded{.parameters = context.parameters};
+    for (const auto& row : *rows) {
+        loaded.clients.push_back({row.id, qs(row.name)});
+    }
+    return loaded;
+}
+
+domain::Mediation mediationOf(CalculationKind kind) {
+    switch (kind) {
+    case CalculationKind::Secondment:
+        return domain::Mediation::Secondment;
+    case CalculationKind::Payroll:
+        return domain::Mediation::Payroll;
+    case CalculationKind::Temping:
+    case CalculationKind::Recruitment:
+    case CalculationKind::Brokerage:
+    case CalculationKind::Takeover:
+        break;
+    }
+    return domain::Mediation::Temping;
+}
+
+} // namespace
+
+CalculatorPresenter::CalculatorPresenter(Services& services, QObject* parent)
+    : QObject(parent), m_services(services),
+      m_history(emptyDraft(services.clock.today(), services.agency)),
+      m_parameters(services.parameters),
+      m_audience(services.may(domain::Right::ViewMargins) ? Audience::Agency : Audience::Client) {
+    connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
+        if (touches(changes, app::Entity::Client) || touches(changes, app::Entity::Agency) ||
+            touches(changes, app::Entity::Parameter)) {
+            load();
+        }
+    });
+    recalculate();
+}
+
+void CalculatorPresenter::load() {
+    m_services.tasks.read(this, loadAll, [this](domain::Result<Loaded> loaded) {
+        if (!loaded) {
+            m_services.notifier.refused(loaded.error());
+            return;
+        }
+        m_parameters = std::move(loaded->parameters);
+        Q_EMIT clientsLoaded(loaded->clients);
+        recalculate();
+    });
+}
+
+bool CalculatorPresenter::mayQuote() const {
+    return m_services.may(domain::Right::EditQuotations) && isTariff(draft().kind) &&
+           m_calculation.breakdown.has_value();
+}
+
+void CalculatorPresenter::edit(CalculatorDraft draft, const QString& field) {
+    draft.tariff.mediation = mediationOf(draft.kind);
+    if (m_history.change(std::move(draft), field)) {
+        recalculate();
+    }
+}
+
+void CalculatorPresenter::replace(CalculatorDraft draft) {
+    edit(std::move(draft), {});
+    Q_EMIT drafted();
+}
+
+void CalculatorPresenter::undo() {
+    if (m_history.undo()) {
+        Q_EMIT drafted();
+        recalculate();
+    }
+}
+
+void CalculatorPresenter::redo() {
+    if (m_history.redo()) {
+        Q_EMIT drafted();
+        recalculate();
+    }
+}
+
+void CalculatorPresenter::chooseMarginKind(domain::MarginKind kind) {
+    auto changed = draft();
+    changed.tariff.margin.kind = kind;
+    if (m_calculation.breakdown) {
+        changed.tariff.margin.value = marginValueOf(kind, *m_calculation.breakdown);
+    }
+    replace(std::move(changed));
+}
+
+MarginScale CalculatorPresenter::scale() const {
+    const auto& breakdown = m_calculation.breakdown;
+    // Without a wage the margin decides the wage: there is nothing to slide.
+    if (!breakdown || !draft().tariff.grossHourlyWage) {
+        return {};
+    }
+    return marginScale(draft().tariff.margin.kind, breakdown->costPrice);
+}
+
+void CalculatorPresenter::slideMargin(int position) {
+    auto changed = draft();
+    const auto value = scale().valueAt(position);
+    if (scale().step == 0 || changed.tariff.margin.value == value) {
+        return;
+    }
+    changed.tariff.margin.value = value;
+    edit(std::move(changed), QStringLiteral("marginSlider"));
+    Q_EMIT drafted();
+}
+
+void CalculatorPresenter::showTo(Audience audience) {
+    if (audience == m_audience || !m_services.may(domain::Right::ViewMargins)) {
+        return;
+    }
+    m_audience = audience;
+    recalculate();
+}
+
+void CalculatorPresenter::chooseClient(const ClientChoice& client) {
+    auto changed = draft();
+    changed.client = client.id;
+    changed.clientName = client.name;
+    edit(std::move(changed), QStringLiteral("client"));
+    if (client.id.isValid()) {
+        prefill(client.id, {});
+    }
+}
+
+void CalculatorPresenter::chooseOccupation(const QString& occupation) {
+    if (draft().client.isValid() && !occupation.trimmed().isEmpty()) {
+        prefill(draft().client, occupation.trimmed());
+    }
+}
+
+void CalculatorPresenter::prefill(domain::ClientId client, const QString& occupation) {
+    const auto number = m_latest.next();
+    const app::CalculationQuestion question{
+        .client = client, .occupation = str(occupation), .input = draft().tariff};
+    m_services.tasks.read(
+        this,
+        [question](app::Context& context) { return app::startCalculation(context, question); },
+        [this, number](const domain::Result<app::CalculationStart>& start) {
+            if (!start) {
+                m_services.notifier.refused(start.error());
+            } else if (m_latest.isCurrent(number)) {
+                take(*start);
+            }
+        });
+}
+
+void CalculatorPresenter::take(const app::CalculationStart& start) {
+    QStringList occupations;
+    for (const auto& occupation : start.occupations) {
+        occupations << qs(occupation);
+    }
+    Q_EMIT occupationsFound(occupations);
+    if (!start.fromAgreement || !isTariff(draft().kind)) {
+        return;
+    }
+    auto changed = draft();
+    changed.occupation = qs(start.occupation);
+    changed.tariff = start.input;
+    replace(std::move(changed));
+    m_services.notifier.done(tr("Ingevuld uit de tariefafspraak met %1 voor %2")
+                                 .arg(draft().clientName, draft().occupation),
+                             [this] { undo(); });
+}
+
+void CalculatorPresenter::makeQuotation() {
+    if (!draft().client.isValid()) {
+        m_services.notifier.warn(tr("Kies eerst de opdrachtgever van de offerte"));
+        Q_EMIT missing(QStringLiteral("client"));
+        return;
+    }
+    if (draft().occupation.trimmed().isEmpty()) {
+        m_services.notifier.warn(tr("Vul eerst de functie van de offerte in"));
+        Q_EMIT missing(QStringLiteral("occupation"));
+        return;
+    }
+    if (!mayQuote()) {
+        m_services.notifier.warn(tr("Er is nog geen tarief om aan te bieden"));
+        return;
+    }
+    const app::NewQuotation wanted{
+        .client = draft().client,
+        .calculations = {{.occupation = trimmed(draft().occupation), .input = draft().tariff}}};
+    m_services.tasks.write(
+        this, [wanted](app::Context& context) { return app::startQuotation(context, wanted); },
+        [this](const domain::Result<app::Saved<domain::Quotation>>& saved) {
+            if (!saved) {
+                m_services.notifier.refused(saved.error());
+                return;
+            }
+            m_services.notifier.done(tr("Offerte %1 gemaakt").arg(qs(saved->record.number)));
+            m_services.navigator.open(app::Entity::Quotation, saved->record.id.value);
+        },
+        tr("Offerte maken"));
+}
+
+void CalculatorPresenter::recalculate() {
+    m_calculation = calculate(draft(), m_parameters, m_audience);
+    Q_EMIT recalculated();
+}
+
+} // namespace werkbalie::ui

@@ -1,0 +1,71 @@
+// The calculator: what is filled in, what comes out, and what is made of it. No widgets.
+#pragma once
+
+#include "app/acquisition/calculation_start.h"
+#include "ui/acquisition/calculation.h"
+#include "ui/acquisition/margin_terms.h"
+#include "ui/shell/services.h"
+
+namespace werkbalie::ui {
+
+struct ClientChoice {
+    domain::ClientId id;
+    QString name;
+};
+
+class CalculatorPresenter final : public QObject {
+    Q_OBJECT
+
+public:
+    CalculatorPresenter(Services& services, QObject* parent);
+
+    /// The agency's own figures and the clients to choose from.
+    void load();
+    [[nodiscard]] const CalculatorDraft& draft() const { return m_history.now(); }
+    [[nodiscard]] const Calculation& calculation() const { return m_calculation; }
+    [[nodiscard]] const domain::ParameterSet& parameters() const { return m_parameters; }
+    [[nodiscard]] Audience audience() const { return m_audience; }
+    [[nodiscard]] bool maySeeMargins() const { return m_services.may(domain::Right::ViewMargins); }
+    [[nodiscard]] bool mayQuote() const;
+
+    /// What a person changed in `field`: recalculated at once.
+    void edit(CalculatorDraft draft, const QString& field);
+    /// Changed elsewhere than in the form, which then has to show it.
+    void replace(CalculatorDraft draft);
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    /// Another kind starts from the margin as it is now, so that nothing jumps.
+    void chooseMarginKind(domain::MarginKind kind);
+    [[nodiscard]] MarginScale scale() const;
+    void slideMargin(int position);
+    void showTo(Audience audience);
+
+    /// Prefills from the client: the agreement for the function, or the only one there is.
+    void chooseClient(const ClientChoice& client);
+    void chooseOccupation(const QString& occupation);
+    /// A concept offer to the client with this calculation; it is then opened.
+    void makeQuotation();
+
+Q_SIGNALS:
+    void clientsLoaded(const std::vector<werkbalie::ui::ClientChoice>& clients);
+    void occupationsFound(const QStringList& occupations);
+    void drafted();                     ///< the draft is not what the form shows
+    void recalculated();                ///< the outcome changed
+    void missing(const QString& field); ///< "client", "occupation": fill this in first
+
+private:
+    void recalculate();
+    void prefill(domain::ClientId client, const QString& occupation);
+    void take(const app::CalculationStart& start);
+
+    Services& m_services;
+    CalculatorHistory m_history;
+    Calculation m_calculation;
+    domain::ParameterSet m_parameters;
+    Audience m_audience = Audience::Agency;
+    Latest m_latest;
+};
+
+} // namespace werkbalie::ui

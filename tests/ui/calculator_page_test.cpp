@@ -1,0 +1,215 @@
+// The calculator at the keyboard: from empty to a tariff, its lines, the client's view, the offer.
+#include "app/acquisition/quotations.h"
+#include "app/users/users.h"
+#include "tests/support/catch.h"
+#include "tests/ui/desk.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSlider>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace werkbalie;
+using namespace werkbalie::test;
+
+namespace {
+
+/// By the premiums of the sector: the demo agency has Whk percentages of its own.
+void openCalculator(Desk& desk) {
+    auto context = desk.context();
+    auto agency = app::loadAgency(context.database)->value();
+    agency.employerSize = domain::EmployerSize::Small;
+    agency.whkWga.reset();
+    agency.whkZw.reset();
+    context.user.role = domain::Role::Administrator;
+    REQUIRE(app::saveAgency(context, agency));
+    desk.window().showPage(QStringLiteral("acquisition"), QStringLiteral("calculator"));
+    desk.settle();
+}
+
+/// 21 euro on the first day of 2026 with 18 % margin: tests/data/tariff/first_day_of_2026.
+void typeFirstDayOf2026(Desk& desk) {
+    desk.focus("tariffDateEdit");
+    desk.find<QLineEdit>("tariffDateEdit")->selectAll();
+    desk.type("01-01-2026");
+    desk.find<QComboBox>("sizeBox")->setCurrentIndex(0); // small
+    desk.focus("wageEdit");
+    desk.type("21");
+    desk.focus("marginEdit");
+    desk.find<QLineEdit>("marginEdit")->selectAll();
+    desk.type("18");
+}
+
+std::string shown(Desk& desk, const char* label) {
+    return desk.find<QLabel>(label)->text().toStdString();
+}
+
+bool anyoneSays(Desk& desk, const QString& text) {
+    for (const auto* label : desk.window().findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("a tariff is calculated from empty, and each line says where it comes from",
+          "[calculator]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    CHECK(shown(desk, "firstLabel") == "–");
+
+    typeFirstDayOf2026(desk);
+    CHECK(shown(desk, "firstLabel") == "€ 43,61");
+    CHECK(shown(desk, "thirdLabel") == "€ 35,76");
+    CHECK(shown(desk, "fourthLabel") == "€ 7,85 · 18,00%");
+
+    desk.press(Qt::Key_G, Qt::ControlModifier);
+    auto* table = desk.find<QTableView>("linesTable");
+    CHECK(table->hasFocus());
+    REQUIRE(table->model()->rowCount() == 16);
+    desk.press(Qt::Key_Home, Qt::ControlModifier);
+    while (table->currentIndex().row() < 15 &&
+           table->currentIndex().siblingAtColumn(0).data().toString() !=
+               QStringLiteral("WW (AWf)")) {
+        desk.press(Qt::Key_Down);
+    }
+    CHECK(table->currentIndex().row() == 8);
+    CHECK(shown(desk, "detailTitle") == "WW (AWf)  ·  € 1,9920");
+    CHECK(desk.find<QLabel>("detailHow")->text().contains(QStringLiteral("Besluit Wfsv")));
+    CHECK(desk.find<QLabel>("detailValid")
+              ->text()
+              .contains(QStringLiteral("01-01-2026 t/m 31-12-2026")));
+    CHECK(desk.find<QLabel>("detailSource")->text().contains(QStringLiteral("WW (AWf) hoog")));
+
+    desk.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.count(QLatin1Char('\n')) == 16);
+    CHECK(copied.contains(QStringLiteral("Marge\t207,67%\t18,00%\t7,8500")));
+}
+
+TEST_CASE("the margin slides, and a step is taken back with Ctrl+Z in any field", "[calculator]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    typeFirstDayOf2026(desk);
+
+    desk.focus("marginSlider");
+    desk.press(Qt::Key_Right);
+    CHECK(desk.find<QLineEdit>("marginEdit")->text() == QStringLiteral("18,25"));
+    CHECK(shown(desk, "firstLabel") == "€ 43,74"); // 35.76 / 0.8175
+    CHECK(shown(desk, "rhythmLabel").find("1.840 gewerkte uren") != std::string::npos);
+
+    desk.focus("wageEdit");
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shown(desk, "firstLabel") == "€ 43,61");
+    CHECK(desk.find<QLineEdit>("marginEdit")->text() == QStringLiteral("18"));
+    desk.press(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(shown(desk, "firstLabel") == "€ 43,74");
+}
+
+TEST_CASE("beside a client neither margin nor cost price is on the screen", "[calculator]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    typeFirstDayOf2026(desk);
+    REQUIRE(anyoneSays(desk, QStringLiteral("35,76")));
+
+    desk.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+
+    for (const char* secret : {"35,76", "7,85", "Marge", "Kostprijs"}) {
+        INFO(secret);
+        CHECK_FALSE(anyoneSays(desk, QString::fromUtf8(secret)));
+    }
+    CHECK(shown(desk, "firstLabel") == "€ 43,61");
+    desk.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(shown(desk, "thirdLabel") == "€ 35,76");
+}
+
+TEST_CASE("a wage under the minimum is said beside the wage", "[calculator]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    desk.focus("wageEdit");
+    desk.type("5");
+    CHECK(desk.widget("wageFindings")->isVisible());
+    desk.type("0");
+    desk.settle();
+    CHECK_FALSE(desk.window().findChild<QWidget*>(QStringLiteral("wageFindings"))->isVisible());
+}
+
+TEST_CASE("from an empty calculator to an offer for a known client", "[calculator]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    auto context = desk.context();
+    const auto before = app::searchQuotations(context, {})->size();
+    auto* clients = desk.find<QComboBox>("clientBox");
+    REQUIRE(clients->count() > 0);
+    const auto name = clients->itemText(0);
+
+    desk.focus("clientBox");
+    desk.type(name.toUtf8().constData());
+    desk.press(Qt::Key_Tab);
+    desk.focus("occupationBox");
+    desk.type("Inpakker");
+    desk.focus("wageEdit");
+    desk.type("17,50");
+    desk.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+
+    INFO(desk.said().toStdString());
+    const auto after = app::searchQuotations(context, {});
+    REQUIRE(after->size() == before + 1);
+    CHECK(desk.said().contains(QStringLiteral("gemaakt")));
+}
+
+TEST_CASE("recruitment, brokerage and takeover have forms of their own", "[calculator]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    auto* kind = desk.find<QComboBox>("kindBox");
+
+    kind->setCurrentText(QStringLiteral("Werving & selectie"));
+    desk.focus("yearlyWageEdit");
+    desk.type("50000");
+    desk.focus("feePercentEdit");
+    desk.type("20");
+    CHECK(shown(desk, "firstLabel") == "€ 10.800,00");
+
+    kind->setCurrentText(QStringLiteral("Zzp-bemiddeling"));
+    desk.focus("rateEdit");
+    desk.type("75");
+    desk.focus("brokerMarginEdit");
+    desk.type("8");
+    CHECK(shown(desk, "firstLabel") == "€ 83,00");
+
+    kind->setCurrentText(QStringLiteral("Overname"));
+    desk.focus("takeoverTariffEdit");
+    desk.type("40");
+    desk.focus("takeoverPercentEdit");
+    desk.type("25");
+    desk.focus("workedEdit");
+    desk.type("780");
+    CHECK(shown(desk, "firstLabel") == "€ 2.600,00");
+}
+
+TEST_CASE("a wanted tariff is calculated back and taken over", "[calculator]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    typeFirstDayOf2026(desk);
+    desk.find<QTabWidget>("outcomeTabs")->setCurrentIndex(2);
+    desk.focus("wishTariffEdit");
+    desk.type("40");
+    auto* answers = desk.find<QTableView>("answersTable");
+    CHECK(answers->model()->index(0, 2).data().toString() == QStringLiteral("€ 4,24"));
+
+    desk.focus("adoptTariffButton");
+    desk.press(Qt::Key_Space);
+
+    CHECK(shown(desk, "firstLabel") == "€ 40,00");
+    CHECK(shown(desk, "fourthLabel") == "€ 4,24 · 10,60%");
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shown(desk, "firstLabel") == "€ 43,61");
+}
