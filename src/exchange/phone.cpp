@@ -1,6 +1,7 @@
 // Numbering plans of all countries come from libphonenumber; this is the only file that knows it.
 #include "exchange/phone.h"
 
+#include <optional>
 #include <phonenumbers/phonenumberutil.h>
 
 namespace werkbalie::exchange {
@@ -11,35 +12,40 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 constexpr int kNetherlands = 31;
 
-/// A number without a country code is Dutch. Refusals as normalisePhone.
-domain::Result<PhoneNumber> parsePhone(const std::string& text) {
-    const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
+const PhoneNumberUtil& numberingPlans() {
+    return *PhoneNumberUtil::GetInstance();
+}
+
+/// A number without a country code is Dutch.
+std::optional<PhoneNumber> parsePhone(const std::string& text) {
     PhoneNumber number;
-    if (util.Parse(text, "NL", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
-        return domain::refuse("phone.not_a_number", {}, {{"value", text}});
-    if (!util.IsValidNumber(number))
-        return domain::refuse("phone.not_valid", {}, {{"value", text}});
+    if (numberingPlans().Parse(text, "NL", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return std::nullopt;
     return number;
 }
 
 std::string formatted(const PhoneNumber& number, PhoneNumberUtil::PhoneNumberFormat format) {
     std::string text;
-    PhoneNumberUtil::GetInstance()->Format(number, format, &text);
+    numberingPlans().Format(number, format, &text);
     return text;
 }
 
 } // namespace
 
 domain::Result<std::string> normalisePhone(std::string_view text) {
-    const auto number = parsePhone(std::string(text));
+    const std::string input(text);
+    const auto number = parsePhone(input);
     if (!number)
-        return tl::unexpected(number.error());
+        return domain::refuse("phone.not_a_number", {}, {{"value", input}});
+    if (!numberingPlans().IsValidNumber(*number))
+        return domain::refuse("phone.not_valid", {}, {{"value", input}});
     return formatted(*number, PhoneNumberUtil::E164);
 }
 
 std::string readablePhone(std::string_view text) {
     const auto number = parsePhone(std::string(text));
-    if (!number)
+    // Possible is enough: a number that was never given out is still read in its groups.
+    if (!number || !numberingPlans().IsPossibleNumber(*number))
         return std::string(text);
     return formatted(*number, number->country_code() == kNetherlands
                                   ? PhoneNumberUtil::NATIONAL

@@ -31,6 +31,7 @@ TEST_CASE("what cannot be dialled is refused") {
 TEST_CASE("a stored number is shown as people read it aloud") {
     const auto [stored, shown] = GENERATE(table<std::string, std::string>({
         {"+31612345678", "06 12345678"},
+        {"+31600900069", "06 00900069"},
         {"+31206241111", "020 624 1111"},
         {"+31345123456", "0345 123 456"},
         {"+48512345678", "+48 512 345 678"},
