@@ -4,7 +4,7 @@ target_compile_features(werkbalie_options INTERFACE cxx_std_20)
 target_include_directories(werkbalie_options INTERFACE "${PROJECT_SOURCE_DIR}/src")
 target_compile_options(werkbalie_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
-    -Woverloaded-virtual -Wswitch-enum -Werror
+    -Woverloaded-virtual -Wswitch-enum $<$<BOOL:${WERKBALIE_STRICT}>:-Werror>
     # g++ 12 reports false positives of these two inside libstdc++ at -O2 (GCC bugs 105329, 105651)
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized>)
 target_compile_definitions(werkbalie_options INTERFACE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
