@@ -3747,6 +3747,10 @@
         <source>Uitkomst</source>
         <translation>Outcome</translation>
     </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -6410,10 +6414,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Placement</translation>
     </message>
     <message>
-        <source>Flexkracht</source>
-        <translation>Flex worker</translation>
-    </message>
-    <message>
         <source>Bruto &amp;uurloon</source>
         <translation>Gross hourly &amp;wage</translation>
     </message>
@@ -6470,10 +6470,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Cao Metaal en Techniek</translation>
     </message>
     <message>
-        <source>Sc&amp;haal en trede</source>
-        <translation>&amp;Scale and step</translation>
-    </message>
-    <message>
         <source>Voorwaarden van de opdrachtgever</source>
         <translation>Terms of the client</translation>
     </message>
@@ -6490,40 +6486,12 @@ Week %2, date %3, due by %4</translation>
         <translation>&amp;Holiday allowance %</translation>
     </message>
     <message>
-        <source>Ei&amp;ndejaarsuitkering %</source>
-        <translation>Year-e&amp;nd bonus %</translation>
-    </message>
-    <message>
         <source>Keuzebud&amp;get %</source>
         <translation>Choice bud&amp;get %</translation>
     </message>
     <message>
-        <source>&amp;Werkgeverspensioen %</source>
-        <translation>Employer &amp;pension %</translation>
-    </message>
-    <message>
-        <source>Bureau</source>
-        <translation>Agency</translation>
-    </message>
-    <message>
-        <source>Werkgevers&amp;grootte</source>
-        <translation>Employer si&amp;ze</translation>
-    </message>
-    <message>
-        <source>Doorberekende W&amp;GA</source>
-        <translation>W&amp;GA passed on</translation>
-    </message>
-    <message>
         <source>&amp;Pensioen</source>
         <translation>&amp;Pension</translation>
-    </message>
-    <message>
-        <source>&amp;Ziekteaanvulling %</source>
-        <translation>Sic&amp;kness supplement %</translation>
-    </message>
-    <message>
-        <source>Reiskos&amp;ten per uur</source>
-        <translation>&amp;Travel costs per hour</translation>
     </message>
     <message>
         <source>Marge</source>
@@ -6532,10 +6500,6 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>So&amp;ort marge</source>
         <translation>Kind &amp;of margin</translation>
-    </message>
-    <message>
-        <source>&amp;Hoogte</source>
-        <translation>A&amp;mount</translation>
     </message>
     <message>
         <source>Tarief per uur, excl. btw</source>
@@ -6592,6 +6556,78 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>%1 bij %2. Elk veld rekent meteen door in het tarief.</source>
         <translation>%1 at %2. Every field shows in the tariff at once.</translation>
+    </message>
+    <message>
+        <source>Loon en contract</source>
+        <translation>Wage and contract</translation>
+    </message>
+    <message>
+        <source>Sc&amp;haal, trede</source>
+        <translation>Sca&amp;le, step</translation>
+    </message>
+    <message>
+        <source>Reiskos&amp;ten p/u</source>
+        <translation>Trave&amp;l per hour</translation>
+    </message>
+    <message>
+        <source>Ho&amp;ogte</source>
+        <translation>Am&amp;ount</translation>
+    </message>
+    <message>
+        <source>Ei&amp;ndejaars %</source>
+        <translation>Year-e&amp;nd %</translation>
+    </message>
+    <message>
+        <source>&amp;Wg-pensioen %</source>
+        <translation>Emplo&amp;yer pension %</translation>
+    </message>
+    <message>
+        <source>Premies en pensioen van het bureau</source>
+        <translation>Premiums and pension of the agency</translation>
+    </message>
+    <message>
+        <source>&amp;Grootte</source>
+        <translation>&amp;Size</translation>
+    </message>
+    <message>
+        <source>W&amp;GA</source>
+        <translation>W&amp;GA</translation>
+    </message>
+    <message>
+        <source>&amp;Ziekte %</source>
+        <translation>S&amp;ickness %</translation>
+    </message>
+    <message>
+        <source>Toon ook regels &amp;van € 0,00</source>
+        <translation>Show lines &amp;of € 0.00 too</translation>
+    </message>
+    <message>
+        <source>verlof %1</source>
+        <translation>leave %1</translation>
+    </message>
+    <message>
+        <source>ADV %1</source>
+        <translation>ADV %1</translation>
+    </message>
+    <message>
+        <source>vakantiebijslag %1%</source>
+        <translation>holiday allowance %1%</translation>
+    </message>
+    <message>
+        <source>eindejaars %1%</source>
+        <translation>year-end %1%</translation>
+    </message>
+    <message>
+        <source>keuzebudget %1%</source>
+        <translation>choice budget %1%</translation>
+    </message>
+    <message>
+        <source>pensioen %1%</source>
+        <translation>pension %1%</translation>
+    </message>
+    <message>
+        <source>Kies een regel; hier staat dan waar hij vandaan komt.</source>
+        <translation>Choose a line; where it comes from then stands here.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6717,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Kostprijs %1 + marge %2 = tarief %3 per uur; omrekenfactor %4, marge %5% van het tarief</source>
         <translation>Cost price %1 + margin %2 = tariff %3 per hour; conversion factor %4, margin %5% of the tariff</translation>
+    </message>
+    <message>
+        <source>Toon ook regels van € 0,00</source>
+        <translation>Show lines of € 0.00 too</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,10 @@
 #include "ui/acquisition/margin_consent_question.h"
 #include "ui/acquisition/margin_terms.h"
 #include "ui/acquisition/rate_lines.h"
+#include "ui/administration/breakdown_lines.h"
 #include "ui/support/choice_box.h"
+#include "ui/support/field_note.h"
+#include "ui/support/fold.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_delegate.h"
 #include "ui_placement_dialog.h"
@@ -46,7 +49,8 @@ domain::Percentage percentOr(const PercentEdit& edit) {
 
 PlacementDialog::PlacementDialog(Services& services, const PlacementWish& wish, QWidget* parent)
     : QDialog(parent), m_services(services), m_ui(std::make_unique<Ui::PlacementDialog>()),
-      m_presenter(new PlacementPresenter(services, wish, this)), m_lines(makeBreakdownModel(this)) {
+      m_presenter(new PlacementPresenter(services, wish, this)), m_lines(makeBreakdownModel(this)),
+      m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
     setObjectName(u"placementDialog"_s);
     look::makeTitle(m_ui->titleLabel, 5);
@@ -63,7 +67,10 @@ PlacementDialog::PlacementDialog(Services& services, const PlacementWish& wish, 
     look::makePrimary(m_ui->placeButton);
     m_ui->placeButton->setShortcut(QKeySequence::Save);
     m_ui->placeButton->setToolTip(tr("Ctrl+S"));
+    m_notes->add(m_ui->startEdit, FieldKind::Date, "start");
+    m_notes->add(m_ui->endEdit, FieldKind::Date, "end");
     fillBoxes();
+    prepareSections();
     prepareBreakdown();
     connectInputs();
     connect(m_presenter, &PlacementPresenter::drafted, this, &PlacementDialog::showDraft);
@@ -74,10 +81,16 @@ PlacementDialog::PlacementDialog(Services& services, const PlacementWish& wish, 
             [this](const domain::Refusal& refusal) {
                 offerMarginConsent(m_services, this, refusal, [this] { m_presenter->book(); });
             });
+    connect(m_notes.get(), &FieldNotes::changed, this, &PlacementDialog::showCalculation);
     m_presenter->load();
 }
 
-PlacementDialog::~PlacementDialog() = default;
+/// A date that loses the focus is written out, later than this can answer.
+PlacementDialog::~PlacementDialog() {
+    for (auto* edit : findChildren<QLineEdit*>()) {
+        edit->disconnect(this);
+    }
+}
 
 PlacementDialog* PlacementDialog::open(Services& services, QWidget* parent,
                                        const PlacementWish& wish) {
@@ -106,8 +119,39 @@ void PlacementDialog::fillBoxes() {
     m_ui->wgaBox->addItem(tr("Voor de helft"), static_cast<int>(domain::WgaCharged::Half));
     m_ui->pensionBox->addItem(tr("StiPP"), static_cast<int>(domain::PensionScheme::Stipp));
     m_ui->pensionBox->addItem(tr("Geen pensioen"), static_cast<int>(domain::PensionScheme::None));
+    for (auto* box : {m_ui->contractBox, m_ui->phaseBox, m_ui->mediationBox, m_ui->marginBox}) {
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
+    }
     m_ui->startEdit->setToday(m_services.clock.today());
     m_ui->endEdit->setToday(m_services.clock.today());
+}
+
+/// What is asked on the phone stands open; what the file of client and agency knows is folded away.
+void PlacementDialog::prepareSections() {
+    makeFold(*m_ui->workerHeader, *m_ui->workerBody, Fold::Open);
+    makeFold(*m_ui->jobHeader, *m_ui->jobBody, Fold::Open);
+    makeFold(*m_ui->marginHeader, *m_ui->marginBody, Fold::Open);
+    makeFold(*m_ui->termsHeader, *m_ui->termsBody, Fold::Closed);
+    makeFold(*m_ui->agencyHeader, *m_ui->agencyBody, Fold::Closed);
+}
+
+/// A folded section says what is in it.
+void PlacementDialog::showFolded() {
+    QStringList terms;
+    for (const auto& [edit, text] : std::initializer_list<std::pair<const QLineEdit*, QString>>{
+             {m_ui->leaveEdit, tr("verlof %1")},
+             {m_ui->advEdit, tr("ADV %1")},
+             {m_ui->holidayEdit, tr("vakantiebijslag %1%")},
+             {m_ui->yearEndEdit, tr("eindejaars %1%")},
+             {m_ui->budgetEdit, tr("keuzebudget %1%")},
+             {m_ui->clientPensionEdit, tr("pensioen %1%")}}) {
+        if (!edit->text().isEmpty()) {
+            terms << text.arg(edit->text());
+        }
+    }
+    setFoldDetail(*m_ui->termsHeader, terms.join(u", "_s));
+    setFoldDetail(*m_ui->agencyHeader, m_ui->sizeBox->currentText() + u", "_s +
+                                           m_ui->pensionBox->currentText());
 }
 
 void PlacementDialog::prepareBreakdown() {
@@ -129,6 +173,7 @@ void PlacementDialog::prepareBreakdown() {
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PlacementDialog::showSource);
     m_ui->sourceLabel->setMinimumHeight(fontMetrics().height() * 2);
+    connect(m_ui->zeroLinesBox, &QCheckBox::toggled, this, &PlacementDialog::showLines);
 }
 
 void PlacementDialog::connectInputs() {
@@ -140,7 +185,7 @@ void PlacementDialog::connectInputs() {
             connect(box, &QComboBox::currentIndexChanged, this, &PlacementDialog::edited);
         }
     }
-    for (auto* box : findChildren<QCheckBox*>()) {
+    for (auto* box : {m_ui->bblBox, m_ui->onCallBox, m_ui->writtenBox}) {
         connect(box, &QCheckBox::toggled, this, &PlacementDialog::edited);
     }
     connect(m_ui->marginBox, &QComboBox::currentIndexChanged, this,
@@ -269,11 +314,8 @@ void PlacementDialog::showMarginHint() {
 
 void PlacementDialog::showCalculation() {
     const auto& breakdown = m_presenter->breakdown();
-    const int row = m_ui->breakdownTable->currentIndex().row();
-    m_lines->setRows(breakdown ? breakdown->lines : std::vector<domain::RateLine>{});
-    if (row >= 0 && row < m_lines->rowCount()) {
-        m_ui->breakdownTable->setCurrentIndex(m_lines->index(row, 0));
-    }
+    showLines();
+    showFolded();
     m_ui->waterfallChart->setSteps(breakdown ? rateSteps(*breakdown) : std::vector<RateStep>{},
                                    breakdown ? breakdown->tariff.cents() * 100 : 0);
     showTotals();
@@ -283,7 +325,18 @@ void PlacementDialog::showCalculation() {
     } else {
         m_ui->findingsView->setFindings(m_presenter->otherFindings());
     }
-    m_ui->placeButton->setEnabled(!m_presenter->isBlocked());
+    m_ui->placeButton->setEnabled(!m_presenter->isBlocked() && m_notes->allRight());
+}
+
+void PlacementDialog::showLines() {
+    const auto& breakdown = m_presenter->breakdown();
+    const int row = m_ui->breakdownTable->currentIndex().row();
+    const auto zero = m_ui->zeroLinesBox->isChecked() ? ZeroLines::Show : ZeroLines::Hide;
+    m_lines->setRows(breakdown ? shownLines(breakdown->lines, zero)
+                               : std::vector<domain::RateLine>{});
+    if (row >= 0 && row < m_lines->rowCount()) {
+        m_ui->breakdownTable->setCurrentIndex(m_lines->index(row, 0));
+    }
 }
 
 void PlacementDialog::showTotals() {
@@ -308,10 +361,14 @@ void PlacementDialog::showTotals() {
 void PlacementDialog::showSource() {
     const int row = m_ui->breakdownTable->currentIndex().row();
     if (row < 0 || row >= m_lines->rowCount()) {
-        m_ui->sourceLabel->clear();
+        m_ui->sourceLabel->setText(tr("Kies een regel; hier staat dan waar hij vandaan komt."));
+        m_ui->sourceLabel->setToolTip({});
         return;
     }
-    m_ui->sourceLabel->setText(rateLineSource(m_lines->rowAt(row)));
+    const auto source = sourceOfLine(m_lines->rowAt(row), m_presenter->parameters(),
+                                     m_presenter->draft().placement.period.from);
+    m_ui->sourceLabel->setText(source.brief);
+    m_ui->sourceLabel->setToolTip(source.whole);
 }
 
 } // namespace werkbalie::ui

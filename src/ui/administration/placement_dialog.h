@@ -12,6 +12,7 @@ namespace werkbalie::ui {
 namespace Ui {
 class PlacementDialog;
 }
+class FieldNotes;
 
 class PlacementDialog final : public QDialog {
     Q_OBJECT
@@ -25,7 +26,10 @@ public:
 
 private:
     void fillBoxes();
+    void prepareSections();
     void prepareBreakdown();
+    void showFolded();
+    void showLines();
     void connectInputs();
     void showDraft();
     void showTerms(const domain::TariffInput& input);
@@ -42,6 +46,7 @@ private:
     const std::unique_ptr<Ui::PlacementDialog> m_ui;
     PlacementPresenter* m_presenter;
     RowModel<domain::RateLine>* m_lines;
+    const std::unique_ptr<FieldNotes> m_notes;
     bool m_showing = true;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/acquisition/clients.h"
 #include "app/recruitment/candidates.h"
+#include "ui/administration/tariff_findings.h"
 #include "ui/support/qt_convert.h"
 
 namespace werkbalie::ui {
@@ -33,6 +34,11 @@ domain::Result<Loaded> loadAll(app::Context& context, const PlacementWish& wish)
 bool isAboutWage(const domain::Finding& finding) {
     return finding.where == "wage" || finding.where == "gross_hourly_wage" ||
            finding.rule == "below_minimum_wage";
+}
+
+/// There may be many of these: one for each dated value.
+bool isAboutValue(const domain::Finding& finding) {
+    return finding.rule.starts_with("parameter_");
 }
 
 } // namespace
@@ -85,6 +91,7 @@ void PlacementPresenter::recalculate() {
     collect(domain::checkPlacement(
         {.placement = m_draft.placement, .birthDate = m_birthDate, .bbl = m_draft.tariff.bbl},
         m_parameters));
+    m_otherFindings = tidyFindings(m_otherFindings);
     Q_EMIT recalculated();
 }
 
@@ -92,8 +99,9 @@ void PlacementPresenter::recalculate() {
 void PlacementPresenter::collect(const domain::Findings& findings) {
     for (const auto& finding : findings) {
         auto& list = isAboutWage(finding) ? m_wageFindings : m_otherFindings;
-        const bool known = std::ranges::any_of(
-            list, [&](const domain::Finding& other) { return other.rule == finding.rule; });
+        const bool known = std::ranges::any_of(list, [&](const domain::Finding& other) {
+            return isAboutValue(finding) ? other == finding : other.rule == finding.rule;
+        });
         if (!known) {
             list.push_back(finding);
         }

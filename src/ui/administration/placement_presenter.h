@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const std::optional<domain::RateBreakdown>& breakdown() const {
         return m_breakdown;
     }
+    [[nodiscard]] const domain::ParameterSet& parameters() const { return m_parameters; }
     /// Why it cannot be calculated.
     [[nodiscard]] const std::optional<domain::Refusal>& refusal() const { return m_refusal; }
     /// About the wage, for beside its field; and all others.

@@ -4,11 +4,13 @@
 #include "app/format_nl.h"
 #include "domain/base/decimal.h"
 #include "ui/acquisition/rate_lines.h"
+#include "ui/administration/breakdown_lines.h"
 #include "ui/support/language.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_panel.h"
 #include "ui/support/record_table.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 namespace werkbalie::ui {
@@ -23,10 +25,14 @@ QString scaledText(std::int64_t units, int scale, int decimals) {
 
 PlacementRecord::PlacementRecord(Services& services, QWidget* parent)
     : RecordForm(parent), m_services(services), m_lines(makeBreakdownModel(this)),
-      m_record(new RecordPanel(PanelPlace::Beside, this)) {
+      m_record(new RecordPanel(PanelPlace::Beside, this)),
+      m_zeroLines(new QCheckBox(tr("Toon ook regels van € 0,00"), this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_record);
+    m_zeroLines->setObjectName(QStringLiteral("zeroLinesBox"));
+    layout->addWidget(m_zeroLines, 0, Qt::AlignRight);
+    connect(m_zeroLines, &QCheckBox::toggled, this, &PlacementRecord::showLines);
     m_table = m_record->setLines(
         m_lines, {.objectName = QStringLiteral("placementBreakdownTable"),
                   .accessibleName = tr("Tariefopbouw van de plaatsing"),
@@ -88,6 +94,7 @@ QString PlacementRecord::recordTitle() const {
 
 void PlacementRecord::show(const Shown& shown) {
     const auto& placement = shown.row;
+    m_from = placement.period.from;
     const auto until =
         placement.period.until
             ? tr(" t/m %1").arg(
@@ -113,7 +120,7 @@ void PlacementRecord::show(const Shown& shown) {
 
 void PlacementRecord::showBreakdown(const domain::RateBreakdown& breakdown) {
     m_breakdown = breakdown;
-    m_lines->setRows(m_breakdown.lines);
+    showLines();
     m_summary =
         tr("Kostprijs %1 + marge %2 = tarief %3 per uur; omrekenfactor %4, marge %5% "
            "van het tarief")
@@ -124,10 +131,17 @@ void PlacementRecord::showBreakdown(const domain::RateBreakdown& breakdown) {
     showSource(-1);
 }
 
+void PlacementRecord::showLines() {
+    m_lines->setRows(shownLines(m_breakdown.lines, m_zeroLines->isChecked() ? ZeroLines::Show
+                                                                             : ZeroLines::Hide));
+}
+
 void PlacementRecord::showSource(int row) {
     const bool known = row >= 0 && row < m_lines->rowCount();
-    m_record->setFoot(known ? m_summary + QLatin1Char('\n') + rateLineSource(m_lines->rowAt(row))
-                            : m_summary);
+    const auto source = known ? sourceOfLine(m_lines->rowAt(row), m_services.parameters, m_from)
+                              : LineSource{};
+    m_record->setFoot(known ? m_summary + QLatin1Char('\n') + source.brief : m_summary);
+    m_record->setToolTip(source.whole);
 }
 
 } // namespace werkbalie::ui

@@ -6,6 +6,8 @@
 #include "ui/shell/services.h"
 #include "ui/support/row_model.h"
 
+class QCheckBox;
+
 namespace werkbalie::ui {
 
 class RecordPanel;
@@ -30,14 +32,17 @@ private:
     void show(const Shown& shown);
     void showBreakdown(const domain::RateBreakdown& breakdown);
     void showSource(int row);
+    void showLines();
 
     Services& m_services;
     RowModel<domain::RateLine>* m_lines;
     RecordPanel* m_record;
     RecordTable* m_table;
+    QCheckBox* m_zeroLines;
     std::int64_t m_id = 0;
     QString m_title;
     QString m_summary;
+    domain::Date m_from{};
     domain::RateBreakdown m_breakdown; ///< owns the texts that its lines point to
     Latest m_latest;
 };

@@ -10,6 +10,15 @@
 #include <QVBoxLayout>
 
 namespace werkbalie::ui {
+namespace {
+
+/// A source of law can be a paragraph; the whole of it is in the tooltip.
+QString briefly(const QString& source) {
+    constexpr qsizetype kMost = 60;
+    return source.size() <= kMost ? source : source.left(kMost).trimmed() + QChar(0x2026);
+}
+
+} // namespace
 
 Meaning meaningOf(domain::Severity severity) {
     switch (severity) {
@@ -84,7 +93,8 @@ void FindingsView::addLine(Meaning meaning, const QString& word, const QString& 
             .arg(look::color(meaning).name(), word.toHtmlEscaped(), sentence.toHtmlEscaped());
     if (!source.isEmpty()) {
         html += QStringLiteral(" <span style='color:%1'>%2</span>")
-                    .arg(look::muted().name(), source.toHtmlEscaped());
+                    .arg(look::muted().name(), briefly(source).toHtmlEscaped());
+        line->setToolTip(source);
     }
     line->setText(html);
     line->setWordWrap(true);

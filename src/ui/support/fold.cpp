@@ -1,6 +1,7 @@
 // Turns a tool button into the header of a section.
 #include "ui/support/fold.h"
 
+#include <QStyle>
 #include <QToolButton>
 #include <QWidget>
 
@@ -22,6 +23,8 @@ void makeFold(QToolButton& header, QWidget& body, Fold state) {
     auto font = header.font();
     font.setWeight(QFont::DemiBold);
     header.setFont(font);
+    header.style()->unpolish(&header); // a scroll area asked for its size, and so for its look
+    header.style()->polish(&header);
     body.setProperty(kHeader, QVariant::fromValue(&header));
     const auto show = [&header, &body](bool open) {
         header.setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
