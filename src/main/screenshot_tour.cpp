@@ -4,9 +4,11 @@
 #include "ui/shell/main_window.h"
 #include "ui/support/look.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <array>
 #include <cstdio>
 
 namespace werkbalie {
@@ -15,6 +17,17 @@ namespace {
 using namespace Qt::StringLiterals;
 constexpr int kPause = 60;
 constexpr int kQuietRounds = 3;
+constexpr int kQuietRoundsOfWindow = 10; ///< it draws what it shows after a pause in the typing
+
+/// A window that a page opens on the record that its list begins with.
+struct OwnWindow {
+    const char* page;
+    const char* view;
+    const char* action;
+    const char* window;
+};
+constexpr std::array kWindows{
+    OwnWindow{"acquisition", "quotations", "editQuotation", "quotationEditor"}};
 
 } // namespace
 
@@ -36,6 +49,10 @@ void ScreenshotTour::plan() {
                 for (const auto& view : views) {
                     m_stops.push_back({scheme, size, page, view});
                 }
+            }
+            for (const auto& own : kWindows) {
+                m_stops.push_back({scheme, size, QLatin1String(own.page), QLatin1String(own.view),
+                                   QLatin1String(own.action), QLatin1String(own.window)});
             }
         }
     }
@@ -60,6 +77,7 @@ void ScreenshotTour::arrive() {
     m_window.showPage(stop.page, stop.view);
     fillInExample();
     m_quiet = 0;
+    m_opened = false;
     m_settle.start();
 }
 
@@ -72,21 +90,53 @@ void ScreenshotTour::fillInExample() {
     }
 }
 
+/// False when this user has no such page or record.
+bool ScreenshotTour::openWindow(const Stop& stop) {
+    const auto* page = m_window.currentPage();
+    for (auto* action : page != nullptr ? page->pageActions() : QList<QAction*>{}) {
+        if (action->objectName() == stop.action && action->isEnabled()) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
+}
+
 void ScreenshotTour::look() {
     m_quiet = m_tasks.isBusy() ? 0 : m_quiet + 1;
-    if (m_quiet >= kQuietRounds) {
-        m_settle.stop();
-        grab();
+    const auto& stop = m_stops[m_next];
+    if (m_quiet < (m_opened ? kQuietRoundsOfWindow : kQuietRounds)) {
+        return;
     }
+    if (!stop.action.isEmpty() && !m_opened) {
+        m_opened = openWindow(stop);
+        m_quiet = 0;
+        if (m_opened) {
+            return;
+        }
+        ++m_next;
+        m_settle.stop();
+        arrive();
+        return;
+    }
+    m_settle.stop();
+    grab();
 }
 
 void ScreenshotTour::grab() {
     const auto& stop = m_stops[m_next++];
+    const auto part = stop.window.isEmpty() ? stop.view : stop.window;
     const auto name =
-        u"%1%2-%3-%4.png"_s.arg(stop.page, stop.view.isEmpty() ? QString() : u'-' + stop.view,
+        u"%1%2-%3-%4.png"_s.arg(stop.page, part.isEmpty() ? QString() : u'-' + part,
                                 stop.scheme == ui::Scheme::Light ? u"licht"_s : u"donker"_s,
                                 QString::number(stop.size.width()));
-    if (!m_window.grab().save(m_folder + u'/' + name)) {
+    auto* own = stop.window.isEmpty() ? nullptr : m_window.findChild<QWidget*>(stop.window);
+    QWidget& shown = own != nullptr ? *own : m_window;
+    const bool kept = shown.grab().save(m_folder + u'/' + name);
+    if (own != nullptr) {
+        own->close();
+    }
+    if (!kept) {
         std::fprintf(stderr, "werkbalie: %s kan niet worden geschreven\n", qPrintable(name));
         Q_EMIT finished(3);
         return;

@@ -31,11 +31,14 @@ private:
         QSize size;
         QString page;
         QString view;
+        QString action = {}; ///< of the page, which opens a window of its own
+        QString window = {}; ///< the name of that window
     };
     void plan();
     void arrive();
     void fillInExample();
     void look();
+    [[nodiscard]] bool openWindow(const Stop& stop);
     void grab();
 
     ui::MainWindow& m_window;
@@ -45,6 +48,7 @@ private:
     std::size_t m_next = 0;
     QTimer m_settle; ///< waits until no task runs and the page had time to lay itself out
     int m_quiet = 0;
+    bool m_opened = false; ///< the window of this stop is there
 };
 
 } // namespace werkbalie
