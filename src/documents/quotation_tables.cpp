@@ -24,9 +24,9 @@ class TariffTable {
 public:
     TariffTable(Paper& paper, const domain::Quotation& quotation)
         : m_paper(paper), m_quotation(quotation), m_words(quotationWords(quotation.language)),
-          m_table(paper, {{m_words.position, 82},
-                          {m_words.hourType, 52},
-                          {m_words.perHour, 31, Edge::Right}}) {}
+          m_table(paper, {{m_words.position, 94},
+                          {m_words.hourType, 44},
+                          {m_words.perHour, 27, Edge::Right}}) {}
 
     void draw() {
         m_table.drawHead();
@@ -140,11 +140,12 @@ public:
 private:
     static constexpr double kNameWidth = 53;
 
+    /// A part that rounds to nothing in every function is left out.
     static std::vector<domain::TariffPart> partsOf(const app::QuotationDocument& document) {
         std::vector<domain::TariffPart> parts;
         for (const auto& shares : document.shares) {
             for (const domain::TariffShare& share : shares) {
-                if (std::ranges::find(parts, share.part) == parts.end()) {
+                if (share.percent > 0 && std::ranges::find(parts, share.part) == parts.end()) {
                     parts.push_back(share.part);
                 }
             }
@@ -201,6 +202,9 @@ private:
             y += rowHeight();
         }
         for (const domain::TariffShare& share : shares) {
+            if (indexOf(share.part) == m_parts.size()) {
+                continue;
+            }
             m_paper.text(right(indexOf(share.part)), top, QStringLiteral("%1%").arg(share.percent),
                          Voice::Body, Edge::Right);
         }
