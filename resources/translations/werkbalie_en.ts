@@ -663,6 +663,120 @@
     </message>
 </context>
 <context>
+    <name>QuotationEditor</name>
+    <message>
+        <source>Offerte</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>&amp;Ter attentie van</source>
+        <translation>For the a&amp;ttention of</translation>
+    </message>
+    <message>
+        <source>&amp;Taal</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Onderwerp</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>mag leeg blijven</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>&amp;Geldig t/m</source>
+        <translation>&amp;Valid until</translation>
+    </message>
+    <message>
+        <source>Tarie&amp;ven vanaf</source>
+        <translation>Tari&amp;ffs from</translation>
+    </message>
+    <message>
+        <source>tot en &amp;met</source>
+        <translation>&amp;until</translation>
+    </message>
+    <message>
+        <source>leeg: doorlopend</source>
+        <translation>empty: continuing</translation>
+    </message>
+    <message>
+        <source>&amp;Betaling in dagen</source>
+        <translation>&amp;Payment in days</translation>
+    </message>
+    <message>
+        <source>O&amp;pbouw van het tarief tonen</source>
+        <translation>Show what the tariff &amp;consists of</translation>
+    </message>
+    <message>
+        <source>&amp;Functies en tarieven</source>
+        <translation>Occupations a&amp;nd tariffs</translation>
+    </message>
+    <message>
+        <source>Te&amp;ksten</source>
+        <translation>Te&amp;xts</translation>
+    </message>
+    <message>
+        <source>B&amp;ijlagen</source>
+        <translation>Ann&amp;exes</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Concept opslaan</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Opslaan en verzenden…</source>
+        <translation>Save and send…</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationLineDialog</name>
+    <message>
+        <source>Functie op de offerte</source>
+        <translation>Occupation on the quotation</translation>
+    </message>
+    <message>
+        <source>&amp;Functie</source>
+        <translation>&amp;Occupation</translation>
+    </message>
+    <message>
+        <source>Bruto &amp;uurloon</source>
+        <translation>Gross hourly &amp;wage</translation>
+    </message>
+    <message>
+        <source>&amp;Marge</source>
+        <translation>&amp;Margin</translation>
+    </message>
+    <message>
+        <source>Soort marge</source>
+        <translation>Kind of margin</translation>
+    </message>
+    <message>
+        <source>Uren &amp;per week</source>
+        <translation>&amp;Hours a week</translation>
+    </message>
+    <message>
+        <source>&amp;Contract</source>
+        <translation>&amp;Contract</translation>
+    </message>
+    <message>
+        <source>F&amp;ase</source>
+        <translation>Ph&amp;ase</translation>
+    </message>
+    <message>
+        <source>&amp;Toeslaguren, en hoeveel procent van het uurloon ervoor betaald wordt</source>
+        <translation>&amp;Allowance hours, and the percentage of the hourly wage paid for them</translation>
+    </message>
+    <message>
+        <source>Tarief per uur, zonder btw</source>
+        <translation>Tariff per hour, excluding VAT</translation>
+    </message>
+</context>
+<context>
     <name>QuotationRoundDialog</name>
     <message>
         <source>Onderhandeling vastleggen</source>
@@ -718,6 +832,49 @@
     <message>
         <source>&amp;E-mailtekst op het klembord zetten</source>
         <translation>Put the &amp;e-mail text on the clipboard</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationTextsDialog</name>
+    <message>
+        <source>Standaardteksten van offertes</source>
+        <translation>Standard texts of quotations</translation>
+    </message>
+    <message>
+        <source>Hiermee begint elke nieuwe offerte. Op een offerte zelf kan de tekst nog worden aangepast; verzonden offertes veranderen niet.</source>
+        <translation>Every new quotation begins with these. On a quotation itself the text can still be adapted; quotations that were sent do not change.</translation>
+    </message>
+    <message>
+        <source>&amp;Taal</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Onderdeel</source>
+        <translation>&amp;Part</translation>
+    </message>
+    <message>
+        <source>T&amp;itel</source>
+        <translation>T&amp;itle</translation>
+    </message>
+    <message>
+        <source>T&amp;ekst; een lege regel begint een alinea</source>
+        <translation>T&amp;ext; an empty line begins a paragraph</translation>
+    </message>
+    <message>
+        <source>&amp;Veld invoegen</source>
+        <translation>Insert &amp;field</translation>
+    </message>
+    <message>
+        <source>Meegeleverde tekst &amp;terugzetten</source>
+        <translation>&amp;Restore supplied text</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Teksten opslaan</source>
+        <translation>Save texts</translation>
     </message>
 </context>
 <context>
@@ -1633,7 +1790,7 @@
     </message>
     <message>
         <source>Plekken</source>
-        <translation>Positions</translation>
+        <translation>Occupations</translation>
     </message>
     <message>
         <source>%1 van %2</source>
@@ -2233,7 +2390,7 @@
     </message>
     <message>
         <source>Van de eerste functie, zonder btw</source>
-        <translation>Of the first position, excluding VAT</translation>
+        <translation>Of the first occupation, excluding VAT</translation>
     </message>
     <message>
         <source>Geldig t/m</source>
@@ -2241,11 +2398,11 @@
     </message>
     <message>
         <source>Functies</source>
-        <translation>Positions</translation>
+        <translation>Occupations</translation>
     </message>
     <message>
         <source>Functie of soort uur</source>
-        <translation>Position or kind of hour</translation>
+        <translation>Occupation or kind of hour</translation>
     </message>
     <message>
         <source>Uur p/w</source>
@@ -2338,14 +2495,6 @@
     <message>
         <source>%1 versie %2</source>
         <translation>%1 edition %2</translation>
-    </message>
-    <message>
-        <source>Nog niet klaar om te verzenden. Vul aan wat hieronder staat.</source>
-        <translation>Not ready to be sent yet. Complete what is listed below.</translation>
-    </message>
-    <message>
-        <source>Klaar om te verzenden: Ctrl+Enter.</source>
-        <translation>Ready to be sent: Ctrl+Enter.</translation>
     </message>
     <message>
         <source>In gesprek. Maak met Ctrl+Shift+V een nieuwe versie als er iets verandert, of leg het akkoord vast.</source>
@@ -3751,6 +3900,66 @@
         <source>%1 en %2</source>
         <translation>%1 and %2</translation>
     </message>
+    <message>
+        <source>doorlopend</source>
+        <translation>continuing</translation>
+    </message>
+    <message>
+        <source>staat er niet op</source>
+        <translation>is not on it</translation>
+    </message>
+    <message>
+        <source>, %1 uur</source>
+        <translation>, %1 hours</translation>
+    </message>
+    <message>
+        <source>Tarieven vanaf</source>
+        <translation>Tariffs from</translation>
+    </message>
+    <message>
+        <source>Tarieven t/m</source>
+        <translation>Tariffs until</translation>
+    </message>
+    <message>
+        <source>Betaling in dagen</source>
+        <translation>Payment in days</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Opbouw van het tarief tonen</source>
+        <translation>Show what the tariff consists of</translation>
+    </message>
+    <message>
+        <source>Ter attentie van</source>
+        <translation>For the attention of</translation>
+    </message>
+    <message>
+        <source>uw keuze</source>
+        <translation>your choice</translation>
+    </message>
+    <message>
+        <source>een ander</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
+        <source>Bijlagen</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Nog niet klaar om te verzenden. Open de offerte met F2 en vul aan wat hieronder staat.</source>
+        <translation>Not ready to be sent yet. Open the quotation with F2 and complete what is listed below.</translation>
+    </message>
+    <message>
+        <source>Klaar om te verzenden: Ctrl+Enter. Wijzigen kan met F2.</source>
+        <translation>Ready to be sent: Ctrl+Enter. Change it with F2.</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -3853,6 +4062,14 @@
     <message>
         <source>Tarief berekenen</source>
         <translation>Calculate tariff</translation>
+    </message>
+    <message>
+        <source>Nieuwe offerte…</source>
+        <translation>New quotation…</translation>
+    </message>
+    <message>
+        <source>Nog geen offerte. Begin er een met Ctrl+Shift+O.</source>
+        <translation>No quotation yet. Begin one with Ctrl+Shift+O.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6941,321 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::QuotationAgreementDialog</name>
+    <message>
+        <source>tariefafspraak</source>
+        <translation>tariff agreement</translation>
+    </message>
+    <message>
+        <source>tariefafspraken</source>
+        <translation>tariff agreements</translation>
+    </message>
+    <message>
+        <source>Uit een tariefafspraak</source>
+        <translation>From a tariff agreement</translation>
+    </message>
+    <message>
+        <source>Met deze opdrachtgever is nog geen tarief afgesproken.</source>
+        <translation>No tariff was agreed with this client yet.</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationAnnexPanel</name>
+    <message>
+        <source>Bijlagen in hun volgorde</source>
+        <translation>Annexes in their order</translation>
+    </message>
+    <message>
+        <source>Lege bijlage</source>
+        <translation>Empty annex</translation>
+    </message>
+    <message>
+        <source>Standaardbijlage</source>
+        <translation>Standard annex</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Titel van de bijlage</source>
+        <translation>&amp;Title of the annex</translation>
+    </message>
+    <message>
+        <source>Te&amp;kst; een lege regel begint een alinea</source>
+        <translation>Te&amp;xt; an empty line begins a paragraph</translation>
+    </message>
+    <message>
+        <source>(zonder titel)</source>
+        <translation>(without title)</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationClientDialog</name>
+    <message>
+        <source>relatie</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>relaties</source>
+        <translation>companies</translation>
+    </message>
+    <message>
+        <source>Nieuwe offerte: voor wie?</source>
+        <translation>New quotation: for whom?</translation>
+    </message>
+    <message>
+        <source>Naam, plaats of contactpersoon</source>
+        <translation>Name, town or contact</translation>
+    </message>
+    <message>
+        <source>Geen relatie met deze letters. Leg haar eerst vast bij Alle relaties.</source>
+        <translation>No company with these letters. Add it in All companies first.</translation>
+    </message>
+    <message>
+        <source>Offerte beginnen</source>
+        <translation>Starting quotation</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationConflictDialog</name>
+    <message>
+        <source>Verschillen tussen beide versies</source>
+        <translation>Differences between both</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>U typte</source>
+        <translation>You typed</translation>
+    </message>
+    <message>
+        <source>De ander bewaarde</source>
+        <translation>The other saved</translation>
+    </message>
+    <message>
+        <source>Intussen gewijzigd</source>
+        <translation>Changed in the meantime</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze offerte opgeslagen terwijl u typte. De inhoud is dezelfde.</source>
+        <translation>Somebody else saved this quotation while you were typing. The contents are the same.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze offerte opgeslagen terwijl u typte. Er is niets overschreven. Wat moet blijven?</source>
+        <translation>Somebody else saved this quotation while you were typing. Nothing was overwritten. What is to stay?</translation>
+    </message>
+    <message>
+        <source>Mijn gegevens opslaan</source>
+        <translation>Save mine</translation>
+    </message>
+    <message>
+        <source>Gegevens van de ander tonen</source>
+        <translation>Show those of the other</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationEditor</name>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeslagen</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Niet opgeslagen</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>De wijzigingen in %1 zijn nog niet opgeslagen. Wilt u ze laten vervallen?</source>
+        <translation>The changes in %1 are not saved yet. Do you want to discard them?</translation>
+    </message>
+    <message>
+        <source>Wijzigingen laten vervallen</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Terug naar de offerte</source>
+        <translation>Back to the quotation</translation>
+    </message>
+    <message>
+        <source>niemand bij naam</source>
+        <translation>nobody by name</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Concept voor %1</source>
+        <translation>Draft for %1</translation>
+    </message>
+    <message>
+        <source>Niet opgeslagen. %1</source>
+        <translation>Not saved. %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationEditorPresenter</name>
+    <message>
+        <source>Offerte %1 opgeslagen</source>
+        <translation>Quotation %1 saved</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationLineDialog</name>
+    <message>
+        <source>Toeslaguren</source>
+        <translation>Allowance hours</translation>
+    </message>
+    <message>
+        <source>Soort uur</source>
+        <translation>Kind of hour</translation>
+    </message>
+    <message>
+        <source>Procent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Functie opnemen</source>
+        <translation>Add occupation</translation>
+    </message>
+    <message>
+        <source>Kostprijs %1 · marge %2 (%3 van het tarief) · omrekenfactor %4</source>
+        <translation>Cost price %1 · margin %2 (%3 of the tariff) · conversion factor %4</translation>
+    </message>
+    <message>
+        <source>Vul het uurloon in; het tarief volgt meteen.</source>
+        <translation>Enter the hourly wage; the tariff follows at once.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationLineModel</name>
+    <message>
+        <source>Wat wij overhouden; staat niet op de offerte</source>
+        <translation>What we keep; not on the quotation</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Uur p/w</source>
+        <translation>Hrs/wk</translation>
+    </message>
+    <message>
+        <source>Uurloon</source>
+        <translation>Hourly wage</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Marge %</source>
+        <translation>Margin %</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationLinesPanel</name>
+    <message>
+        <source>Toevoegen…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Uit afspraak…</source>
+        <translation>From agreement…</translation>
+    </message>
+    <message>
+        <source>Berekening…</source>
+        <translation>Calculation…</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Functies van de offerte</source>
+        <translation>Occupations of the quotation</translation>
+    </message>
+    <message>
+        <source>Tarieven van andere soorten uren</source>
+        <translation>Tariffs of other kinds of hours</translation>
+    </message>
+    <message>
+        <source>Soort uur</source>
+        <translation>Kind of hour</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>komt onder de functie op de offerte</source>
+        <translation>shown under the occupation on the quotation</translation>
+    </message>
+    <message>
+        <source>alleen nodig bij een lage marge; staat niet op de offerte</source>
+        <translation>only needed with a low margin; not on the quotation</translation>
+    </message>
+    <message>
+        <source>&amp;Toelichting</source>
+        <translation>&amp;Explanation</translation>
+    </message>
+    <message>
+        <source>&amp;Reden van de marge</source>
+        <translation>&amp;Reason of the margin</translation>
+    </message>
+    <message>
+        <source>Bij deze functie</source>
+        <translation>For this occupation</translation>
+    </message>
+    <message>
+        <source>Bij %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>%1 (kopie)</source>
+        <translation>%1 (copy)</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::QuotationPresenter</name>
     <message>
         <source>Offertes zoeken</source>
@@ -6816,10 +7348,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Tariffs</translation>
     </message>
     <message>
-        <source>Nog geen functies met een tarief.</source>
-        <translation>No positions with a tariff yet.</translation>
-    </message>
-    <message>
         <source>Rondes van de onderhandeling</source>
         <translation>Rounds of the negotiation</translation>
     </message>
@@ -6870,6 +7398,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>betaling binnen %1 dagen</source>
         <translation>payment within %1 days</translation>
+    </message>
+    <message>
+        <source>Nog geen functies met een tarief. Voeg ze toe met F2.</source>
+        <translation>No occupations with a tariff yet. Add them with F2.</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7460,87 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>PDF-bestanden (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationTextsDialog</name>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>kies een veld</source>
+        <translation>choose a field</translation>
+    </message>
+    <message>
+        <source> · niet opgeslagen</source>
+        <translation> · not saved</translation>
+    </message>
+    <message>
+        <source> · eigen tekst</source>
+        <translation> · own text</translation>
+    </message>
+    <message>
+        <source>Meegeleverde tekst terugzetten</source>
+        <translation>Restore supplied text</translation>
+    </message>
+    <message>
+        <source>De eigen tekst van het bureau verdwijnt, en nieuwe offertes beginnen weer met de meegeleverde tekst.</source>
+        <translation>The agency&apos;s own text disappears, and new quotations begin with the supplied text again.</translation>
+    </message>
+    <message>
+        <source>Niet opgeslagen</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Er zijn teksten gewijzigd en nog niet opgeslagen. Wilt u die wijzigingen laten vervallen?</source>
+        <translation>Texts were changed and are not saved yet. Do you want to discard those changes?</translation>
+    </message>
+    <message>
+        <source>Wijzigingen laten vervallen</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Terug naar de teksten</source>
+        <translation>Back to the texts</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationTextsPanel</name>
+    <message>
+        <source>Standaardtekst terugzetten</source>
+        <translation>Restore standard text</translation>
+    </message>
+    <message>
+        <source>Standaardtekst terugzetten: %1</source>
+        <translation>Restore standard text: %1</translation>
+    </message>
+    <message>
+        <source>Wat tussen accolades staat, wordt op de brief ingevuld: {valid_until} is de laatste dag waarop de offerte geldt.</source>
+        <translation>What stands between braces is filled in on the letter: {valid_until} is the last day on which the quotation is valid.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuotationTextsPresenter</name>
+    <message>
+        <source>Iemand anders heeft deze tekst intussen gewijzigd. De uwe staat er nog; nogmaals opslaan vervangt die van de ander.</source>
+        <translation>Somebody else changed this text in the meantime. Yours is still here; saving again replaces that of the other.</translation>
+    </message>
+    <message>
+        <source>Standaardtekst opgeslagen.</source>
+        <translation>Standard text saved.</translation>
+    </message>
+    <message>
+        <source>Standaardtekst opslaan</source>
+        <translation>Saving standard text</translation>
+    </message>
+    <message>
+        <source>De meegeleverde tekst staat terug.</source>
+        <translation>The supplied text is back.</translation>
+    </message>
+    <message>
+        <source>Standaardtekst terugzetten</source>
+        <translation>Restore standard text</translation>
     </message>
 </context>
 <context>
@@ -6994,7 +7607,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
     <message>
         <source>Nummer, opdrachtgever of functie (Ctrl+F)</source>
-        <translation>Number, client or position (Ctrl+F)</translation>
+        <translation>Number, client or occupation (Ctrl+F)</translation>
     </message>
     <message>
         <source>Hier staan uw offertes. Staat er een filter of keuze aan, dan toont ‘Alle offertes’ de rest.</source>
@@ -7047,6 +7660,22 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>PDF-bestanden (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Standaardteksten…</source>
+        <translation>Standard texts…</translation>
+    </message>
+    <message>
+        <source>Er is geen programma gevonden dat een PDF kan tonen. Bewaar hem met Ctrl+P.</source>
+        <translation>No program was found that can show a PDF. Save it with Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>PDF openen en afdrukken</source>
+        <translation>Open PDF and print</translation>
     </message>
 </context>
 <context>

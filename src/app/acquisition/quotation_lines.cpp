@@ -3,6 +3,7 @@
 
 #include "app/administration/tariff_record.h"
 #include "app/json_text.h"
+#include "storage/repositories/agency_repository.h"
 
 #include <algorithm>
 
@@ -12,6 +13,10 @@ namespace {
 
 using domain::QuotationLine;
 using domain::Result;
+
+/// Share of the tariff that a first calculation keeps, in percent, until the user says otherwise.
+constexpr std::int64_t kFirstMarginPercent = 15;
+constexpr std::int64_t kUnitsPerPercent = 10'000;
 
 std::string lineJson(const QuotationLine& line) {
     return JsonObject()
@@ -112,6 +117,49 @@ Result<std::vector<QuotationLine>> quotedLines(const Context& context,
         lines.push_back(std::move(*line));
     }
     return lines;
+}
+
+QuotedCalculation startingCalculation(Context& context, const domain::Quotation& quotation) {
+    QuotedCalculation start{.occupation = {}, .input = {}};
+    start.input.margin = {.kind = domain::MarginKind::PercentageOfTariff,
+                          .value = kFirstMarginPercent * kUnitsPerPercent};
+    if (const auto agency = storage::AgencyRepository(context.database.connection()).load()) {
+        start.input.employerSize = agency->employerSize;
+    }
+    for (auto line = quotation.lines.rbegin(); line != quotation.lines.rend(); ++line) {
+        const auto input = tariffInputOf(line->calculation);
+        const auto overrides = tariffOverridesOf(line->calculation);
+        if (line->calculation.empty() || !input || !overrides) {
+            continue;
+        }
+        const domain::MarginTerms first = start.input.margin;
+        start.input = *input;
+        start.overrides = *overrides;
+        start.input.grossHourlyWage.reset();
+        if (start.input.margin.kind == domain::MarginKind::TargetTariff) {
+            start.input.margin = first; // a tariff of another function
+        }
+        break;
+    }
+    start.input.date = quotation.tariffPeriod.from;
+    return start;
+}
+
+QuotationLine lineOf(const domain::TariffAgreement& agreement) {
+    QuotationLine line{.occupation = agreement.occupation, .tariff = agreement.tariff};
+    const auto breakdown = breakdownOf(agreement.calculation);
+    const auto input = tariffInputOf(agreement.calculation);
+    if (agreement.calculation.empty() || !breakdown || !input) {
+        return line;
+    }
+    line.calculation = agreement.calculation;
+    line.wage = breakdown->grossHourlyWage;
+    line.minutesPerWeek = input->minutesPerWeek;
+    for (const auto& allowance : breakdown->allowanceTariffs) {
+        line.rates.push_back(
+            {.name = allowance.name, .tariff = domain::HourlyRate::fromMoney(allowance.tariff)});
+    }
+    return line;
 }
 
 domain::Findings lineFindings(const QuotationLine& line) {

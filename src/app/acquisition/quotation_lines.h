@@ -15,6 +15,12 @@ quotedLines(const Context& context, const std::vector<QuotedCalculation>& calcul
 /// Refusals of calculateTariff, tariff.target_too_low among them.
 [[nodiscard]] domain::Result<domain::QuotationLine> pricedAsOffered(const Context& context,
                                                                     domain::QuotationLine line);
+/// What a new line of a concept begins with, without a function: the terms of its last calculation,
+/// else those of the agency, on the first day of the offered tariffs. Never applied unseen.
+[[nodiscard]] QuotedCalculation startingCalculation(Context& context,
+                                                    const domain::Quotation& quotation);
+/// A line with a tariff that the client agreed to before, and what that stands on.
+[[nodiscard]] domain::QuotationLine lineOf(const domain::TariffAgreement& agreement);
 /// The findings of the calculation that the line stands on, each with the function as place.
 [[nodiscard]] domain::Findings lineFindings(const domain::QuotationLine& line);
 /// Compact JSON of the audit trail.

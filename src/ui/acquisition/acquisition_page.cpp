@@ -10,6 +10,7 @@
 #include "ui/acquisition/client_record.h"
 #include "ui/acquisition/contact_person_dialog.h"
 #include "ui/acquisition/margin_consent_question.h"
+#include "ui/acquisition/quotation_columns.h"
 #include "ui/acquisition/quotation_view.h"
 #include "ui/acquisition/terms_pane.h"
 #include "ui/guidance/contact_dialog.h"
@@ -62,6 +63,9 @@ AcquisitionPage::AcquisitionPage(Services& given, QWidget* parent)
       m_history(new RowModel<app::ContactMomentRow>(
           historyColumns(given.clock.today()),
           [](const app::ContactMomentRow& r) { return r.moment.id.value; }, this)),
+      m_offers(new RowModel<storage::QuotationRow>(
+          clientQuotationColumns(given.clock.today()),
+          [](const storage::QuotationRow& r) { return r.id.value; }, this)),
       m_record(new RecordPanel(PanelPlace::Under, this)), m_tabs(new QTabWidget(m_record)),
       m_quotations(new QuotationView(given, this)), m_terms(new TermsPane(given, m_tabs)) {
     connect(m_presenter, &ClientPresenter::agreementRefused, this,
@@ -153,9 +157,20 @@ void AcquisitionPage::buildActions() {
 }
 
 void AcquisitionPage::buildQuotations() {
+    auto* start = new QAction(tr("Nieuwe offerte…"), this);
+    start->setObjectName(QStringLiteral("newQuotation"));
+    start->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+O")));
+    start->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    start->setEnabled(services().may(domain::Right::EditQuotations));
+    connect(start, &QAction::triggered, this, &AcquisitionPage::startQuotation);
+    addAction(start);
+    m_actions.append(start);
     if (!services().may(domain::Right::ViewQuotations)) {
         return;
     }
+    m_quotations->addButton(start);
+    connect(m_presenter, &ClientPresenter::quotationsLoaded, this,
+            [this](const std::vector<storage::QuotationRow>& rows) { m_offers->setRows(rows); });
     addView({.key = quotationsView(),
              .title = tr("Offertes"),
              .icon = QStringLiteral("document-edit"),
@@ -166,6 +181,20 @@ void AcquisitionPage::buildQuotations() {
 
 QList<QAction*> AcquisitionPage::pageActions() const {
     return m_actions + m_calculator->actions() + m_quotations->actions();
+}
+
+bool AcquisitionPage::hasUnsavedWork() const {
+    return m_quotations->hasUnsavedWork();
+}
+
+/// For the client that is shown; in another view it is asked for whom.
+void AcquisitionPage::startQuotation() {
+    const auto client = m_presenter->current().client.id;
+    if (m_lists.contains(currentView()) && client.isValid()) {
+        m_quotations->startFor(client);
+    } else {
+        m_quotations->startNew();
+    }
 }
 
 void AcquisitionPage::allowActions() {
@@ -231,6 +260,10 @@ void AcquisitionPage::fillTabs() {
         }
     });
     m_tabs->addTab(m_terms, tr("Voorwaarden"));
+    auto* offers = add(QStringLiteral("clientQuotationsTable"), tr("Offertes"),
+                       tr("Nog geen offerte. Begin er een met Ctrl+Shift+O."), m_offers);
+    connect(offers, &RecordTable::opened, this,
+            [this](qint64 id) { services().navigator.open(app::Entity::Quotation, id); });
     auto* placements = add(QStringLiteral("clientPlacementsTable"), tr("Plaatsingen"),
                            tr("Bij deze relatie werkt of werkte nog niemand."), m_placements);
     connect(placements, &RecordTable::opened, this,
@@ -304,6 +337,10 @@ void AcquisitionPage::showFile(const app::ClientFile& file) {
 }
 
 void AcquisitionPage::newRecord() {
+    if (currentView() == quotationsView()) {
+        startQuotation();
+        return;
+    }
     domain::Client client;
     client.branch = services().user.branch;
     client.owner = services().user.id;

@@ -27,6 +27,7 @@ public:
     bool openRecord(app::Entity entity, std::int64_t id) override;
     void newRecord() override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] bool hasUnsavedWork() const override;
 
 protected:
     void viewShown(const QString& key) override;
@@ -41,6 +42,7 @@ private:
     void addCalculator();
     void buildActions();
     void buildQuotations();
+    void startQuotation();
     /// The keys of a view work while it is shown.
     void allowActions();
     void fillTabs();
@@ -59,6 +61,7 @@ private:
     RowModel<domain::TariffAgreement>* m_agreements;
     RowModel<storage::PlacementRow>* m_placements;
     RowModel<app::ContactMomentRow>* m_history;
+    RowModel<storage::QuotationRow>* m_offers;
     RecordPanel* m_record;
     QTabWidget* m_tabs;
     QuotationView* m_quotations;

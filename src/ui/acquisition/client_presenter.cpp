@@ -12,6 +12,9 @@ ClientPresenter::ClientPresenter(Services& services, QObject* parent)
         if (touches(changes, app::Entity::Client) || touches(changes, app::Entity::ContactMoment)) {
             search(m_query);
         }
+        if (touches(changes, app::Entity::Quotation) && m_current.client.id.isValid()) {
+            loadQuotations(m_current.client.id);
+        }
     });
 }
 
@@ -50,6 +53,7 @@ void ClientPresenter::open(domain::ClientId id) {
             m_current = *file;
             Q_EMIT opened(m_current);
         });
+    loadQuotations(id);
     storage::PlacementQuery placements;
     placements.client = id;
     m_services.tasks.read(
@@ -58,6 +62,21 @@ void ClientPresenter::open(domain::ClientId id) {
         [this, request](const Result<std::vector<storage::PlacementRow>>& rows) {
             if (rows && m_latestFile.isCurrent(request)) {
                 Q_EMIT placementsLoaded(*rows);
+            }
+        });
+}
+
+void ClientPresenter::loadQuotations(domain::ClientId id) {
+    if (!m_services.may(domain::Right::ViewQuotations)) {
+        return;
+    }
+    const auto request = m_latestQuotations.next();
+    m_services.tasks.read(
+        this,
+        [id](app::Context& context) { return app::searchQuotations(context, {.client = id}); },
+        [this, request](const Result<std::vector<storage::QuotationRow>>& rows) {
+            if (rows && m_latestQuotations.isCurrent(request)) {
+                Q_EMIT quotationsLoaded(*rows);
             }
         });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/acquisition/clients.h"
+#include "app/acquisition/quotations.h"
 #include "app/administration/placements.h"
 #include "ui/shell/services.h"
 
@@ -28,16 +29,20 @@ Q_SIGNALS:
     void found(const std::vector<werkbalie::storage::ClientRow>& rows);
     void opened(const werkbalie::app::ClientFile& file);
     void placementsLoaded(const std::vector<werkbalie::storage::PlacementRow>& rows);
+    void quotationsLoaded(const std::vector<werkbalie::storage::QuotationRow>& rows);
     void saved(werkbalie::domain::ClientId id);
     void conflicted(const werkbalie::domain::Client& stored);
 
 private:
     template <class Record> void tellSaved(const app::Saved<Record>& saved, const QString& text);
+    void loadQuotations(domain::ClientId id);
+
     Services& m_services;
     storage::ClientQuery m_query;
     app::ClientFile m_current;
     Latest m_latest;
     Latest m_latestFile;
+    Latest m_latestQuotations;
 };
 
 } // namespace werkbalie::ui

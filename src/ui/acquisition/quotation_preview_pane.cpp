@@ -108,7 +108,10 @@ void QuotationPreviewPane::place() {
     for (std::size_t i = 0; i < m_sheets.size(); ++i) {
         if (m_layout->count() <= static_cast<int>(i)) {
             auto* label = new QLabel(widget());
-            label->setFrameShape(QFrame::Box);
+            label->setFrameStyle(QFrame::Box | QFrame::Plain);
+            auto palette = label->palette();
+            palette.setColor(QPalette::WindowText, look::border());
+            label->setPalette(palette);
             label->setScaledContents(true);
             m_layout->addWidget(label);
         }

@@ -71,7 +71,7 @@ void QuotationRecord::buildTabs() {
     m_tabs->setObjectName(u"quotationTabs"_s);
     m_tabs->setDocumentMode(true);
     auto* tariffs = tableOf(m_tabs, u"quotationTariffsTable"_s, tr("Tarieven"), m_tariffs);
-    tariffs->setEmptyText(tr("Nog geen functies met een tarief."));
+    tariffs->setEmptyText(tr("Nog geen functies met een tarief. Voeg ze toe met F2."));
     m_tabs->addTab(tariffs, tr("Tarieven"));
     auto* rounds =
         tableOf(m_tabs, u"quotationRoundsTable"_s, tr("Rondes van de onderhandeling"), m_rounds);
@@ -135,6 +135,10 @@ void QuotationRecord::clear() {
     m_preview->clear();
 }
 
+void QuotationRecord::showRefusal(const domain::Refusal& refusal) {
+    m_findings->setRefusal(refusal);
+}
+
 void QuotationRecord::show(const app::QuotationFile& file) {
     m_file = file;
     const auto& quotation = file.quotation;
@@ -178,6 +182,7 @@ void QuotationRecord::paintFacts() {
     facts << word(quotation.language);
     for (auto& fact : facts) {
         fact.replace(u' ', QChar::Nbsp); // a line ends between two facts
+        fact.replace(u"t/m"_s, u"t/\u2060m"_s);
     }
     facts.front().replace(u"<span\u00a0"_s, u"<span "_s);
     m_panel->setFacts(facts.join(u"  · "_s));

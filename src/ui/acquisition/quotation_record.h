@@ -25,6 +25,8 @@ public:
 
     void show(const app::QuotationFile& file);
     void clear();
+    /// Why the step that was asked is not taken, until another offer or version is shown.
+    void showRefusal(const domain::Refusal& refusal);
     /// What can be done with it: the first that is possible becomes the primary button.
     void setActions(const QList<QAction*>& primary, const QList<QAction*>& all);
     void refreshActions();

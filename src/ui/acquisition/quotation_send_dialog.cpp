@@ -40,6 +40,10 @@ QuotationSendDialog::QuotationSendDialog(Preferences& preferences, const app::Qu
     : QDialog(parent), m_preferences(preferences),
       m_ui(std::make_unique<::Ui::QuotationSendDialog>()), m_findings(file.findings) {
     m_ui->setupUi(this);
+    // What is only good to know stands on the record; here it would be in the way.
+    std::erase_if(m_findings, [](const domain::Finding& finding) {
+        return finding.severity == domain::Severity::Info;
+    });
     const auto& quotation = file.quotation;
     m_ui->offerLabel->setText(
         tr("%1 aan %2")

@@ -2,10 +2,13 @@
 #include "ui/acquisition/quotation_view.h"
 
 #include "ui/acquisition/margin_consent_question.h"
+#include "ui/acquisition/quotation_client_dialog.h"
 #include "ui/acquisition/quotation_columns.h"
+#include "ui/acquisition/quotation_editor.h"
 #include "ui/acquisition/quotation_record.h"
 #include "ui/acquisition/quotation_round_dialog.h"
 #include "ui/acquisition/quotation_send_dialog.h"
+#include "ui/acquisition/quotation_texts_dialog.h"
 #include "ui/acquisition/quotation_words.h"
 #include "ui/support/ask.h"
 #include "ui/support/list_pane.h"
@@ -14,8 +17,10 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QUrl>
 
 namespace werkbalie::ui {
 namespace {
@@ -51,8 +56,10 @@ QuotationView::QuotationView(Services& services, QWidget* parent)
     connect(m_presenter, &QuotationPresenter::opened, this, &QuotationView::showFile);
     connect(m_presenter, &QuotationPresenter::moved, this,
             [this](domain::QuotationId id) { m_wanted = id.value; });
-    connect(m_presenter, &QuotationPresenter::made, this,
-            [this](domain::QuotationId id) { openRecord(id.value); });
+    connect(m_presenter, &QuotationPresenter::made, this, [this](domain::QuotationId id) {
+        m_services.navigator.open(app::Entity::Quotation, id.value);
+        edit(id);
+    });
     connect(m_presenter, &QuotationPresenter::sent, this, [this] {
         if (std::exchange(m_mailWanted, false)) {
             m_presenter->composeMail();
@@ -62,6 +69,14 @@ QuotationView::QuotationView(Services& services, QWidget* parent)
         m_presenter, &QuotationPresenter::refused, this, [this](const domain::Refusal& refusal) {
             offerMarginConsent(m_services, m_parent, refusal, [this] { m_presenter->send(m_pdf); });
         });
+    connect(m_presenter, &QuotationPresenter::refused, m_record, &QuotationRecord::showRefusal);
+    connect(m_presenter, &QuotationPresenter::printed, this, [this](const QString& file) {
+        if (std::exchange(m_openWanted, false) &&
+            !QDesktopServices::openUrl(QUrl::fromLocalFile(file))) {
+            m_services.notifier.warn(
+                tr("Er is geen programma gevonden dat een PDF kan tonen. Bewaar hem met Ctrl+P."));
+        }
+    });
     connect(m_presenter, &QuotationPresenter::mailComposed, this, [this](const QString& text) {
         QGuiApplication::clipboard()->setText(text);
         m_services.notifier.done(tr("De e-mailtekst staat op het klembord; plak hem met Ctrl+V."));
@@ -93,6 +108,12 @@ QAction* QuotationView::addAction(const char* name, const QString& text, const c
 }
 
 void QuotationView::buildActions() {
+    m_allowed[addAction("editQuotation", tr("Wijzigen…"), "F2", [this] { editCurrent(); })] =
+        [this] {
+            const auto& quotation = m_presenter->current().quotation;
+            return quotation.id.isValid() && !domain::isFrozen(quotation.state) &&
+                   m_services.may(domain::Right::EditQuotations);
+        };
     buildStepActions();
     buildPaperActions();
     const auto named = [this](std::initializer_list<const char*> names) {
@@ -137,8 +158,13 @@ void QuotationView::buildPaperActions() {
     };
     m_allowed[addAction("printQuotation", tr("Bewaren als PDF…"), "Ctrl+P", [this] { print(); })] =
         shown;
+    m_allowed[addAction("openQuotationPdf", tr("PDF openen en afdrukken"), "Ctrl+Shift+P",
+                        [this] { openPdf(); })] = shown;
     m_allowed[addAction("copyQuotationMail", tr("E-mailtekst kopiëren"), "Ctrl+Shift+M",
                         [this] { m_presenter->composeMail(); })] = shown;
+    m_allowed[addAction("quotationTexts", tr("Standaardteksten…"), "Ctrl+Alt+T", [this] {
+        editTexts();
+    })] = [this] { return m_services.may(domain::Right::EditQuotationTexts); };
 }
 
 void QuotationView::buildList() {
@@ -161,10 +187,60 @@ void QuotationView::buildList() {
                           "‘Alle offertes’ de rest."));
     connect(m_choice, &QComboBox::currentIndexChanged, this,
             [this] { m_presenter->choose(choiceOf(m_choice->currentData().toInt())); });
+    connect(&table, &RecordTable::opened, this, &QuotationView::editCurrent);
     connect(&table, &RecordTable::currentIdChanged, this, [this](qint64 id) {
         if (id > 0) {
             m_presenter->open(domain::QuotationId{id});
         }
+    });
+}
+
+void QuotationView::addButton(QAction* action) {
+    m_pane->addAction(action);
+}
+
+void QuotationView::startNew() {
+    auto* dialog = new QuotationClientDialog(m_services, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { startFor(dialog->client()); });
+    dialog->open();
+}
+
+void QuotationView::startFor(domain::ClientId client) {
+    m_presenter->start({.client = client});
+}
+
+void QuotationView::editCurrent() {
+    const auto& quotation = m_presenter->current().quotation;
+    if (quotation.id.isValid() && !domain::isFrozen(quotation.state) &&
+        m_services.may(domain::Right::EditQuotations)) {
+        edit(quotation.id);
+    }
+}
+
+/// One window an offer: a second time brings the first forward.
+void QuotationView::edit(domain::QuotationId id) {
+    m_editors.removeIf([](const QPointer<QuotationEditor>& editor) { return editor.isNull(); });
+    for (const auto& editor : std::as_const(m_editors)) {
+        if (editor->quotation() == id) {
+            editor->raise();
+            editor->activateWindow();
+            return;
+        }
+    }
+    auto* editor = new QuotationEditor(m_services, id, m_parent);
+    m_editors << editor;
+    connect(editor, &QuotationEditor::sendAsked, this, [this](domain::QuotationId asked) {
+        m_sendWanted = asked.value;
+        m_presenter->open(asked);
+    });
+    editor->show();
+    editor->activateWindow();
+}
+
+bool QuotationView::hasUnsavedWork() const {
+    return std::ranges::any_of(m_editors, [](const QPointer<QuotationEditor>& editor) {
+        return editor && editor->isDirty();
     });
 }
 
@@ -213,6 +289,16 @@ void QuotationView::showRows(const std::vector<storage::QuotationRow>& rows) {
 void QuotationView::showFile(const app::QuotationFile& file) {
     m_record->show(file);
     allowActions();
+    if (m_sendWanted == file.quotation.id.value) {
+        m_sendWanted = 0;
+        send();
+    }
+}
+
+void QuotationView::editTexts() {
+    auto* dialog = new QuotationTextsDialog(m_services, m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void QuotationView::send() {
@@ -270,6 +356,7 @@ void QuotationView::decline() {
 }
 
 void QuotationView::print() {
+    m_openWanted = false;
     const auto& file = m_presenter->current();
     auto* dialog = new QFileDialog(m_parent, tr("Offerte bewaren als PDF"), QString(),
                                    tr("PDF-bestanden (*.pdf)"));
@@ -282,6 +369,13 @@ void QuotationView::print() {
         m_presenter->print(std::filesystem::path(name.toStdU16String()));
     });
     dialog->open();
+}
+
+void QuotationView::openPdf() {
+    const auto& file = m_presenter->current();
+    m_openWanted = true;
+    const auto name = m_folder.filePath(quotationFileName(file.quotation, file.client.name));
+    m_presenter->print(std::filesystem::path(name.toStdU16String()));
 }
 
 } // namespace werkbalie::ui

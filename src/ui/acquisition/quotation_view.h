@@ -4,7 +4,10 @@
 #include "ui/acquisition/quotation_presenter.h"
 #include "ui/support/row_model.h"
 
+#include <QPointer>
+#include <QTemporaryDir>
 #include <QWidget>
+#include <map>
 
 class QAction;
 class QComboBox;
@@ -12,6 +15,7 @@ class QComboBox;
 namespace werkbalie::ui {
 
 class ListPane;
+class QuotationEditor;
 class QuotationRecord;
 
 class QuotationView final : public QObject {
@@ -23,8 +27,14 @@ public:
     [[nodiscard]] QWidget* list() const;
     [[nodiscard]] QWidget* record() const;
     [[nodiscard]] QList<QAction*> actions() const { return m_actions; }
+    /// Beside the filter line.
+    void addButton(QAction* action);
     void reload();
     void openRecord(std::int64_t id);
+    /// Asks for whom, or begins at once for a client that is known; the editor follows.
+    void startNew();
+    void startFor(domain::ClientId client);
+    [[nodiscard]] bool hasUnsavedWork() const;
     /// Its keys work only while the view is shown.
     void setShown(bool shown);
 
@@ -38,11 +48,16 @@ private:
     void showRows(const std::vector<storage::QuotationRow>& rows);
     void showFile(const app::QuotationFile& file);
     void allowActions();
+    void edit(domain::QuotationId id);
+    void editCurrent();
+    void editTexts();
     void send();
     void recordRound();
     void agree();
     void decline();
     void print();
+    /// In the program that shows PDFs, which also prints.
+    void openPdf();
 
     Services& m_services;
     QWidget* m_parent;
@@ -53,10 +68,14 @@ private:
     QuotationRecord* m_record;
     QList<QAction*> m_actions;
     std::map<QAction*, std::function<bool()>> m_allowed;
+    QList<QPointer<QuotationEditor>> m_editors;
     std::int64_t m_wanted = 0;
+    std::int64_t m_sendWanted = 0; ///< asked in an editor, to be sent once it is read back
     bool m_shown = false;
+    QTemporaryDir m_folder; ///< of PDFs that are only looked at; gone when the window goes
     bool m_mailWanted = false;
     std::filesystem::path m_pdf; ///< wanted by the last attempt to send
+    bool m_openWanted = false;
 };
 
 } // namespace werkbalie::ui

@@ -122,8 +122,9 @@ QString nextStepOf(const app::QuotationFile& file, domain::Date today) {
     switch (file.state) {
     case QuotationState::Concept:
         return domain::hasBlocking(file.findings)
-                   ? tr("Nog niet klaar om te verzenden. Vul aan wat hieronder staat.")
-                   : tr("Klaar om te verzenden: Ctrl+Enter.");
+                   ? tr("Nog niet klaar om te verzenden. Open de offerte met F2 en vul aan wat "
+                        "hieronder staat.")
+                   : tr("Klaar om te verzenden: Ctrl+Enter. Wijzigen kan met F2.");
     case QuotationState::Sent:
         return waitingText(file, today);
     case QuotationState::Negotiating:
