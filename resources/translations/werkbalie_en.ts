@@ -768,12 +768,12 @@
         <translation>Ph&amp;ase</translation>
     </message>
     <message>
-        <source>&amp;Toeslaguren, en hoeveel procent van het uurloon ervoor betaald wordt</source>
-        <translation>&amp;Allowance hours, and the percentage of the hourly wage paid for them</translation>
-    </message>
-    <message>
         <source>Tarief per uur, zonder btw</source>
         <translation>Tariff per hour, excluding VAT</translation>
+    </message>
+    <message>
+        <source>&amp;Toeslaguren, met hun procent van het uurloon</source>
+        <translation>&amp;Allowance hours, with their percentage of the hourly wage</translation>
     </message>
 </context>
 <context>

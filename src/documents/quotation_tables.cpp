@@ -24,9 +24,9 @@ class TariffTable {
 public:
     TariffTable(Paper& paper, const domain::Quotation& quotation)
         : m_paper(paper), m_quotation(quotation), m_words(quotationWords(quotation.language)),
-          m_table(paper, {{m_words.position, 94},
-                          {m_words.hourType, 44},
-                          {m_words.perHour, 27, Edge::Right}}) {}
+          m_table(paper, {{m_words.position, 100},
+                          {m_words.hourType, 40},
+                          {m_words.perHour, 25, Edge::Right}}) {}
 
     void draw() {
         m_table.drawHead();

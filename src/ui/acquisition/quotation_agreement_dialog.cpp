@@ -20,7 +20,7 @@ QuotationAgreementDialog::QuotationAgreementDialog(
                           this)) {
     setObjectName(u"quotationAgreementDialog"_s);
     setWindowTitle(tr("Uit een tariefafspraak"));
-    resize(680, 380);
+    resize(800, 380);
     m_model->setRows(agreements);
     m_pane->showRows(m_model);
     m_pane->table().setEmptyText(tr("Met deze opdrachtgever is nog geen tarief afgesproken."));

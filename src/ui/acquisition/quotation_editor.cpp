@@ -14,6 +14,8 @@
 #include "ui_quotation_editor.h"
 
 #include <QCloseEvent>
+#include <QGridLayout>
+#include <QLabel>
 #include <QShortcut>
 
 namespace werkbalie::ui {
@@ -26,6 +28,18 @@ using domain::QuotationLanguage;
 void addShortcut(QWidget* parent, const QKeySequence& keys, const std::function<void()>& run) {
     auto* shortcut = new QShortcut(keys, parent);
     QObject::connect(shortcut, &QShortcut::activated, parent, run);
+}
+
+/// A field that says something grows downwards; what stands beside it stays where it was.
+void keepRowsAtTop(QGridLayout& grid, int height) {
+    for (int i = 0; i < grid.count(); ++i) {
+        auto* widget = grid.itemAt(i)->widget();
+        grid.itemAt(i)->setAlignment(Qt::AlignTop);
+        if (qobject_cast<QLabel*>(widget) != nullptr ||
+            qobject_cast<QCheckBox*>(widget) != nullptr) {
+            widget->setMinimumHeight(height);
+        }
+    }
 }
 
 std::optional<domain::Date> lastDayOf(const std::optional<domain::Date>& end) {
@@ -69,6 +83,7 @@ void QuotationEditor::prepare() {
     m_notes->add(m_ui->untilEdit, FieldKind::Date, "valid_until");
     m_notes->add(m_ui->fromEdit, FieldKind::Date, "tariffs_from");
     m_notes->add(m_ui->lastEdit, FieldKind::Date, "tariffs_until");
+    keepRowsAtTop(*m_ui->headLayout, m_ui->subjectEdit->sizeHint().height());
     m_ui->saveButton->setToolTip(tr("Ctrl+S"));
     m_ui->sendButton->setToolTip(tr("Ctrl+Enter"));
     addShortcut(this, QKeySequence::Save, [this] { save(); });

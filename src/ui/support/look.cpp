@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -356,6 +357,9 @@ QColor series(int index) {
 
 void makePrimary(QWidget* button) {
     button->setProperty("primary", true);
+    // A button of a button box has its style already.
+    button->style()->unpolish(button);
+    button->style()->polish(button);
 }
 
 void makeTitle(QWidget* label, int steps) {
