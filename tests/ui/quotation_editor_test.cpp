@@ -47,6 +47,17 @@ public:
         QApplication::setActiveWindow(shown->window());
         Desk::settle();
     }
+    void tabTo(const char* objectName) {
+        const auto wanted = QString::fromLatin1(objectName);
+        for (int step = 0; step < 40; ++step) {
+            const auto* focused = QApplication::focusWidget();
+            if (focused != nullptr && focused->objectName() == wanted) {
+                return;
+            }
+            press(Qt::Key_Tab);
+        }
+        FAIL("Tab never comes to " << objectName);
+    }
     [[nodiscard]] int strokes() const { return m_strokes; }
 
 private:
@@ -145,6 +156,42 @@ TEST_CASE("from nothing to a sent offer for a known client takes fewer than 60 k
     REQUIRE(breakdown);
     CHECK(domain::HourlyRate::fromMoney(breakdown->tariff) == sent.lines.front().tariff);
     CHECK(breakdown->marginPercentage == 2000);
+    CHECK(QFileInfo(pdf).size() > 10'000);
+}
+
+TEST_CASE("from an empty calculator to a sent offer for a known client takes fewer than 60 keys") {
+    Desk desk("intercedent");
+    const QTemporaryDir folder;
+    desk.services().preferences.set(QStringLiteral("quotation.folder"), folder.path());
+    auto context = desk.context();
+    const auto before = app::searchQuotations(context, {})->size();
+    desk.window().showPage(QStringLiteral("acquisition"), QStringLiteral("calculator"));
+    const auto name = desk.find<QComboBox>("clientBox")->itemText(0);
+    desk.focus("clientBox");
+    Keyboard keyboard(desk);
+
+    keyboard.type(name.toUtf8().constData());
+    keyboard.tabTo("occupationBox");
+    keyboard.type("Inpakker");
+    keyboard.tabTo("wageEdit");
+    keyboard.type("17,50");
+    keyboard.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(app::searchQuotations(context, {})->size() == before + 1);
+    desk.focus("quotationsTable"); // the record that the program went to
+    keyboard.press(Qt::Key_Return, Qt::ControlModifier);
+    keyboard.sees("fileEdit");
+    const auto pdf = desk.find<QLineEdit>("fileEdit")->text();
+    keyboard.press(Qt::Key_Return);
+
+    INFO("said: " << desk.said().toStdString() << ", keys: " << keyboard.strokes());
+    CHECK(keyboard.strokes() < 60);
+    const auto sent = newest(desk);
+    CHECK(sent.state == QuotationState::Sent);
+    CHECK(sent.number.starts_with("OF-2026-"));
+    REQUIRE(sent.lines.size() == 1);
+    CHECK(sent.lines.front().occupation == "Inpakker");
+    CHECK(sent.lines.front().wage == *domain::HourlyRate::parse("17.50"));
+    CHECK(app::breakdownOf(sent.lines.front().calculation).has_value());
     CHECK(QFileInfo(pdf).size() > 10'000);
 }
 

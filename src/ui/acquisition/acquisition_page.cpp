@@ -161,7 +161,7 @@ void AcquisitionPage::buildQuotations() {
     start->setObjectName(QStringLiteral("newQuotation"));
     start->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     start->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    start->setEnabled(services().may(domain::Right::EditQuotations));
+    m_startQuotation = start;
     connect(start, &QAction::triggered, this, &AcquisitionPage::startQuotation);
     addAction(start);
     m_actions.append(start);
@@ -202,6 +202,9 @@ void AcquisitionPage::allowActions() {
     for (const auto& [action, right] : m_clientActions) {
         action->setEnabled(onClients && services().may(right));
     }
+    // The calculator has a way of its own to an offer, under the same key.
+    m_startQuotation->setEnabled(currentView() != calculatorView() &&
+                                 services().may(domain::Right::EditQuotations));
     m_quotations->setShown(currentView() == quotationsView());
 }
 

@@ -65,6 +65,7 @@ private:
     RecordPanel* m_record;
     QTabWidget* m_tabs;
     QuotationView* m_quotations;
+    QAction* m_startQuotation = nullptr;
     std::map<QAction*, domain::Right> m_clientActions;
     TermsPane* m_terms;
     CalculatorPage* m_calculator = nullptr;
