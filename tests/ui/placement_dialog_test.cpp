@@ -125,6 +125,22 @@ TEST_CASE("findings of a placement speak of values by their names, what blocks f
     CHECK(view->text().count(name("Nog niet aan de bron getoetst")) <= 1);
 }
 
+TEST_CASE("a wage under the minimum names the value of the law, not its key") {
+    Desk desk("intercedent");
+    auto* dialog = openDialog(desk);
+    desk.focus("wageEdit");
+    dialog->findChild<QLineEdit*>(name("wageEdit"))->selectAll();
+    desk.type("5,00");
+
+    auto* view = dialog->findChild<ui::FindingsView*>(name("wageFindings"));
+    REQUIRE(view->text().contains(name("Kan niet")));
+    const auto lines = view->findChildren<QLabel*>();
+    REQUIRE_FALSE(lines.isEmpty());
+    CHECK(lines.back()->text().contains(name("Minimumloon")));
+    CHECK_FALSE(lines.back()->text().contains(name("wml.")));
+    CHECK(lines.back()->toolTip().startsWith(name("wml.")));
+}
+
 TEST_CASE("the source of a line is short, and whole when one points at it") {
     Desk desk("intercedent");
     auto* dialog = openDialog(desk);

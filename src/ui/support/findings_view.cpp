@@ -1,6 +1,7 @@
 // Lines of findings, rebuilt only when they change.
 #include "ui/support/findings_view.h"
 
+#include "app/parameters/parameter_names.h"
 #include "ui/support/language.h"
 #include "ui/support/qt_convert.h"
 
@@ -12,9 +13,13 @@
 namespace werkbalie::ui {
 namespace {
 
-/// A source of law can be a paragraph; the whole of it is in the tooltip.
+/// A source of law can be a paragraph, a dated value has a name; the whole of it is in the tooltip.
 QString briefly(const QString& source) {
     constexpr qsizetype kMost = 60;
+    const auto key = str(source.section(QStringLiteral(": "), 0, 0));
+    if (const auto name = app::parameterName(key, language::current()); name != key) {
+        return qs(name);
+    }
     return source.size() <= kMost ? source : source.left(kMost).trimmed() + QChar(0x2026);
 }
 
