@@ -78,6 +78,16 @@ def wait_for(what, find):
     raise AssertionError(f"not seen within {PATIENCE:.0f} s: {what}")
 
 
+def steadily(look):
+    """What is read while the window still loads may go away under the reader: then once more."""
+    for _ in range(10):
+        try:
+            return look()
+        except Exception:
+            time.sleep(1)
+    return look()
+
+
 class Desk:
     """The program as others see it: a tree of named things."""
 
@@ -227,8 +237,9 @@ def walk_every_tab(desk):
     for name in names:
         press_tab(desk, main, name)
         time.sleep(1)
-        faults += nameless(desk, main)
-        inputs += sum(1 for node in desk.walk(main) if node.getState().contains(desk.spi.STATE_FOCUSABLE))
+        faults += steadily(lambda: nameless(desk, main))
+        inputs += steadily(lambda: sum(1 for node in desk.walk(main)
+                                       if node.getState().contains(desk.spi.STATE_FOCUSABLE)))
     assert inputs > 40, f"only {inputs} inputs seen in {names}"
     assert not faults, "without a name:\n" + "\n".join(sorted(set(faults)))
     return names

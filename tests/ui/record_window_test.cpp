@@ -236,3 +236,30 @@ TEST_CASE("F2 edits beside the list without a window") {
     CHECK(QApplication::focusWidget() == desk.widget("firstNameEdit"));
     CHECK(desk.window().records().windows().empty());
 }
+
+TEST_CASE("Vandaag leads to the record in the main window, also from under a window") {
+    Desk desk("intercedent");
+    auto* window = openFromList(desk, "recruitment", "candidates", "candidateTable");
+    const auto shown = idIn<ui::CandidatePage>(window);
+    desk.window().showPage(name("today"));
+    desk.settle();
+    auto* today = desk.window().page(name("today"))->findChild<QTableView*>();
+    REQUIRE(today != nullptr);
+    REQUIRE(today->model()->rowCount() > 0);
+    QApplication::setActiveWindow(&desk.window());
+    today->setFocus();
+    today->setCurrentIndex(today->model()->index(0, 0));
+
+    desk.press(Qt::Key_Return);
+    desk.settle();
+
+    CHECK(desk.window().currentPage() != desk.window().page(name("today")));
+    CHECK(desk.window().records().windows().size() == 1); // no window more
+    CHECK(idIn<ui::CandidatePage>(window) == shown);      // and this one is left alone
+
+    QApplication::setActiveWindow(window);
+    desk.services().navigator.open(app::Entity::Client, 1);
+    desk.settle();
+    CHECK(desk.window().currentPage() == desk.window().page(name("acquisition")));
+    CHECK(QApplication::activeWindow() == &desk.window());
+}
