@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 PATIENCE = float(os.environ.get("WERKBALIE_PATIENCE", "60"))  # seconds for one thing to appear
-RETURN, DOWN = 0xFF0D, 0xFF54  # keysyms of X11
+RETURN, ESCAPE, DOWN = 0xFF0D, 0xFF1B, 0xFF54  # keysyms of X11
 INPUTS = ("text", "password text", "combo box", "check box", "radio button", "push button", "table", "tree table",
           "list", "spin button", "slider", "entry", "page tab", "menu item")
 
@@ -162,7 +162,7 @@ def nameless(desk, where):
 
 
 def log_in(desk):
-    desk.write("Gebruiker", "intercedent")
+    desk.write("Gebruiker", "beheerder")  # who sees every tab
     desk.write("Wachtwoord", "werkbalie-demo")
     desk.press(desk.get("Inloggen", ("push button",)))
 
@@ -190,6 +190,7 @@ def change_a_candidate(desk, database):
         with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as store:
             return store.execute("SELECT sector FROM candidate WHERE id = ?", (wanted,)).fetchone()[0]
     wait_for("the new sector in the database", lambda: stored() == "Van buiten gewijzigd")
+    wait_for("the window closed by Esc", lambda: close_with_escape(desk, first))
     return wanted
 
 
@@ -212,6 +213,14 @@ def open_with_enter(desk, name):
     return any(window and name in window.name for window in desk.application())
 
 
+def close_with_escape(desk, name):
+    if not any(window and name in window.name for window in desk.application()):
+        return True
+    press_key(desk, ESCAPE)
+    time.sleep(1)
+    return False
+
+
 def enabled(desk, name, start):
     button = desk.find(name, ("push button",), start)
     return button if button and button.getState().contains(desk.spi.STATE_ENABLED) else None
@@ -229,20 +238,43 @@ def press_tab(desk, main, name):
     desk.press(desk.get(name, ("page tab",), main))
 
 
+def views_of(desk, main):
+    """What stands in the narrow list at the left of a tab; one nameless view when there is no list."""
+    time.sleep(1)
+    views = steadily(lambda: desk.find("Onderdelen", ("list",), main))
+    return [item.name for item in views] if views is not None else [""]
+
+
+def show_view(desk, main, view):
+    """By a click on its name, until the list says that this view is the chosen one."""
+    def click():
+        item, = [item for item in desk.find("Onderdelen", ("list",), main) if item.name == view]
+        if item.getState().contains(desk.spi.STATE_SELECTED):
+            return True
+        box = item.queryComponent().getExtents(desk.spi.DESKTOP_COORDS)
+        desk.spi.Registry.generateMouseEvent(box.x + box.width // 2, box.y + box.height // 2, "b1c")
+        return False
+    if view:
+        wait_for(f"view {view}", click)
+
+
 def walk_every_tab(desk):
     main = desk.frame("Werkbalie")
     names = [tab.name for tab in wait_for("the tabs", lambda: tabs_of(desk, main))]
     assert len(names) >= 5, names
-    faults, inputs = [], 0
+    faults, inputs, seen = [], 0, []
     for name in names:
         press_tab(desk, main, name)
-        time.sleep(1)
-        faults += steadily(lambda: nameless(desk, main))
-        inputs += steadily(lambda: sum(1 for node in desk.walk(main)
-                                       if node.getState().contains(desk.spi.STATE_FOCUSABLE)))
+        for view in views_of(desk, main):
+            show_view(desk, main, view)
+            time.sleep(1)
+            faults += steadily(lambda: nameless(desk, main))
+            inputs += steadily(lambda: sum(1 for node in desk.walk(main)
+                                           if node.getState().contains(desk.spi.STATE_FOCUSABLE)))
+            seen.append(f"{name}/{view}" if view else name)
     assert inputs > 40, f"only {inputs} inputs seen in {names}"
     assert not faults, "without a name:\n" + "\n".join(sorted(set(faults)))
-    return names
+    return seen
 
 
 def tell(desk):

@@ -3,6 +3,7 @@
 
 #include "ui/acquisition/calculator_lines.h"
 #include "ui/support/choice_box.h"
+#include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
 #include "ui_calculator_page.h"
 
@@ -20,6 +21,7 @@ constexpr int kInputsWidth = 412;
 /// Typed or chosen; what is typed may be anything.
 void makeSearchable(QComboBox& box, const QString& placeholder) {
     box.setEditable(true);
+    nameEditor(box);
     box.setInsertPolicy(QComboBox::NoInsert);
     box.setMinimumContentsLength(8);
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
