@@ -501,6 +501,25 @@
     </message>
 </context>
 <context>
+    <name>ParameterSetDialog</name>
+    <message>
+        <source>Set waarden inlezen</source>
+        <translation>Read a set of values</translation>
+    </message>
+    <message>
+        <source>&amp;Naam van de set</source>
+        <translation>&amp;Name of the set</translation>
+    </message>
+    <message>
+        <source>&amp;Wijzigingen</source>
+        <translation>&amp;Changes</translation>
+    </message>
+    <message>
+        <source>&amp;Gevolg voor lopende tarieven</source>
+        <translation>&amp;Effect on running tariffs</translation>
+    </message>
+</context>
+<context>
     <name>PayScaleDialog</name>
     <message>
         <source>Loonschaal</source>
@@ -3960,6 +3979,86 @@
         <source>Klaar om te verzenden: Ctrl+Enter. Wijzigen kan met F2.</source>
         <translation>Ready to be sent: Ctrl+Enter. Change it with F2.</translation>
     </message>
+    <message>
+        <source>Loopt door</source>
+        <translation>Runs on</translation>
+    </message>
+    <message>
+        <source>Kan niet</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Doet mee</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>Doet niet mee</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Loon verhoogd tot het minimumloon</source>
+        <translation>Wage raised to the minimum</translation>
+    </message>
+    <message>
+        <source>Marge onder de ondergrens</source>
+        <translation>Margin under the floor</translation>
+    </message>
+    <message>
+        <source>Nieuw tarief</source>
+        <translation>New tariff</translation>
+    </message>
+    <message>
+        <source>Tarief nu</source>
+        <translation>Tariff now</translation>
+    </message>
+    <message>
+        <source>Loon nu</source>
+        <translation>Wage now</translation>
+    </message>
+    <message>
+        <source>Loon wordt</source>
+        <translation>New wage</translation>
+    </message>
+    <message>
+        <source>Marge nu</source>
+        <translation>Margin now</translation>
+    </message>
+    <message>
+        <source>Marge wordt</source>
+        <translation>New margin</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Tarieven</source>
+        <translation>Tariffs</translation>
+    </message>
+    <message>
+        <source>Teruggedraaid</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Doorgevoerd</source>
+        <translation>Carried through</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Ongewijzigd</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Telt mee</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Waarden</source>
+        <translation>Values</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -5146,6 +5245,21 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::EffectChart</name>
+    <message>
+        <source>Grafiek van het gevolg per week voor elke opdrachtgever</source>
+        <translation>Chart of the effect a week for each client</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>A week</translation>
+    </message>
+    <message>
+        <source>euro per week</source>
+        <translation>euro a week</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::EquivalenceDialog</name>
     <message>
         <source>Wat de flexkracht krijgt</source>
@@ -5748,6 +5862,176 @@
     <message>
         <source>Import ongedaan maken</source>
         <translation>Undo import</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::IndexationPane</name>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>als deel van het tarief</source>
+        <translation>as a part of the tariff</translation>
+    </message>
+    <message>
+        <source>in euro</source>
+        <translation>in euro</translation>
+    </message>
+    <message>
+        <source>Nieuwe tarieven &amp;vanaf</source>
+        <translation>New tariffs &amp;from</translation>
+    </message>
+    <message>
+        <source>&amp;Loonstijging, %</source>
+        <translation>&amp;Wage rise, %</translation>
+    </message>
+    <message>
+        <source>&amp;Marge blijft</source>
+        <translation>&amp;Margin stays</translation>
+    </message>
+    <message>
+        <source>tarief</source>
+        <translation>tariff</translation>
+    </message>
+    <message>
+        <source>tarieven</source>
+        <translation>tariffs</translation>
+    </message>
+    <message>
+        <source>Op deze dag loopt geen tarief dat eerder begon.</source>
+        <translation>No tariff that began earlier runs on this day.</translation>
+    </message>
+    <message>
+        <source>Doorvoeren…</source>
+        <translation>Carry through…</translation>
+    </message>
+    <message>
+        <source>Mee of niet mee</source>
+        <translation>In or out</translation>
+    </message>
+    <message>
+        <source>De gekozen tarieven mee laten doen of niet (spatie)</source>
+        <translation>Let the chosen tariffs take part or not (space)</translation>
+    </message>
+    <message>
+        <source>Alles mee</source>
+        <translation>All in</translation>
+    </message>
+    <message>
+        <source>Niets mee</source>
+        <translation>All out</translation>
+    </message>
+    <message>
+        <source>Loonstijging van opdrachtgever…</source>
+        <translation>Wage rise of client…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>De lijst bewaren als CSV-bestand</source>
+        <translation>Save the list as a CSV file</translation>
+    </message>
+    <message>
+        <source>Gevolg per opdrachtgever</source>
+        <translation>Effect per client</translation>
+    </message>
+    <message>
+        <source>Kies links welke tarieven meedoen.</source>
+        <translation>Choose at the left which tariffs take part.</translation>
+    </message>
+    <message>
+        <source>Eerder doorgevoerd</source>
+        <translation>Carried through before</translation>
+    </message>
+    <message>
+        <source>Er is nog niets doorgevoerd.</source>
+        <translation>Nothing was carried through yet.</translation>
+    </message>
+    <message>
+        <source>Terugdraaien</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Eerder</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Van de tarieven die meedoen, per week bij de uren van hun berekening.</source>
+        <translation>Of the tariffs that take part, a week at the hours of their calculation.</translation>
+    </message>
+    <message>
+        <source>%1 doen mee · %2 opdrachtgevers · %3 per week</source>
+        <translation>%1 take part · %2 clients · %3 a week</translation>
+    </message>
+    <message>
+        <source>%1 tarieven doorvoeren…</source>
+        <translation>Carry %1 tariffs through…</translation>
+    </message>
+    <message>
+        <source>Loonstijging van een opdrachtgever</source>
+        <translation>Wage rise of a client</translation>
+    </message>
+    <message>
+        <source>Met hoeveel procent stijgt het loon bij %1?</source>
+        <translation>By how many percent does the wage at %1 rise?</translation>
+    </message>
+    <message>
+        <source>Doorrekenen</source>
+        <translation>Calculate</translation>
+    </message>
+    <message>
+        <source>&amp;Procent</source>
+        <translation>&amp;Percent</translation>
+    </message>
+    <message>
+        <source>Nieuwe tarieven vastleggen</source>
+        <translation>Record new tariffs</translation>
+    </message>
+    <message>
+        <source>%1 tariefafspraken eindigen op %2 en lopen vanaf %3 door met het nieuwe tarief. U kunt het daarna in een keer terugdraaien.</source>
+        <translation>%1 tariff agreements end on %2 and go on from %3 with the new tariff. You can undo it at once afterwards.</translation>
+    </message>
+    <message>
+        <source>Doorvoeren</source>
+        <translation>Carry through</translation>
+    </message>
+    <message>
+        <source>&amp;Naam</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Indexatie %1</source>
+        <translation>Indexation %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::IndexationPresenter</name>
+    <message>
+        <source>Tarieven doorrekenen</source>
+        <translation>Calculating tariffs</translation>
+    </message>
+    <message>
+        <source>%1: %2 tariefafspraken hebben een nieuw tarief vanaf %3.</source>
+        <translation>%1: %2 tariff agreements have a new tariff from %3.</translation>
+    </message>
+    <message>
+        <source>Nieuwe tarieven vastleggen</source>
+        <translation>Record new tariffs</translation>
+    </message>
+    <message>
+        <source>Teruggedraaid: de oude tarieven lopen door zoals ze waren.</source>
+        <translation>Undone: the old tariffs run on as they were.</translation>
+    </message>
+    <message>
+        <source>Indexatie terugdraaien</source>
+        <translation>Undo indexation</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6697,37 @@ Week %2, date %3, due by %4</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::ParameterSetDialog</name>
+    <message>
+        <source>Deze set verandert niets.</source>
+        <translation>This set changes nothing.</translation>
+    </message>
+    <message>
+        <source>Geen enkel lopend tarief verandert.</source>
+        <translation>No running tariff changes.</translation>
+    </message>
+    <message>
+        <source>Set toepassen</source>
+        <translation>Apply set</translation>
+    </message>
+    <message>
+        <source>Set lezen</source>
+        <translation>Reading set</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 nieuw, %2 gewijzigd, %3 beëindigd, %4 ongewijzigd.</source>
+        <translation>%1 new, %2 changed, %3 ended, %4 unchanged.</translation>
+    </message>
+    <message>
+        <source>Bij dezelfde lonen en marges veranderen vanaf %1 %2 lopende tarieven.</source>
+        <translation>At the same wages and margins, from %1 %2 running tariffs change.</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::ParametersPane</name>
     <message>
         <source>waarde</source>
@@ -6506,6 +6821,30 @@ Week %2, date %3, due by %4</translation>
         <source>&amp;Waarschuwen</source>
         <translation>&amp;Warn</translation>
     </message>
+    <message>
+        <source>Set inlezen…</source>
+        <translation>Read set…</translation>
+    </message>
+    <message>
+        <source>Ingelezen sets</source>
+        <translation>Sets read</translation>
+    </message>
+    <message>
+        <source>Nog geen set ingelezen: u rekent met wat bij het programma hoort.</source>
+        <translation>No set read yet: you calculate with what comes with the program.</translation>
+    </message>
+    <message>
+        <source>Terugdraaien of weer toepassen</source>
+        <translation>Undo or apply again</translation>
+    </message>
+    <message>
+        <source>Set waarden inlezen</source>
+        <translation>Read a set of values</translation>
+    </message>
+    <message>
+        <source>Parameters in JSON (*.json);;Alle bestanden (*)</source>
+        <translation>Parameters in JSON (*.json);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::ParametersPresenter</name>
@@ -6524,6 +6863,22 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Eigen waarde opslaan</source>
         <translation>Save own value</translation>
+    </message>
+    <message>
+        <source>Set %1 toegepast.</source>
+        <translation>Set %1 applied.</translation>
+    </message>
+    <message>
+        <source>Set %1 telt niet meer mee.</source>
+        <translation>Set %1 no longer counts.</translation>
+    </message>
+    <message>
+        <source>Set %1 telt weer mee.</source>
+        <translation>Set %1 counts again.</translation>
+    </message>
+    <message>
+        <source>Set terugdraaien</source>
+        <translation>Undo set</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8602,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Marges</source>
         <translation>Margins</translation>
+    </message>
+    <message>
+        <source>Indexatie</source>
+        <translation>Indexation</translation>
     </message>
 </context>
 <context>

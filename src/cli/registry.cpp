@@ -40,9 +40,10 @@ constexpr std::array<std::string_view, 27> kNotInThisVersion{"calc wage-tax",
 
 std::vector<Command> allCommands() {
     std::vector<Command> all;
-    for (const auto table : {calcCommands, tariffCommands, checkCommands, databaseCommands,
-                             importCommands, searchCommands, deskCommands, hoursCommands,
-                             invoiceCommands, quotationCommands, termsCommands, reportCommands})
+    for (const auto table :
+         {calcCommands, tariffCommands, checkCommands, databaseCommands, importCommands,
+          searchCommands, deskCommands, hoursCommands, invoiceCommands, quotationCommands,
+          termsCommands, parameterCommands, reportCommands})
         for (const Command& command : table())
             all.push_back(command);
     return all;

@@ -46,6 +46,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> invoiceCommands();
 [[nodiscard]] std::span<const Command> quotationCommands();
 [[nodiscard]] std::span<const Command> termsCommands();
+[[nodiscard]] std::span<const Command> parameterCommands();
 [[nodiscard]] std::span<const Command> reportCommands();
 
 /// All tables, in the order of the help.

@@ -3,6 +3,7 @@
 
 #include "domain/base/decimal.h"
 #include "embedded/parameterFiles.h"
+#include "exchange/strict_json.h"
 
 #include <algorithm>
 #include <array>
@@ -122,8 +123,9 @@ Result<void> readOrigin(const Entry& entry, Parameter& parameter) {
     return {};
 }
 
-Result<Parameter> readEntry(const json& object, std::string_view fileName) {
-    Entry entry{.object = object, .fileName = fileName};
+/// `place` names an entry without a key: "#12".
+Result<Parameter> readEntry(const json& object, std::string_view fileName, std::string place) {
+    Entry entry{.object = object, .fileName = fileName, .key = std::move(place)};
     if (!object.is_object())
         return refuse("parameters.not_json", fileName);
     const auto key = entry.text("key");
@@ -137,6 +139,14 @@ Result<Parameter> readEntry(const json& object, std::string_view fileName) {
     if (const auto fields = checkFields(entry); !fields)
         return tl::unexpected(fields.error());
     return parameter;
+}
+
+/// What the parser says, in the words of a file of parameters.
+tl::unexpected<domain::Refusal> unreadable(const domain::Refusal& refusal,
+                                           std::string_view fileName) {
+    const std::string_view rule =
+        refusal.key == "json.field_twice" ? "parameters.field_twice" : "parameters.broken_json";
+    return refuse(rule, fileName, refusal.values);
 }
 
 domain::ParameterSet readBuiltIn() {
@@ -154,13 +164,15 @@ domain::ParameterSet readBuiltIn() {
 } // namespace
 
 Result<std::vector<Parameter>> readParameters(std::string_view text, std::string_view fileName) {
-    const json document = json::parse(text, nullptr, false);
-    if (document.is_discarded() || !document.is_array())
+    const auto document = parseStrictDocument(text);
+    if (!document)
+        return unreadable(document.error(), fileName);
+    if (!document->is_array())
         return refuse("parameters.not_json", fileName);
     std::vector<Parameter> parameters;
-    parameters.reserve(document.size());
-    for (const json& object : document) {
-        auto parameter = readEntry(object, fileName);
+    parameters.reserve(document->size());
+    for (const json& object : *document) {
+        auto parameter = readEntry(object, fileName, "#" + std::to_string(parameters.size() + 1));
         if (!parameter)
             return tl::unexpected(parameter.error());
         parameters.push_back(std::move(*parameter));

@@ -3,6 +3,8 @@
 
 #include "domain/base/decimal.h"
 
+#include <algorithm>
+
 namespace werkbalie::exchange {
 
 using nlohmann::json;
@@ -32,7 +34,7 @@ private:
 
 } // namespace
 
-domain::Result<json> parseStrictJson(std::string_view text) {
+domain::Result<json> parseStrictDocument(std::string_view text) {
     DoubledFields fields;
     json document;
     try {
@@ -40,12 +42,21 @@ domain::Result<json> parseStrictJson(std::string_view text) {
     } catch (const json::exception& error) {
         const auto* parseError = dynamic_cast<const json::parse_error*>(&error);
         const std::size_t position = parseError == nullptr ? 0 : parseError->byte;
-        return domain::refuse("json.not_json", {}, {{"position", std::to_string(position)}});
+        const auto read = text.substr(0, position);
+        const auto line = std::ranges::count(read, '\n') + 1;
+        return domain::refuse(
+            "json.not_json", {},
+            {{"position", std::to_string(position)}, {"line", std::to_string(line)}});
     }
     if (!fields.doubled().empty()) {
         return domain::refuse("json.field_twice", fields.doubled(), {{"field", fields.doubled()}});
     }
-    if (!document.is_object()) {
+    return document;
+}
+
+domain::Result<json> parseStrictJson(std::string_view text) {
+    auto document = parseStrictDocument(text);
+    if (document && !document->is_object()) {
         return domain::refuse("json.wrong_type", {}, {{"field", "-"}, {"expected", "object"}});
     }
     return document;

@@ -12,8 +12,9 @@
 
 namespace werkbalie::exchange {
 
-/// Refusals: json.not_json {position}, json.field_twice {field}, json.wrong_type when it is no
-/// object.
+/// Any JSON document. Refusals: json.not_json {position, line}, json.field_twice {field}.
+[[nodiscard]] domain::Result<nlohmann::json> parseStrictDocument(std::string_view text);
+/// Refusals as well: json.wrong_type when it is no object.
 [[nodiscard]] domain::Result<nlohmann::json> parseStrictJson(std::string_view text);
 
 /// The first thing that is wrong with a document; later ones are not kept.

@@ -168,5 +168,11 @@ TEST_CASE("a parameter that is not understood is refused with file and key") {
 TEST_CASE("text that is not a JSON list is refused") {
     CHECK(exchange::readParameters("{}", "x.json").error().key == "parameters.not_json");
     CHECK(exchange::readParameters("[1]", "x.json").error().key == "parameters.not_json");
-    CHECK(exchange::readParameters("nonsense", "x.json").error().key == "parameters.not_json");
+    const auto broken = exchange::readParameters("[\n{}\n{", "x.json");
+    CHECK(broken.error().key == "parameters.broken_json");
+    CHECK(broken.error().values.at(1) == std::pair<std::string, std::string>("line", "3"));
+    const auto twice = exchange::readParameters("[{\"key\":\"a\",\"key\":\"b\"}]", "x.json");
+    CHECK(twice.error().key == "parameters.field_twice");
+    const auto keyless = exchange::readParameters("[{}]", "x.json");
+    CHECK(keyless.error().values.at(0).second == "#1");
 }

@@ -1,4 +1,4 @@
-// Beheer, Parameters: an own value is set, undone and taken away by keyboard.
+// Beheer, Parameters: an own value is set and undone by keyboard.
 #include "app/parameters/own_parameters.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
@@ -26,7 +26,7 @@ QString cell(const QTableView& table, int row, int column) {
 
 } // namespace
 
-TEST_CASE("an own value is set by keyboard, shown, undone and removed") {
+TEST_CASE("an own value is set by keyboard, shown and undone") {
     Desk desk("manager");
     openParameters(desk);
     desk.focus("parametersFilterEdit");
@@ -60,6 +60,13 @@ TEST_CASE("an own value is set by keyboard, shown, undone and removed") {
     CHECK(desk.said().contains(QStringLiteral("7,10%")));
     auto* events = desk.find<QTableView>("parameterCourseTable");
     CHECK(events->model()->rowCount() >= 3);
+
+    desk.focus("parametersTable");
+    desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    Desk::settle();
+    list = app::listParameters(context);
+    CHECK(list->own.empty());
+    CHECK(app::ownParameterHistory(context, "premium.aof.low")->size() == 2);
 }
 
 TEST_CASE("the cards show what ends, is missing or unverified, and one toggles the list") {

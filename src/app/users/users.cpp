@@ -4,8 +4,10 @@
 #include "app/saving.h"
 #include "app/users/password.h"
 #include "domain/base/text.h"
+#include "domain/parameters/parameter_set_change.h"
 #include "storage/repositories/agency_repository.h"
 #include "storage/repositories/own_parameter_repository.h"
+#include "storage/repositories/parameter_layer_repository.h"
 #include "storage/repositories/user_repository.h"
 
 #include <algorithm>
@@ -94,6 +96,20 @@ Result<domain::User> logIn(storage::Database& database, std::string_view login,
     return known->user;
 }
 
+namespace {
+
+/// What comes with the program, under the sets that the agency read in, in their order.
+domain::ParameterSet withLayers(storage::Database& database, const domain::ParameterSet& builtIn) {
+    domain::ParameterSet set = builtIn;
+    for (const auto& values :
+         storage::ParameterLayerRepository(database.connection()).valuesInForce()) {
+        set = domain::withNewSet(set, values);
+    }
+    return set;
+}
+
+} // namespace
+
 Context makeContext(storage::Database& database, domain::User user, const Clock& clock,
                     const domain::ParameterSet& builtIn) {
     const auto own = storage::OwnParameterRepository(database.connection()).parameters();
@@ -103,7 +119,7 @@ Context makeContext(storage::Database& database, domain::User user, const Clock&
     return Context{.database = database,
                    .user = std::move(user),
                    .clock = clock,
-                   .parameters = builtIn.withOverlay(whk).withOverlay(own)};
+                   .parameters = withLayers(database, builtIn).withOverlay(whk).withOverlay(own)};
 }
 
 Result<std::vector<domain::User>> listUsers(Context& context) {

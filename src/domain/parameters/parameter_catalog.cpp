@@ -37,23 +37,14 @@ constexpr std::array kPrefixes{
     SubjectPrefix{"loonaangifte.", ParameterSubject::WageTax},
 };
 
-constexpr std::array<std::string_view, 17> kTariffKeys{"wml.hour.21plus",
-                                                       "premium.awf.low",
-                                                       "premium.awf.high",
-                                                       "premium.aof.low",
-                                                       "premium.aof.high",
-                                                       "premium.wko",
-                                                       "premium.whk.sector52.wga",
-                                                       "premium.whk.sector52.zw",
-                                                       "premium.whk.sector45.wga",
-                                                       "premium.whk.sector45.zw",
-                                                       "premium.zvw.employer",
-                                                       "premium.max_wage.year",
-                                                       "stipp.premium.employer",
-                                                       "stipp.franchise_hour",
-                                                       "stipp.max_wage_hour",
-                                                       "paww.employee",
-                                                       "sfu.employer"};
+constexpr std::array<std::string_view, 18> kTariffKeys{
+    "wml.hour.21plus", "premium.awf.low", "premium.awf.high", "premium.aof.low", "premium.aof.high",
+    "premium.wko", "premium.whk.sector52.wga", "premium.whk.sector52.zw",
+    "premium.whk.sector45.wga", "premium.whk.sector45.zw", "premium.zvw.employer",
+    "premium.max_wage.year", "stipp.premium.employer", "stipp.franchise_hour",
+    "stipp.max_wage_hour", "paww.employee", "sfu.employer",
+    // the one that follows 2025, whatever its name says
+    "short_absence_cost_pct_2026"};
 
 constexpr int kMostDecimals = Parameter::kScale;
 constexpr int kPercentageDecimals = Percentage::kScale;

@@ -35,6 +35,10 @@ bool isUnverified(const Parameter& parameter) {
            parameter.confidence == Confidence::Unverified;
 }
 
+bool isOfTariff(std::string_view key) {
+    return std::ranges::find(tariffKeys(), key) != tariffKeys().end();
+}
+
 struct Outlook {
     Date today{};
     Date newYear{};
@@ -43,7 +47,7 @@ struct Outlook {
 
 void judge(const std::string& key, const Values& values, const Outlook& outlook,
            std::vector<ParameterWarning>& warnings) {
-    const auto needed = std::ranges::find(tariffKeys(), key) != tariffKeys().end();
+    const bool needed = isOfTariff(key);
     const Parameter* now = on(values, outlook.today);
     const Parameter* then = on(values, outlook.newYear);
     const auto add = [&](ParameterWarningKind kind, Date day) {
@@ -71,7 +75,7 @@ std::vector<ParameterWarning> parameterWarnings(const ParameterSet& set, Date to
                                                 std::chrono::days ahead) {
     std::map<std::string, Values, std::less<>> byKey;
     for (const Parameter* parameter : set.all()) {
-        if (!isOfOneYear(parameter->key)) {
+        if (isOfTariff(parameter->key) || !isOfOneYear(parameter->key)) {
             byKey[parameter->key].push_back(parameter);
         }
     }

@@ -2,7 +2,9 @@
 #include "ui/parameters/parameters_pane.h"
 
 #include "ui/parameters/own_parameter_dialog.h"
+#include "ui/parameters/parameter_set_dialog.h"
 #include "ui/parameters/parameter_words.h"
+#include "ui/parameters/set_columns.h"
 #include "ui/support/ask.h"
 #include "ui/support/date_edit.h"
 #include "ui/support/list_pane.h"
@@ -12,8 +14,10 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -51,7 +55,7 @@ RecordTable* table(QAbstractItemModel* model, const QString& name, const QString
 ParametersPane::ParametersPane(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_presenter(new ParametersPresenter(services, this)),
       m_model(makeParameterModel(this)), m_course(makeCourseModel(this)),
-      m_events(makeEventModel(this)) {
+      m_events(makeEventModel(this)), m_layers(makeLayerModel(this)) {
     setObjectName(u"parametersView"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +67,12 @@ ParametersPane::ParametersPane(Services& services, QWidget* parent)
     connect(
         m_presenter, &ParametersPresenter::historyLoaded, this,
         [this](const std::vector<app::OwnParameterEvent>& events) { m_events->setRows(events); });
+    connect(m_presenter, &ParametersPresenter::layersLoaded, this,
+            [this](const std::vector<storage::ParameterLayerRow>& rows) {
+                const auto chosen = m_layerTable->currentId();
+                m_layers->setRows(rows);
+                m_layerTable->selectId(chosen);
+            });
 }
 
 void ParametersPane::buildCards(QVBoxLayout& layout) {
@@ -144,8 +154,13 @@ void ParametersPane::buildList(QVBoxLayout& layout) {
     m_remove->setObjectName(u"removeOwnParameter"_s);
     m_remove->setToolTip(tr("Eigen waarde verwijderen"));
     m_remove->setEnabled(false);
-    m_list->addAction(m_edit);
-    m_list->addAction(m_remove);
+    auto* read = new QAction(tr("Set inlezen…"), this);
+    read->setObjectName(u"readParameterSet"_s);
+    read->setEnabled(m_services.may(domain::Right::EditParameters));
+    for (auto* action : {m_edit, m_remove, read}) {
+        m_list->addAction(action);
+    }
+    connect(read, &QAction::triggered, this, &ParametersPane::chooseSet);
     layout.addWidget(m_list, 1);
     connect(m_edit, &QAction::triggered, this, &ParametersPane::editOwn);
     connect(m_remove, &QAction::triggered, this, &ParametersPane::removeOwn);
@@ -168,7 +183,48 @@ void ParametersPane::buildRecord() {
     tabs->addTab(table(m_events, u"parameterEventsTable"_s, tr("Wijzigingen van eigen waarden"),
                        tr("Uw bureau heeft hier nog geen eigen waarde voor gehad.")),
                  tr("Eigen wijzigingen"));
+    tabs->addTab(makeLayers(), tr("Ingelezen sets"));
     m_record->setContent(tabs);
+}
+
+QWidget* ParametersPane::makeLayers() {
+    m_layerTable = table(m_layers, u"parameterLayersTable"_s, tr("Ingelezen sets"),
+                         tr("Nog geen set ingelezen: u rekent met wat bij het programma hoort."));
+    auto* button = new QPushButton(tr("Terugdraaien of weer toepassen"));
+    button->setObjectName(u"switchLayerButton"_s);
+    button->setEnabled(m_services.may(domain::Right::EditParameters));
+    connect(button, &QPushButton::clicked, this, &ParametersPane::switchLayer);
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_layerTable, 1);
+    layout->addWidget(button, 0, Qt::AlignRight);
+    return holder;
+}
+
+void ParametersPane::switchLayer() {
+    const int row = m_layers->rowOf(m_layerTable->currentId());
+    if (row >= 0) {
+        const auto& layer = m_layers->rowAt(row).layer;
+        m_presenter->setLayerState(layer.id, layer.undoneAt ? app::LayerState::InForce
+                                                            : app::LayerState::Undone);
+    }
+}
+
+void ParametersPane::chooseSet() {
+    auto* dialog = new QFileDialog(this, tr("Set waarden inlezen"), QString(),
+                                   tr("Parameters in JSON (*.json);;Alle bestanden (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ParametersPane::openSet);
+    dialog->open();
+}
+
+void ParametersPane::openSet(const QString& file) {
+    auto* dialog = new ParameterSetDialog(m_services, file, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ParameterSetDialog::applied, m_presenter, &ParametersPresenter::tellApplied);
+    dialog->open();
 }
 
 bool ParametersPane::isShown(const ParameterLine& line) const {

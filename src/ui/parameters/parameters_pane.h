@@ -29,12 +29,17 @@ public:
     void reload() { m_presenter->reload(); }
     void editOwn();   ///< Ctrl+N: an own value for the chosen key
     void removeOwn(); ///< Del
+    /// Reads a set and shows what it would change.
+    void openSet(const QString& file);
 
 private:
     void buildCards(QVBoxLayout& layout);
     [[nodiscard]] QLayout* aheadChoice();
     void buildList(QVBoxLayout& layout);
     void buildRecord();
+    [[nodiscard]] QWidget* makeLayers();
+    void chooseSet();
+    void switchLayer();
     void showRows();
     void showCurrent();
     void openDialog(const storage::OwnParameter& value, const app::ParameterRow& covered);
@@ -47,6 +52,8 @@ private:
     RowModel<ParameterLine>* m_model;
     RowModel<app::ParameterRow>* m_course;
     RowModel<app::OwnParameterEvent>* m_events;
+    RowModel<storage::ParameterLayerRow>* m_layers;
+    class RecordTable* m_layerTable = nullptr;
     std::array<StatCard*, 3> m_cards{};
     ListPane* m_list = nullptr;
     RecordPanel* m_record = nullptr;

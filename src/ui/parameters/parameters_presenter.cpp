@@ -2,6 +2,7 @@
 #include "ui/parameters/parameters_presenter.h"
 
 #include "ui/parameters/parameter_words.h"
+#include "ui/support/qt_convert.h"
 
 namespace werkbalie::ui {
 
@@ -36,6 +37,7 @@ void ParametersPresenter::reload() {
             Q_EMIT loaded();
         },
         tr("Waarden laden"));
+    loadLayers();
 }
 
 void ParametersPresenter::loadHistory(const std::string& key) {
@@ -58,6 +60,46 @@ void ParametersPresenter::check(const storage::OwnParameter& value) {
                 Q_EMIT checked(findings);
             }
         });
+}
+
+void ParametersPresenter::loadLayers() {
+    m_services.tasks.read(
+        this, [](app::Context& context) { return app::listParameterLayers(context); },
+        [this](const domain::Result<std::vector<storage::ParameterLayerRow>>& rows) {
+            if (rows) {
+                Q_EMIT layersLoaded(*rows);
+            }
+        });
+}
+
+void ParametersPresenter::tellApplied(std::int64_t id, const QString& name) {
+    m_services.notifier.done(tr("Set %1 toegepast.").arg(name), [guard = QPointer(this), id] {
+        if (guard) {
+            guard->setLayerState(id, app::LayerState::Undone);
+        }
+    });
+}
+
+void ParametersPresenter::setLayerState(std::int64_t id, app::LayerState state) {
+    m_services.tasks.write(
+        this, [id, state](app::Context& context) { return app::setLayerState(context, id, state); },
+        [this, id](const domain::Result<storage::ParameterLayer>& layer) {
+            if (!layer) {
+                m_services.notifier.refused(layer.error());
+                return;
+            }
+            const bool undone = layer->undoneAt.has_value();
+            const auto back = undone ? app::LayerState::InForce : app::LayerState::Undone;
+            m_services.notifier.done(
+                (undone ? tr("Set %1 telt niet meer mee.") : tr("Set %1 telt weer mee."))
+                    .arg(qs(layer->name)),
+                [guard = QPointer(this), id, back] {
+                    if (guard) {
+                        guard->setLayerState(id, back);
+                    }
+                });
+        },
+        tr("Set terugdraaien"));
 }
 
 void ParametersPresenter::change(const app::OwnParameterChange& change) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/parameters/own_parameters.h"
+#include "app/parameters/parameter_layers.h"
 #include "ui/shell/services.h"
 
 #include <QObject>
@@ -20,11 +21,16 @@ public:
     void loadHistory(const std::string& key);
     void check(const storage::OwnParameter& value);
     void change(const app::OwnParameterChange& change);
+    void loadLayers();
+    void setLayerState(std::int64_t id, app::LayerState state);
+    /// After the dialog applied a set: says so, with an undo.
+    void tellApplied(std::int64_t id, const QString& name);
 
 Q_SIGNALS:
     void loaded();
     void historyLoaded(const std::vector<werkbalie::app::OwnParameterEvent>& events);
     void checked(const werkbalie::domain::Findings& findings);
+    void layersLoaded(const std::vector<werkbalie::storage::ParameterLayerRow>& rows);
     void changeStored();
     void changeRefused(const werkbalie::domain::Refusal& refusal);
 

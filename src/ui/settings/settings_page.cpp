@@ -1,6 +1,7 @@
 // Beheer: users, the agency, parameters with their sources, backup and verification.
 #include "ui/settings/settings_page.h"
 
+#include "ui/parameters/indexation_pane.h"
 #include "ui/parameters/margins_pane.h"
 #include "ui/parameters/parameters_pane.h"
 #include "ui/settings/agency_form.h"
@@ -33,6 +34,9 @@ QString parametersView() {
 }
 QString marginsView() {
     return QStringLiteral("margins");
+}
+QString indexationView() {
+    return QStringLiteral("indexation");
 }
 QString maintenanceView() {
     return QStringLiteral("maintenance");
@@ -96,6 +100,13 @@ SettingsPage::SettingsPage(Services& given, QWidget* parent)
              .title = tr("Marges"),
              .icon = QStringLiteral("view-financial-list"),
              .list = m_margins});
+    m_indexation = new IndexationPane(given, this);
+    addView({.key = indexationView(),
+             .title = tr("Indexatie"),
+             .icon = QStringLiteral("office-chart-bar"),
+             .list = m_indexation,
+             .record = m_indexation->record(),
+             .recordShare = 30});
     if (given.may(domain::Right::Backup) || given.may(domain::Right::ImportPlaces)) {
         addView({.key = maintenanceView(),
                  .title = tr("Onderhoud"),
@@ -185,6 +196,8 @@ void SettingsPage::viewShown(const QString& key) {
         m_parameters->reload();
     } else if (key == marginsView()) {
         m_margins->reload();
+    } else if (key == indexationView()) {
+        m_indexation->reload();
     }
 }
 
@@ -212,6 +225,8 @@ void SettingsPage::newRecord() {
 void SettingsPage::saveRecord() {
     if (currentView() == agencyView()) {
         saveAgency();
+    } else if (currentView() == indexationView()) {
+        m_indexation->carryThrough();
     }
 }
 

@@ -11,6 +11,7 @@ namespace werkbalie::ui {
 
 class AgencyForm;
 class FindingsView;
+class IndexationPane;
 class MarginsPane;
 class ParametersPane;
 
@@ -42,6 +43,7 @@ private:
     QPushButton* m_saveAgency = nullptr;
     ParametersPane* m_parameters = nullptr;
     MarginsPane* m_margins = nullptr;
+    IndexationPane* m_indexation = nullptr;
     FindingsView* m_verified = nullptr;
 };
 
