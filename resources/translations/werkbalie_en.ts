@@ -6802,10 +6802,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Your agency has not had an own value for this.</translation>
     </message>
     <message>
-        <source>Eigen wijzigingen</source>
-        <translation>Own changes</translation>
-    </message>
-    <message>
         <source>Bron: %1</source>
         <translation>Source: %1</translation>
     </message>
@@ -6834,16 +6830,28 @@ Week %2, date %3, due by %4</translation>
         <translation>No set read yet: you calculate with what comes with the program.</translation>
     </message>
     <message>
-        <source>Terugdraaien of weer toepassen</source>
-        <translation>Undo or apply again</translation>
-    </message>
-    <message>
         <source>Set waarden inlezen</source>
         <translation>Read a set of values</translation>
     </message>
     <message>
         <source>Parameters in JSON (*.json);;Alle bestanden (*)</source>
         <translation>Parameters in JSON (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Wijzigingen</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Aan of uit</source>
+        <translation>On or off</translation>
+    </message>
+    <message>
+        <source>De gekozen set niet meer of juist weer laten meetellen</source>
+        <translation>Let the chosen set count no more, or again</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,9 @@ TEST_CASE("an offer under the floor is not sent without a reason and a consent")
     Guarded guarded(GENERATE(from_range(dialects())));
     Context desk = guarded.as(domain::Role::Consultant);
     const auto offer = guarded.draft("Proefperiode");
+    const auto warned = loadQuotation(desk, offer.id)->findings;
+    CHECK(std::ranges::count(warned, std::string("margin_below_floor"), &domain::Finding::rule) ==
+          1);
     const QuotationMove move{.id = offer.id, .version = offer.version};
     const auto refused = sendQuotation(desk, move);
     REQUIRE_FALSE(refused);

@@ -9,6 +9,7 @@
 #include "tests/ui/desk.h"
 #include "ui/administration/placement_dialog.h"
 #include "ui/support/ask.h"
+#include "ui/support/findings_view.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>
@@ -95,8 +96,12 @@ TEST_CASE("a consultant is told that the manager sees the question, and nothing 
     manager.user = app::logIn(context.database, "manager", app::kDemoPassword).value();
     REQUIRE(app::saveMarginFloor(manager, highFloor()));
     const auto before = app::searchPlacements(context, {})->size();
-    ui::PlacementDialog::open(desk.services(), &desk.window(), someWish(context));
+    auto* dialog = ui::PlacementDialog::open(desk.services(), &desk.window(), someWish(context));
     desk.focus("wageEdit");
+    const auto views = dialog->findChildren<ui::FindingsView*>();
+    CHECK(std::ranges::any_of(views, [](const ui::FindingsView* view) {
+        return view->text().contains(QStringLiteral("onder de ondergrens"));
+    }));
     ui::ask::setNextAnswer({.yes = true, .reason = QStringLiteral("Nieuwe opdrachtgever")});
     desk.press(Qt::Key_S, Qt::ControlModifier);
     Desk::settle();

@@ -177,6 +177,22 @@ domain::Findings lineFindings(const QuotationLine& line) {
     return findings;
 }
 
+std::optional<domain::MarginQuestion> marginQuestionOf(const domain::Quotation& quotation,
+                                                       const QuotationLine& line) {
+    const auto breakdown = breakdownOf(line.calculation);
+    if (line.calculation.empty() || !breakdown) {
+        return std::nullopt;
+    }
+    const domain::Money tariff = line.tariff.toMoney(domain::Rounding::HalfAwayFromZero);
+    return domain::MarginQuestion{.subject = domain::MarginSubject::Quotation,
+                                  .client = quotation.client,
+                                  .branch = quotation.branch,
+                                  .occupation = line.occupation,
+                                  .day = quotation.tariffPeriod.from,
+                                  .tariff = tariff,
+                                  .margin = tariff - domain::costsOf(*breakdown)};
+}
+
 std::string describe(const domain::Quotation& quotation) {
     JsonObject texts;
     for (const auto& [kind, text] : quotation.texts) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/acquisition/quotations.h"
+#include "domain/acquisition/tariff/margin_consent.h"
 
 namespace werkbalie::app {
 
@@ -23,6 +24,9 @@ quotedLines(const Context& context, const std::vector<QuotedCalculation>& calcul
 [[nodiscard]] domain::QuotationLine lineOf(const domain::TariffAgreement& agreement);
 /// The findings of the calculation that the line stands on, each with the function as place.
 [[nodiscard]] domain::Findings lineFindings(const domain::QuotationLine& line);
+/// What its margin is, to hold beside the floor of the branch; nothing for a line typed by hand.
+[[nodiscard]] std::optional<domain::MarginQuestion>
+marginQuestionOf(const domain::Quotation& quotation, const domain::QuotationLine& line);
 /// Compact JSON of the audit trail.
 [[nodiscard]] std::string describe(const domain::Quotation& quotation);
 [[nodiscard]] std::string describe(const domain::QuotationRound& round);

@@ -6,11 +6,9 @@
 #include "app/acquisition/quotation_lines.h"
 #include "app/acquisition/quotation_texts.h"
 #include "app/acquisition/quotations.h"
-#include "app/administration/tariff_record.h"
 #include "app/refusals.h"
 #include "app/unit_of_work.h"
 #include "domain/acquisition/quotation/agreement_change.h"
-#include "domain/acquisition/tariff/margin_floor.h"
 #include "domain/base/text.h"
 #include "storage/repositories/agency_repository.h"
 #include "storage/repositories/client_repository.h"
@@ -131,22 +129,14 @@ Result<std::vector<domain::TariffAgreement>> makeAgreements(UnitOfWork& work,
 
 /// A reason on the line and somebody who may agree are enough; else a consent is looked for.
 Result<void> guardLine(UnitOfWork& work, Quotation& quotation, domain::QuotationLine& line) {
-    const auto breakdown = breakdownOf(line.calculation);
-    if (line.calculation.empty() || !breakdown) {
+    const auto question = marginQuestionOf(quotation, line);
+    if (!question) {
         return {};
     }
-    const domain::Money tariff = line.tariff.toMoney(domain::Rounding::HalfAwayFromZero);
-    const domain::MarginQuestion question{.subject = domain::MarginSubject::Quotation,
-                                          .client = quotation.client,
-                                          .branch = quotation.branch,
-                                          .occupation = line.occupation,
-                                          .day = quotation.tariffPeriod.from,
-                                          .tariff = tariff,
-                                          .margin = tariff - domain::costsOf(*breakdown)};
-    auto consent = requireMarginFloor(work, question);
+    auto consent = requireMarginFloor(work, *question);
     const bool may = requireRight(work.context(), domain::Right::AgreeMargins).has_value();
     if (!consent && may && !domain::trim(line.marginReason).empty()) {
-        const auto granted = grantMarginConsent(work, question, line.marginReason);
+        const auto granted = grantMarginConsent(work, *question, line.marginReason);
         if (!granted) {
             return tl::unexpected(granted.error());
         }

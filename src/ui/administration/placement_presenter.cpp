@@ -2,6 +2,7 @@
 #include "ui/administration/placement_presenter.h"
 
 #include "app/acquisition/clients.h"
+#include "app/acquisition/margin_floors.h"
 #include "app/recruitment/candidates.h"
 #include "ui/administration/tariff_findings.h"
 #include "ui/support/qt_convert.h"
@@ -14,6 +15,7 @@ struct Loaded {
     domain::ParameterSet parameters;
     std::optional<domain::Date> birthDate;
     std::string clientName;
+    std::vector<domain::DatedMarginFloor> floors;
 };
 
 domain::Result<Loaded> loadAll(app::Context& context, const PlacementWish& wish) {
@@ -27,6 +29,9 @@ domain::Result<Loaded> loadAll(app::Context& context, const PlacementWish& wish)
     }
     if (const auto client = app::loadClient(context, loaded.draft.placement.client)) {
         loaded.clientName = client->client.name;
+    }
+    if (auto floors = app::listMarginFloors(context)) {
+        loaded.floors = std::move(*floors);
     }
     return loaded;
 }
@@ -57,6 +62,7 @@ void PlacementPresenter::load() {
             m_draft = std::move(loaded->draft);
             m_draft.proposal = m_wish.proposal;
             m_parameters = std::move(loaded->parameters);
+            m_floors = std::move(loaded->floors);
             m_birthDate = loaded->birthDate;
             m_clientName = qs(loaded->clientName);
             m_ready = true;
@@ -85,6 +91,7 @@ void PlacementPresenter::recalculate() {
         m_draft.placement.costPrice = domain::HourlyRate::fromMoney(priced->costPrice);
         m_breakdown = std::move(*priced);
         collect(m_breakdown->findings);
+        checkFloor();
     } else {
         m_refusal = priced.error();
     }
@@ -93,6 +100,18 @@ void PlacementPresenter::recalculate() {
         m_parameters));
     m_otherFindings = tidyFindings(m_otherFindings);
     Q_EMIT recalculated();
+}
+
+/// Said while typing; booking guards it.
+void PlacementPresenter::checkFloor() {
+    const auto* floor =
+        domain::floorOn(m_floors, m_draft.placement.branch, m_draft.placement.period.from);
+    if (floor == nullptr) {
+        return;
+    }
+    if (const auto finding = domain::marginFloorFinding(*m_breakdown, floor->floor)) {
+        collect({*finding});
+    }
 }
 
 /// The tariff and the placement check some things both; each is said once.

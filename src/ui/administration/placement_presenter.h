@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/administration/placements.h"
+#include "domain/acquisition/tariff/margin_consent.h"
 #include "ui/shell/services.h"
 
 namespace werkbalie::ui {
@@ -47,12 +48,14 @@ Q_SIGNALS:
 private:
     void recalculate();
     void collect(const domain::Findings& findings);
+    void checkFloor();
 
     Services& m_services;
     PlacementWish m_wish;
     app::NewPlacement m_draft;
     QString m_clientName;
     domain::ParameterSet m_parameters;
+    std::vector<domain::DatedMarginFloor> m_floors;
     std::optional<domain::Date> m_birthDate;
     std::optional<domain::RateBreakdown> m_breakdown;
     std::optional<domain::Refusal> m_refusal;

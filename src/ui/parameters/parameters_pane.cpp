@@ -154,13 +154,8 @@ void ParametersPane::buildList(QVBoxLayout& layout) {
     m_remove->setObjectName(u"removeOwnParameter"_s);
     m_remove->setToolTip(tr("Eigen waarde verwijderen"));
     m_remove->setEnabled(false);
-    auto* read = new QAction(tr("Set inlezen…"), this);
-    read->setObjectName(u"readParameterSet"_s);
-    read->setEnabled(m_services.may(domain::Right::EditParameters));
-    for (auto* action : {m_edit, m_remove, read}) {
-        m_list->addAction(action);
-    }
-    connect(read, &QAction::triggered, this, &ParametersPane::chooseSet);
+    m_list->addAction(m_edit);
+    m_list->addAction(m_remove);
     layout.addWidget(m_list, 1);
     connect(m_edit, &QAction::triggered, this, &ParametersPane::editOwn);
     connect(m_remove, &QAction::triggered, this, &ParametersPane::removeOwn);
@@ -182,23 +177,32 @@ void ParametersPane::buildRecord() {
                  tr("Verloop"));
     tabs->addTab(table(m_events, u"parameterEventsTable"_s, tr("Wijzigingen van eigen waarden"),
                        tr("Uw bureau heeft hier nog geen eigen waarde voor gehad.")),
-                 tr("Eigen wijzigingen"));
-    tabs->addTab(makeLayers(), tr("Ingelezen sets"));
+                 tr("Wijzigingen"));
+    tabs->addTab(makeLayers(), tr("Sets"));
     m_record->setContent(tabs);
 }
 
 QWidget* ParametersPane::makeLayers() {
     m_layerTable = table(m_layers, u"parameterLayersTable"_s, tr("Ingelezen sets"),
                          tr("Nog geen set ingelezen: u rekent met wat bij het programma hoort."));
-    auto* button = new QPushButton(tr("Terugdraaien of weer toepassen"));
+    auto* button = new QPushButton(tr("Aan of uit"));
     button->setObjectName(u"switchLayerButton"_s);
+    button->setToolTip(tr("De gekozen set niet meer of juist weer laten meetellen"));
     button->setEnabled(m_services.may(domain::Right::EditParameters));
     connect(button, &QPushButton::clicked, this, &ParametersPane::switchLayer);
     auto* holder = new QWidget;
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto* read = new QPushButton(tr("Set inlezen…"));
+    read->setObjectName(u"readParameterSetButton"_s);
+    read->setEnabled(m_services.may(domain::Right::EditParameters));
+    connect(read, &QPushButton::clicked, this, &ParametersPane::chooseSet);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(button);
+    buttons->addStretch(1);
+    buttons->addWidget(read);
     layout->addWidget(m_layerTable, 1);
-    layout->addWidget(button, 0, Qt::AlignRight);
+    layout->addLayout(buttons);
     return holder;
 }
 
