@@ -1056,10 +1056,6 @@
         <translation>M&amp;aximum wage an hour</translation>
     </message>
     <message>
-        <source>leeg: geen</source>
-        <translation>empty: none</translation>
-    </message>
-    <message>
         <source>&amp;Onderdelen</source>
         <translation>&amp;Items</translation>
     </message>
@@ -1078,10 +1074,6 @@
     <message>
         <source>gemiddelde</source>
         <translation>average</translation>
-    </message>
-    <message>
-        <source>per uur</source>
-        <translation>an hour</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +8511,17 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Bewaard als %1</source>
         <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ScaleChoice</name>
+    <message>
+        <source>bijvoorbeeld %1</source>
+        <translation>for instance %1</translation>
+    </message>
+    <message>
+        <source>Een trede van de opdrachtgever vult het uurloon in</source>
+        <translation>A step of the client fills in the hourly wage</translation>
     </message>
 </context>
 <context>

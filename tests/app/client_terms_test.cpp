@@ -149,3 +149,17 @@ TEST_CASE("a placement keeps its scale and step as a text that is found again") 
     CHECK(choiceNamed(onDay, "B, trede 9") == nullptr);
     CHECK(choiceNamed(onDay, "") == nullptr);
 }
+
+TEST_CASE("a draft placement begins with what the client's own people get") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    Context desk = week.agency.as(domain::Role::Consultant);
+    const auto before = draftPlacement(desk, week.vacancy, week.candidate);
+    REQUIRE(before);
+    CHECK(before->tariff.clientTerms == domain::ClientTerms{});
+    REQUIRE(saveEmploymentTerms(desk, termsOf(week.client)));
+    const auto draft = draftPlacement(desk, week.vacancy, week.candidate);
+    REQUIRE(draft);
+    CHECK(draft->tariff.clientTerms.leaveDays == domain::Percentage::fromUnits(270'000));
+    CHECK(draft->tariff.clientTerms.holidayAllowance == domain::Percentage::fromUnits(83'300));
+    CHECK(draft->placement.cao == "Cao Logistiek");
+}

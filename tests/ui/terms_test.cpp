@@ -3,11 +3,14 @@
 #include "app/acquisition/clients.h"
 #include "app/acquisition/equivalence.h"
 #include "app/administration/placements.h"
+#include "app/recruitment/candidates.h"
+#include "app/recruitment/vacancies.h"
 #include "test_paths.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
 #include "ui/acquisition/pay_equity_dialog.h"
 #include "ui/acquisition/terms_dialog.h"
+#include "ui/administration/placement_dialog.h"
 #include "ui/support/ask.h"
 #include "ui/support/rows_editor.h"
 
@@ -222,4 +225,35 @@ TEST_CASE("a damaged SETU message is refused in words, and nothing opens") {
     Desk::settle();
     CHECK(desk.said().contains(QStringLiteral("regel 1")));
     CHECK(dialog.isNull());
+}
+
+TEST_CASE("a placement takes its wage from a step of the client's scale on the first day") {
+    Desk desk("intercedent");
+    auto context = desk.context();
+    const auto vacancies = app::searchVacancies(context, {.status = domain::VacancyStatus::Open});
+    REQUIRE(vacancies);
+    REQUIRE_FALSE(vacancies->empty());
+    storage::CandidateQuery query;
+    query.status = domain::CandidateStatus::Available;
+    const auto candidates = app::searchCandidates(context, query);
+    REQUIRE(candidates);
+    REQUIRE_FALSE(candidates->rows.empty());
+    domain::PayScale scale;
+    scale.client = vacancies->front().client;
+    scale.name = "Proef";
+    scale.validity.from = domain::makeDate(2026, 1, 1);
+    scale.period = domain::WagePeriod::Hour;
+    scale.steps = {{"0", domain::Money::fromCents(1'900)}, {"1", domain::Money::fromCents(2'150)}};
+    REQUIRE(app::savePayScale(context, scale));
+    const QPointer<ui::PlacementDialog> dialog = ui::PlacementDialog::open(
+        desk.services(), &desk.window(),
+        {.vacancy = vacancies->front().id, .candidate = candidates->rows.front().id});
+    desk.focus("scaleEdit");
+    desk.type("Proef, trede 1");
+    CHECK(desk.find<QLineEdit>("wageEdit")->text() == QStringLiteral("21,50"));
+    const auto& terms = dialog->presenter().draft().tariff.clientTerms;
+    CHECK(terms.scaleMinimum == domain::HourlyRate::fromUnits(190'000));
+    CHECK(terms.scaleMaximum == domain::HourlyRate::fromUnits(215'000));
+    REQUIRE_FALSE(dialog.isNull());
+    dialog->reject();
 }

@@ -2,6 +2,7 @@
 // placement_booking.cpp.
 #include "app/administration/placements.h"
 
+#include "app/acquisition/client_terms.h"
 #include "app/acquisition/margin_floors.h"
 #include "app/administration/placement_booking.h"
 #include "app/administration/tariff_record.h"
@@ -133,6 +134,19 @@ domain::Result<void> guardMargin(UnitOfWork& work, const domain::Placement& plac
     return agreed ? domain::Result<void>{} : tl::unexpected(agreed.error());
 }
 
+/// What the client's own people get on that day, where its terms are known.
+void takeClientTerms(Context& context, NewPlacement& draft) {
+    const auto file = loadClientTerms(context, draft.placement.client);
+    if (!file) {
+        return;
+    }
+    const auto onDay = termsOnDay(*file, draft.placement.occupation, draft.tariff.date);
+    if (onDay.terms) {
+        draft.tariff.clientTerms = *onDay.terms;
+        draft.placement.cao = onDay.name;
+    }
+}
+
 /// Everybody who works with placements or their hours sees the list.
 domain::Result<void> requireSeeing(const Context& context) {
     if (domain::mayDo(context.user.role, domain::Right::Place)) {
@@ -163,6 +177,7 @@ domain::Result<NewPlacement> draftPlacement(Context& context, domain::VacancyId 
     if (parts->candidate.birthDate) {
         draft.tariff.age = domain::ageAt(*parts->candidate.birthDate, start);
     }
+    takeClientTerms(context, draft);
     const auto* agreement = agreementOn(*parts, start);
     draft.tariff.margin = draftMargin(agreement, draft.placement.wage);
     draft.tariff.allowances = agreedAllowances(agreement);

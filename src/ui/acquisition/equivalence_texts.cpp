@@ -54,7 +54,7 @@ Column<EquivalenceRow> rateColumn(const QString& key, const QString& title,
             .title = title,
             .text = [value](const EquivalenceRow& r) { return rate(r.line.*value); },
             .sort = [value](const EquivalenceRow& r) { return qlonglong{(r.line.*value).units()}; },
-            .width = 100,
+            .width = 94,
             .number = true};
 }
 
@@ -115,26 +115,28 @@ std::vector<Column<EquivalenceRow>> equivalenceColumns() {
     using R = EquivalenceRow;
     auto difference =
         rateColumn(QStringLiteral("difference"), tr("Verschil"), &EquivalenceLine::difference);
-    difference.width = 96;
+    difference.width = 88;
     return {{.key = QStringLiteral("name"),
              .title = tr("Onderdeel"),
              .text = [](const R& r) { return r.name; },
              .sort = [](const R& r) { return qlonglong(r.id); },
              .tip = [](const R& r) { return qs(r.line.source); },
-             .width = 204},
+             .width = 212},
             {.key = QStringLiteral("weight"),
              .title = tr("Weegt"),
              .text = [](const R& r) { return r.weight; },
              .tip = groundOf,
-             .width = 104},
+             .width = 108},
             {.key = QStringLiteral("clientText"),
              .title = tr("Opdrachtgever"),
              .text = [](const R& r) { return r.client; },
-             .width = 176},
+             .tip = [](const R& r) { return r.client; },
+             .width = 166},
             {.key = QStringLiteral("workerText"),
              .title = tr("Flexkracht"),
              .text = [](const R& r) { return r.worker; },
-             .width = 176},
+             .tip = [](const R& r) { return r.worker; },
+             .width = 152},
             rateColumn(QStringLiteral("client"), tr("Opdr. per uur"), &EquivalenceLine::client),
             rateColumn(QStringLiteral("worker"), tr("Flex per uur"), &EquivalenceLine::worker),
             difference,
@@ -148,7 +150,7 @@ std::vector<Column<EquivalenceRow>> equivalenceColumns() {
                                                : Meaning::Fine;
                  },
              .tip = [](const R& r) { return r.repair; },
-             .width = 216}};
+             .width = 242}};
 }
 
 QString equivalenceBase(const EquivalenceOutcome& outcome) {

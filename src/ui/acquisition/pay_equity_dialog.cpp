@@ -197,12 +197,12 @@ std::vector<Column<PayEquityDialog::PreviewRow>> PayEquityDialog::columns() {
              .title = tr("Wat"),
              .text = [](const R& r) { return r.what; },
              .tip = [](const R& r) { return r.what; },
-             .width = 640},
+             .width = 664},
             {.key = QStringLiteral("value"),
              .title = tr("Waarde"),
              .text = [](const R& r) { return r.value; },
              .tip = [](const R& r) { return r.value; },
-             .width = 300}};
+             .width = 256}};
 }
 
 } // namespace werkbalie::ui

@@ -55,9 +55,9 @@ std::vector<EditorColumn> termsItemColumns() {
     addChoice(weights, domain::TermsWeight::NonEssential);
     return {kinds,
             {.title = tr("Welke"), .width = 92},
-            {.title = tr("Waarde"), .width = 72},
+            {.title = tr("Waarde"), .kind = CellKind::Count, .width = 72},
             units,
-            {.title = tr("Uren/week of km"), .width = 128},
+            {.title = tr("Uren/week of km"), .kind = CellKind::Count, .width = 128},
             weights,
             {.title = tr("Toelichting"), .width = 160}};
 }
@@ -96,7 +96,8 @@ std::vector<domain::TermsItem> termsItemsOf(const std::vector<EditorRow>& rows,
 }
 
 std::vector<EditorColumn> stepColumns() {
-    return {{.title = tr("Trede"), .width = 150}, {.title = tr("Loon (€)"), .width = 110}};
+    return {{.title = tr("Trede"), .width = 150},
+            {.title = tr("Loon (€)"), .kind = CellKind::Count, .width = 110}};
 }
 
 std::vector<EditorRow> rowsOf(const std::vector<domain::PayStep>& steps) {
@@ -127,7 +128,7 @@ std::vector<EditorColumn> increaseColumns() {
     addChoice(kinds, domain::IncreaseKind::Amount);
     return {{.title = tr("Vanaf"), .kind = CellKind::Date, .width = 120},
             kinds,
-            {.title = tr("Hoogte"), .width = 90},
+            {.title = tr("Hoogte"), .kind = CellKind::Count, .width = 90},
             {.title = tr("Toelichting"), .width = 200}};
 }
 

@@ -7,6 +7,7 @@
 #include "ui/acquisition/margin_terms.h"
 #include "ui/acquisition/rate_lines.h"
 #include "ui/administration/breakdown_lines.h"
+#include "ui/administration/scale_choice.h"
 #include "ui/support/choice_box.h"
 #include "ui/support/field_note.h"
 #include "ui/support/fold.h"
@@ -52,6 +53,7 @@ PlacementDialog::PlacementDialog(Services& services, const PlacementWish& wish, 
       m_presenter(new PlacementPresenter(services, wish, this)), m_lines(makeBreakdownModel(this)),
       m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
+    m_scales = new ScaleChoice(services, *m_ui->scaleEdit, this);
     setObjectName(u"placementDialog"_s);
     look::makeTitle(m_ui->titleLabel, 5);
     look::makeTitle(m_ui->tariffLabel, 8);
@@ -77,6 +79,9 @@ PlacementDialog::PlacementDialog(Services& services, const PlacementWish& wish, 
     connect(m_presenter, &PlacementPresenter::recalculated, this,
             &PlacementDialog::showCalculation);
     connect(m_presenter, &PlacementPresenter::booked, this, &QDialog::accept);
+    connect(m_scales, &ScaleChoice::chosen, this, [this](const app::ScaleChoice& choice) {
+        m_ui->wageEdit->setRate(choice.wage); // which is an edit of its own
+    });
     connect(m_presenter, &PlacementPresenter::refused, this,
             [this](const domain::Refusal& refusal) {
                 offerMarginConsent(m_services, this, refusal, [this] { m_presenter->book(); });
@@ -210,6 +215,7 @@ void PlacementDialog::showDraft() {
     showTerms(draft.tariff);
     showMarginHint();
     m_showing = false;
+    askScales();
     m_ui->wageEdit->setFocus();
     m_ui->wageEdit->selectAll();
 }
@@ -270,12 +276,16 @@ void PlacementDialog::readTerms(domain::TariffInput& input) const {
     input.employerSize = chosen<EmployerSize>(*m_ui->sizeBox);
     input.wgaCharged = chosen<domain::WgaCharged>(*m_ui->wgaBox);
     input.pension = chosen<domain::PensionScheme>(*m_ui->pensionBox);
-    input.clientTerms = {.leaveDays = percentOr(*m_ui->leaveEdit),
-                         .advDays = percentOr(*m_ui->advEdit),
-                         .holidayAllowance = percentOr(*m_ui->holidayEdit),
-                         .yearEndBonus = percentOr(*m_ui->yearEndEdit),
-                         .individualChoiceBudget = percentOr(*m_ui->budgetEdit),
-                         .employerPension = percentOr(*m_ui->clientPensionEdit)};
+    auto& terms = input.clientTerms; // what is not on screen stays as the client's terms say
+    terms.leaveDays = percentOr(*m_ui->leaveEdit);
+    terms.advDays = percentOr(*m_ui->advEdit);
+    terms.holidayAllowance = percentOr(*m_ui->holidayEdit);
+    terms.yearEndBonus = percentOr(*m_ui->yearEndEdit);
+    terms.individualChoiceBudget = percentOr(*m_ui->budgetEdit);
+    terms.employerPension = percentOr(*m_ui->clientPensionEdit);
+    const auto* choice = m_scales->current();
+    terms.scaleMinimum = choice ? std::optional(choice->bounds.lowest) : std::nullopt;
+    terms.scaleMaximum = choice ? std::optional(choice->bounds.highest) : std::nullopt;
     input.sicknessSupplement = percentOr(*m_ui->sicknessEdit);
     input.margin = {.kind = chosen<MarginKind>(*m_ui->marginBox),
                     .value = percentOr(*m_ui->marginEdit).units()};
@@ -288,7 +298,16 @@ void PlacementDialog::readTerms(domain::TariffInput& input) const {
 void PlacementDialog::edited() {
     if (!m_showing) {
         m_presenter->edit(read());
+        askScales();
     }
+}
+
+/// Wages of the client's scales are those of the first day.
+void PlacementDialog::askScales() {
+    const auto& placement = m_presenter->draft().placement;
+    m_scales->ask({.client = placement.client,
+                   .occupation = placement.occupation,
+                   .day = placement.period.from});
 }
 
 /// Another kind of margin starts from what the tariff is now, so that nothing jumps.

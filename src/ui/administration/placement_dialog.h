@@ -14,6 +14,8 @@ class PlacementDialog;
 }
 class FieldNotes;
 
+class ScaleChoice;
+
 class PlacementDialog final : public QDialog {
     Q_OBJECT
 
@@ -35,6 +37,7 @@ private:
     void showTerms(const domain::TariffInput& input);
     void showMarginHint();
     void edited();
+    void askScales();
     void marginKindChosen();
     [[nodiscard]] app::NewPlacement read() const;
     void readTerms(domain::TariffInput& input) const;
@@ -45,6 +48,7 @@ private:
     Services& m_services;
     const std::unique_ptr<Ui::PlacementDialog> m_ui;
     PlacementPresenter* m_presenter;
+    ScaleChoice* m_scales = nullptr;
     RowModel<domain::RateLine>* m_lines;
     const std::unique_ptr<FieldNotes> m_notes;
     bool m_showing = true;

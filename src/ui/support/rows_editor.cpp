@@ -146,6 +146,12 @@ void RowsEditor::setColumns(const QString& what, const std::vector<EditorColumn>
         m_view->setItemDelegateForColumn(static_cast<int>(i), new CellDelegate(columns[i], this));
     }
     m_model->setHorizontalHeaderLabels(titles);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].kind == CellKind::Count) {
+            m_model->horizontalHeaderItem(static_cast<int>(i))
+                ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
     m_view->setAccessibleName(what);
     m_view->setObjectName(objectName() + u"View"_s);
 }
@@ -158,6 +164,9 @@ void RowsEditor::appendCells(const EditorRow& row) {
             text = m_columns[i].codes.value(0);
         }
         cells << new QStandardItem(text);
+        if (m_columns[i].kind == CellKind::Count) {
+            cells.back()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
     }
     m_model->appendRow(cells);
 }
