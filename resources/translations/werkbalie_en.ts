@@ -349,6 +349,10 @@
         <source>Wat de flexkracht krijgt</source>
         <translation>What the worker gets</translation>
     </message>
+    <message>
+        <source>&amp;Eerder bewaard</source>
+        <translation>&amp;Kept before</translation>
+    </message>
 </context>
 <context>
     <name>FindingsView</name>
@@ -5300,6 +5304,22 @@
     <message>
         <source>Vergelijking bewaard in %1.</source>
         <translation>Comparison saved in %1.</translation>
+    </message>
+    <message>
+        <source>nieuwe vergelijking</source>
+        <translation>new comparison</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>voldoet</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>voldoet niet</source>
+        <translation>does not hold</translation>
     </message>
 </context>
 <context>

@@ -81,11 +81,18 @@ TEST_CASE("a comparison begins with the client's terms and what the tariff carri
     for (const auto& one : draft.input.worker.items) {
         kinds.push_back(one.kind);
     }
-    CHECK(kinds == std::vector{K::Holiday, K::PublicHolidays, K::HolidayAllowance});
+    CHECK(kinds == std::vector{K::Holiday, K::HolidayAllowance});
     const auto outcome = domain::judgeEquivalence(draft.input, comparison.context().parameters);
     REQUIRE(outcome);
-    CHECK(outcome->passes); // six public holidays make up for 1 % bonus
+    CHECK_FALSE(outcome->passes); // the bonus is not in the tariff
     REQUIRE(outcome->shortfalls.size() == 1);
+    CHECK(outcome->shortfalls[0].open.toString(4) == "0.1600");
+
+    Context desk = comparison.context();
+    auto terms = comparison.terms;
+    terms.items.push_back(item(K::PublicHolidays, 60'000));
+    REQUIRE(saveEmploymentTerms(desk, terms));
+    CHECK(comparison.draft().input.worker.items.size() == 3); // named by the client: counted
 }
 
 TEST_CASE("the wage of the client is that of the placement's step on the day") {

@@ -14,6 +14,7 @@
 #include "ui/support/ask.h"
 #include "ui/support/rows_editor.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -174,6 +175,21 @@ TEST_CASE("pay is compared from the list of placements, repaired and kept as pro
     REQUIRE(proofs->size() == 1);
     CHECK(proofs->front().passes);
     CHECK(proofs->front().user == context.user.id);
+
+    // Later it is looked at as it was kept, and cannot be changed.
+    desk.focus("placementsTable");
+    desk.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    Desk::settle();
+    auto* kept = desk.find<QComboBox>("proofCombo");
+    REQUIRE(kept->count() == 2);
+    kept->setCurrentIndex(1);
+    CHECK(desk.find<QLineEdit>("workerWageEdit")->text() == QStringLiteral("60,00"));
+    CHECK_FALSE(desk.find<QLineEdit>("workerWageEdit")->isEnabled());
+    CHECK_FALSE(desk.find<QPushButton>("saveButton")->isEnabled());
+    CHECK(desk.find<QPushButton>("pdfButton")->isEnabled());
+    CHECK(desk.find<QTableView>("equivalenceTable")->model()->rowCount() > rows - 1);
+    kept->setCurrentIndex(0);
+    CHECK(desk.find<QLineEdit>("workerWageEdit")->isEnabled());
 }
 
 TEST_CASE("a consultant compares pay from the client's terms") {

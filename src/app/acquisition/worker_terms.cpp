@@ -27,13 +27,24 @@ void addValue(domain::TermsSide& side, K kind, std::pair<TermsUnit, std::int64_t
     }
 }
 
-void addTerms(domain::TermsSide& side, const domain::TariffInput& input) {
+/// Everybody gets the public holidays: they count only when the client's terms name them too, or
+/// they would make up for something else.
+std::int64_t publicHolidays(const domain::TariffInput& input,
+                            const domain::EmploymentTerms& terms) {
+    const bool named = std::ranges::any_of(
+        terms.items, [](const TermsItem& item) { return item.kind == K::PublicHolidays; });
+    return named ? input.publicHolidays.value_or(
+                       domain::weekdayHolidaysIn(domain::yearOf(input.date))) *
+                       kOne
+                 : 0;
+}
+
+void addTerms(domain::TermsSide& side, const domain::TariffInput& input,
+              const domain::EmploymentTerms& employment) {
     const auto& terms = input.clientTerms;
-    const int holidays =
-        input.publicHolidays.value_or(domain::weekdayHolidaysIn(domain::yearOf(input.date)));
     addValue(side, K::Adv, {TermsUnit::DaysPerYear, terms.advDays.units()});
     addValue(side, K::Holiday, {TermsUnit::DaysPerYear, terms.leaveDays.units()});
-    addValue(side, K::PublicHolidays, {TermsUnit::DaysPerYear, holidays * kOne});
+    addValue(side, K::PublicHolidays, {TermsUnit::DaysPerYear, publicHolidays(input, employment)});
     addValue(side, K::HolidayAllowance, {TermsUnit::PercentOfWage, terms.holidayAllowance.units()});
     addValue(side, K::YearEndPayment, {TermsUnit::PercentOfWage, terms.yearEndBonus.units()});
     addValue(side, K::ChoiceBudget,
@@ -101,7 +112,7 @@ domain::TermsSide workerTermsOf(const domain::Placement& placement,
     if (!input) {
         return side;
     }
-    addTerms(side, *input);
+    addTerms(side, *input, terms);
     addExpenses(side, *input);
     addAllowances(side, *input, terms);
     std::ranges::stable_sort(side.items, {}, &TermsItem::kind);

@@ -1,6 +1,8 @@
 // "Gelijkwaardigheid": what a placed worker gets beside the client's terms, and what repairs it.
 #include "ui/acquisition/equivalence_dialog.h"
 
+#include "app/acquisition/equivalence_record.h"
+#include "app/format_nl.h"
 #include "domain/base/text.h"
 #include "ui/acquisition/terms_rows.h"
 #include "ui/acquisition/terms_words.h"
@@ -92,6 +94,7 @@ void EquivalenceDialog::connectInputs() {
     };
     connect(m_ui->dayEdit, &QLineEdit::editingFinished, this, reload);
     connect(m_ui->ownerCombo, &QComboBox::currentIndexChanged, this, reload);
+    connect(m_ui->proofCombo, &QComboBox::currentIndexChanged, this, &EquivalenceDialog::showProof);
 }
 
 void EquivalenceDialog::showDraft() {
@@ -100,7 +103,6 @@ void EquivalenceDialog::showDraft() {
     m_ui->titleLabel->setText(
         tr("%1, %2 bij %3")
             .arg(qs(draft.workerName), qs(draft.placement.occupation), qs(draft.clientName)));
-    m_ui->dayEdit->setDate(draft.input.date);
     m_ui->ownerCombo->clear();
     for (const auto& owner : draft.owners) {
         m_ui->ownerCombo->addItem(owner.client == draft.placement.client
@@ -110,15 +112,75 @@ void EquivalenceDialog::showDraft() {
     }
     m_ui->ownerCombo->setCurrentIndex(
         m_ui->ownerCombo->findData(qlonglong{draft.terms.client.value}));
-    m_ui->clientWageEdit->setRate(draft.input.client.wage);
-    m_ui->workerWageEdit->setRate(draft.input.worker.wage);
-    m_ui->pensionEdit->setPercentage(draft.input.worker.pension > domain::Percentage{}
-                                         ? std::optional(draft.input.worker.pension)
-                                         : std::nullopt);
-    m_ui->workerEdit->setRows(rowsOf(draft.input.worker.items));
+    fillProofs();
+    fillInput(draft.input);
     m_showing = false;
     m_unread.clear();
     showOutcome();
+}
+
+void EquivalenceDialog::fillInput(const domain::EquivalenceInput& input) {
+    m_ui->dayEdit->setDate(input.date);
+    m_ui->clientWageEdit->setRate(input.client.wage);
+    m_ui->workerWageEdit->setRate(input.worker.wage);
+    m_ui->pensionEdit->setPercentage(input.worker.pension > domain::Percentage{}
+                                         ? std::optional(input.worker.pension)
+                                         : std::nullopt);
+    m_ui->workerEdit->setRows(rowsOf(input.worker.items));
+}
+
+void EquivalenceDialog::fillProofs() {
+    m_ui->proofCombo->clear();
+    m_ui->proofCombo->addItem(tr("nieuwe vergelijking"));
+    for (const auto& proof : m_presenter->draft().proofs) {
+        m_ui->proofCombo->addItem(
+            tr("%1, %2: %3")
+                .arg(qs(app::dutchDay(app::calendarDayInNetherlands(proof.at))), qs(proof.userName),
+                     proof.passes ? tr("voldoet") : tr("voldoet niet")));
+    }
+    m_ui->proofCombo->setEnabled(m_ui->proofCombo->count() > 1);
+}
+
+void EquivalenceDialog::setEditable(Editing editing) {
+    const bool allowed = editing == Editing::Allowed;
+    for (QWidget* input : std::initializer_list<QWidget*>{
+             m_ui->dayEdit, m_ui->ownerCombo, m_ui->clientWageEdit, m_ui->workerWageEdit,
+             m_ui->pensionEdit, m_ui->workerEdit, m_ui->takeOverButton}) {
+        input->setEnabled(allowed);
+    }
+}
+
+void EquivalenceDialog::showProof(int index) {
+    if (m_showing || index < 0) {
+        return;
+    }
+    m_proofPaper.reset();
+    setEditable(index == 0 ? Editing::Allowed : Editing::Frozen);
+    m_showing = true;
+    if (index == 0) {
+        fillInput(m_presenter->draft().input);
+        m_showing = false;
+        showOutcome();
+        return;
+    }
+    const auto& proof = m_presenter->draft().proofs.at(static_cast<std::size_t>(index) - 1);
+    const auto input = app::equivalenceInputOf(proof.input);
+    const auto outcome = app::equivalenceOutcomeOf(proof.outcome);
+    if (input && outcome) {
+        fillInput(*input);
+        showResult(*input, *outcome);
+        m_proofPaper =
+            equivalencePaper(m_presenter->draft(), {*input, *outcome},
+                             {.agency = m_services.agency,
+                              .terms = qs(proof.termsName),
+                              .owner = m_ui->ownerCombo->itemText(
+                                  m_ui->ownerCombo->findData(qlonglong{proof.termsClient.value})),
+                              .madeBy = qs(proof.userName),
+                              .madeOn = app::calendarDayInNetherlands(proof.at)});
+    }
+    m_showing = false;
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(false);
+    m_pdf->setEnabled(m_proofPaper.has_value());
 }
 
 domain::EquivalenceInput EquivalenceDialog::read(domain::Findings& findings) const {
@@ -182,14 +244,19 @@ void EquivalenceDialog::showOutcome() {
         }
         return;
     }
-    m_rows->setRows(equivalenceRows(m_presenter->draft().input, *outcome));
-    m_ui->baseLabel->setText(equivalenceBase(*outcome));
+    showResult(m_presenter->draft().input, *outcome);
+}
+
+void EquivalenceDialog::showResult(const domain::EquivalenceInput& input,
+                                   const domain::EquivalenceOutcome& outcome) {
+    m_rows->setRows(equivalenceRows(input, outcome));
+    m_ui->baseLabel->setText(equivalenceBase(outcome));
     QStringList verdicts;
-    for (const auto& verdict : equivalenceVerdicts(*outcome)) {
+    for (const auto& verdict : equivalenceVerdicts(outcome)) {
         verdicts << coloured(verdict);
     }
     m_ui->verdictLabel->setText(verdicts.join(QStringLiteral("<br>")));
-    m_ui->findingsView->setFindings(inWords(outcome->findings));
+    m_ui->findingsView->setFindings(inWords(outcome.findings));
 }
 
 void EquivalenceDialog::showRefusal() {
@@ -215,10 +282,18 @@ void EquivalenceDialog::askPdf() {
 }
 
 void EquivalenceDialog::savePdf(const QString& file) {
-    if (!m_presenter->outcome()) {
+    if (!m_presenter->outcome() && !m_proofPaper) {
         return;
     }
-    const auto paper = equivalencePaper(m_presenter->draft(), *m_presenter->outcome(), m_services);
+    const auto& draft = m_presenter->draft();
+    const auto paper = m_proofPaper
+                           ? *m_proofPaper
+                           : equivalencePaper(draft, {draft.input, *m_presenter->outcome()},
+                                              {.agency = m_services.agency,
+                                               .terms = qs(draft.terms.name),
+                                               .owner = qs(draft.termsClientName),
+                                               .madeBy = qs(m_services.user.displayName),
+                                               .madeOn = m_services.clock.today()});
     const auto written =
         documents::writeEquivalencePdf(paper, std::filesystem::path(file.toStdU16String()));
     if (written) {

@@ -29,10 +29,19 @@ public:
     void savePdf(const QString& file);
 
 private:
+    enum class Editing { Allowed, Frozen };
+
     void prepare();
     void connectInputs();
+    void fillProofs();
+    void fillInput(const domain::EquivalenceInput& input);
     void showDraft();
+    /// A kept comparison as it was; 0 goes back to the one that is being made.
+    void showProof(int index);
+    void setEditable(Editing editing);
     void showOutcome();
+    void showResult(const domain::EquivalenceInput& input,
+                    const domain::EquivalenceOutcome& outcome);
     void showRefusal();
     void edited();
     void takeOver();
@@ -46,6 +55,7 @@ private:
     RecordTable* m_table;
     QPushButton* m_pdf = nullptr;
     domain::Findings m_unread; ///< what was typed and not understood
+    std::optional<documents::EquivalencePaper> m_proofPaper = {}; ///< of the proof on screen
     bool m_showing = true;
 };
 

@@ -54,7 +54,7 @@ Column<EquivalenceRow> rateColumn(const QString& key, const QString& title,
             .title = title,
             .text = [value](const EquivalenceRow& r) { return rate(r.line.*value); },
             .sort = [value](const EquivalenceRow& r) { return qlonglong{(r.line.*value).units()}; },
-            .width = 94,
+            .width = 100,
             .number = true};
 }
 
@@ -150,7 +150,7 @@ std::vector<Column<EquivalenceRow>> equivalenceColumns() {
                                                : Meaning::Fine;
                  },
              .tip = [](const R& r) { return r.repair; },
-             .width = 242}};
+             .width = 232}};
 }
 
 QString equivalenceBase(const EquivalenceOutcome& outcome) {
@@ -187,22 +187,22 @@ std::vector<Verdict> equivalenceVerdicts(const EquivalenceOutcome& outcome) {
 }
 
 documents::EquivalencePaper equivalencePaper(const app::EquivalenceDraft& draft,
-                                             const EquivalenceOutcome& outcome,
-                                             const Services& services) {
+                                             const Compared& compared, const PaperHead& head) {
+    const EquivalenceOutcome& outcome = compared.outcome;
     documents::EquivalencePaper paper{
-        .agency = services.agency,
+        .agency = head.agency,
         .title = tr("Gelijkwaardige beloning"),
         .subtitle =
             tr("%1, %2 bij %3")
                 .arg(qs(draft.workerName), qs(draft.placement.occupation), qs(draft.clientName)),
         .facts = {{tr("Peildatum"), qs(app::dutchDay(outcome.date))},
-                  {tr("Voorwaarden"), qs(draft.terms.name)},
-                  {tr("Van"), qs(draft.termsClientName)},
-                  {tr("Opgemaakt door"), qs(services.user.displayName)},
-                  {tr("Op"), qs(app::dutchDay(services.clock.today()))}},
+                  {tr("Voorwaarden"), head.terms},
+                  {tr("Van"), head.owner},
+                  {tr("Opgemaakt door"), head.madeBy},
+                  {tr("Op"), qs(app::dutchDay(head.madeOn))}},
         .headers = {tr("Onderdeel"), tr("Opdrachtgever"), tr("Flexkracht"), tr("Opdr."), tr("Flex"),
                     tr("Verschil")}};
-    for (const auto& row : equivalenceRows(draft.input, outcome)) {
+    for (const auto& row : equivalenceRows(compared.input, outcome)) {
         paper.rows.push_back({.name = row.name,
                               .quiet = row.weight,
                               .repair = row.repair,

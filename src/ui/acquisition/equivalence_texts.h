@@ -3,7 +3,6 @@
 
 #include "app/acquisition/equivalence.h"
 #include "documents/equivalence_pdf.h"
-#include "ui/shell/services.h"
 #include "ui/support/row_model.h"
 
 namespace werkbalie::ui {
@@ -34,8 +33,21 @@ struct Verdict {
 /// Both tests; before 2026 the elements that do not hold.
 [[nodiscard]] std::vector<Verdict> equivalenceVerdicts(const domain::EquivalenceOutcome& outcome);
 
-[[nodiscard]] documents::EquivalencePaper
-equivalencePaper(const app::EquivalenceDraft& draft, const domain::EquivalenceOutcome& outcome,
-                 const Services& services);
+/// Whose words stand at the head of the paper.
+struct PaperHead {
+    domain::Agency agency;
+    QString terms;
+    QString owner; ///< whose terms they are
+    QString madeBy;
+    domain::Date madeOn{};
+};
+struct Compared {
+    const domain::EquivalenceInput& input;
+    const domain::EquivalenceOutcome& outcome;
+};
+/// Names of worker, function and client are those of the draft.
+[[nodiscard]] documents::EquivalencePaper equivalencePaper(const app::EquivalenceDraft& draft,
+                                                           const Compared& compared,
+                                                           const PaperHead& head);
 
 } // namespace werkbalie::ui

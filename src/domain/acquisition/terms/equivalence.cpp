@@ -19,6 +19,12 @@ constexpr Minutes kLongestWeek{60 * 60};
 constexpr HourlyRate kHighestWage = HourlyRate::fromUnits(100'000'000);
 constexpr int kLongestYear = 366;
 
+/// What every employer gives: missing from the client's terms, it would count as something extra.
+bool isForEverybody(TermsItemKind kind) {
+    return kind == TermsItemKind::Holiday || kind == TermsItemKind::HolidayAllowance ||
+           kind == TermsItemKind::PublicHolidays;
+}
+
 /// A line with its exact values.
 struct Weighed {
     EquivalenceLine line;
@@ -223,6 +229,10 @@ private:
         const MessageValues named{{"item", line.key}, {"name", line.name}};
         if (item->unit == TermsUnit::Described) {
             m_outcome.findings.push_back(warningFinding("equivalence.not_valued", "items", named));
+        }
+        if (!line.clientItem && isForEverybody(item->kind)) {
+            m_outcome.findings.push_back(
+                warningFinding("equivalence.client_lacks", "items", named));
         }
         if (isFrom2026() && factsOf(item->kind).ground == WeightGround::Disputed) {
             m_outcome.findings.push_back({.rule = "equivalence.weight_disputed",

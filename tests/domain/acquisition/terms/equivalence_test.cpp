@@ -223,6 +223,17 @@ TEST_CASE("what is said in words is not counted but named; travel is told to be 
     CHECK(outcome.findings[1].severity == Severity::Warning);
 }
 
+TEST_CASE("what everybody gets but the client's terms do not name is told, not silently extra",
+          "[equivalence]") {
+    const auto outcome = judged(both({}, {item(K::PublicHolidays, U::DaysPerYear, 60'000)}));
+    REQUIRE(outcome.findings.size() == 1);
+    CHECK(outcome.findings[0].rule == "equivalence.client_lacks");
+    CHECK(outcome.findings[0].severity == Severity::Warning);
+    CHECK(judged(both({item(K::PublicHolidays, U::DaysPerYear, 60'000)},
+                      {item(K::PublicHolidays, U::DaysPerYear, 60'000)}))
+              .findings.empty());
+}
+
 TEST_CASE("what cannot be judged is refused", "[equivalence]") {
     auto input = both({}, {});
     input.worker.wage = {};
