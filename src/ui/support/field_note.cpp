@@ -167,6 +167,7 @@ FieldNote::FieldNote(QLineEdit& edit, FieldKind kind)
     setObjectName(edit.objectName() + u"Field"_s);
     m_label->setObjectName(edit.objectName() + u"Note"_s);
     m_label->setWordWrap(true);
+    m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft); // also when the row is higher than it
     m_label->setMaximumWidth(kMostWidth);
     m_label->hide();
     keepName(edit);
@@ -179,7 +180,6 @@ FieldNote::FieldNote(QLineEdit& edit, FieldKind kind)
     line->addStretch();
     layout->addLayout(line);
     layout->addWidget(m_label);
-    layout->addStretch();
     keepRow(*this, edit.sizeHint().height());
     connect(&edit, &QLineEdit::textEdited, this, [this] { m_typing = true; });
     connect(&edit, &QLineEdit::textChanged, this, [this] {
