@@ -1,5 +1,6 @@
 // A concept in its window: from a client and a wage to a letter that is sent, by keyboard.
 #include "app/acquisition/clients.h"
+#include "app/acquisition/margin_floors.h"
 #include "app/acquisition/quotation_texts.h"
 #include "app/acquisition/quotations.h"
 #include "app/administration/placements.h"
@@ -333,6 +334,38 @@ TEST_CASE("what blocks an offer is said while typing, and it cannot be sent befo
     retype(desk, "untilEdit", "32-12-2026");
     desk.press(Qt::Key_S, Qt::ControlModifier);
     CHECK(desk.said().startsWith(QStringLiteral("Niet opgeslagen")));
+}
+
+TEST_CASE("a margin under the floor of the branch is said while the tariff is being typed") {
+    Desk desk("manager");
+    auto context = desk.context();
+    domain::DatedMarginFloor floor;
+    floor.floor.ofTariff = domain::Percentage::fromUnits(100'000); // 10 percent
+    floor.validity.from = domain::makeDate(2026, 1, 1);
+    REQUIRE(app::saveMarginFloor(context, floor));
+    const auto id = openConcept(desk);
+    const auto cost =
+        app::breakdownOf(stored(desk, id).lines.front().calculation)->costPrice.cents();
+    const auto low = domain::Money::fromCents(cost * 105 / 100).toString(); // some 5 percent
+    auto* lines = desk.find<QTableView>("quotationLinesTable");
+    lines->setCurrentIndex(lines->model()->index(0, 3));
+    const auto said = [&desk] {
+        return desk.find<QWidget>("findingsView")
+            ->accessibleName()
+            .contains(QStringLiteral("ondergrens"));
+    };
+    CHECK_FALSE(said());
+
+    const auto wage = lines->model()->index(0, 2).data().toString();
+    desk.press(Qt::Key_F2);
+    desk.type(QString::fromStdString(low)
+                  .replace(QLatin1Char('.'), QLatin1Char(','))
+                  .toLatin1()
+                  .constData());
+    desk.press(Qt::Key_Return);
+
+    CHECK(said());
+    CHECK(lines->model()->index(0, 2).data().toString() == wage);
 }
 
 TEST_CASE("somebody else saved the same concept: both are shown, nothing is overwritten unseen") {

@@ -1,8 +1,10 @@
 // A line keeps its calculation as it was frozen; what changes later is calculated anew.
 #include "app/acquisition/quotation_lines.h"
 
+#include "app/acquisition/margin_floors.h"
 #include "app/administration/tariff_record.h"
 #include "app/json_text.h"
+#include "domain/acquisition/tariff/margin_floor.h"
 #include "storage/repositories/agency_repository.h"
 
 #include <algorithm>
@@ -160,6 +162,19 @@ QuotationLine lineOf(const domain::TariffAgreement& agreement) {
             {.name = allowance.name, .tariff = domain::HourlyRate::fromMoney(allowance.tariff)});
     }
     return line;
+}
+
+domain::Findings draftFindings(Context& context, const domain::Quotation& draft) {
+    auto findings = quotationFindings(draft, context.clock.today());
+    for (const QuotationLine& line : draft.lines) {
+        if (const auto question = marginQuestionOf(draft, line)) {
+            for (auto& finding : marginFindings(context, *question)) {
+                finding.where = line.occupation;
+                findings.push_back(std::move(finding));
+            }
+        }
+    }
+    return findings;
 }
 
 domain::Findings lineFindings(const QuotationLine& line) {

@@ -22,6 +22,8 @@ quotedLines(const Context& context, const std::vector<QuotedCalculation>& calcul
                                                     const domain::Quotation& quotation);
 /// A line with a tariff that the client agreed to before, and what that stands on.
 [[nodiscard]] domain::QuotationLine lineOf(const domain::TariffAgreement& agreement);
+/// quotationFindings, and for each line what the margin floor would say when it is sent.
+[[nodiscard]] domain::Findings draftFindings(Context& context, const domain::Quotation& draft);
 /// The findings of the calculation that the line stands on, each with the function as place.
 [[nodiscard]] domain::Findings lineFindings(const domain::QuotationLine& line);
 /// What its margin is, to hold beside the floor of the branch; nothing for a line typed by hand.

@@ -1,7 +1,6 @@
 // How an offer begins, is changed, found and read; its steps are in quotation_steps.cpp.
 #include "app/acquisition/quotations.h"
 
-#include "app/acquisition/margin_floors.h"
 #include "app/acquisition/quotation_lines.h"
 #include "app/acquisition/quotation_steps.h"
 #include "app/acquisition/quotation_texts.h"
@@ -290,25 +289,6 @@ Result<std::vector<storage::QuotationRow>> searchQuotations(Context& context,
     return rows;
 }
 
-namespace {
-
-/// Said while the offer can still be changed; sending guards it.
-void addMarginFindings(Context& context, QuotationFile& file) {
-    if (domain::isFrozen(file.quotation.state)) {
-        return;
-    }
-    for (const auto& line : file.quotation.lines) {
-        if (const auto question = marginQuestionOf(file.quotation, line)) {
-            for (auto& finding : marginFindings(context, *question)) {
-                finding.where = line.occupation;
-                file.findings.push_back(std::move(finding));
-            }
-        }
-    }
-}
-
-} // namespace
-
 Result<QuotationFile> loadQuotation(Context& context, QuotationId id) {
     if (const auto allowed = maySee(context); !allowed) {
         return tl::unexpected(allowed.error());
@@ -330,8 +310,9 @@ Result<QuotationFile> loadQuotation(Context& context, QuotationId id) {
     file.contacts = clients.contacts(file.client.id);
     file.rounds = quotations.rounds(file.quotation.number);
     file.editions = quotations.rows({.number = file.quotation.number, .allEditions = true});
-    file.findings = quotationFindings(file.quotation, today);
-    addMarginFindings(context, file);
+    file.findings = domain::isFrozen(file.quotation.state)
+                        ? quotationFindings(file.quotation, today)
+                        : draftFindings(context, file.quotation);
     file.state = domain::stateOn(file.quotation.state, file.quotation.validUntil, today);
     return file;
 }

@@ -23,10 +23,8 @@ RecordCases<Quotation> cases() {
                 return std::move(file->quotation);
             },
             .save = app::saveQuotation,
-            .check =
-                [](app::Context& context, const Quotation& draft) {
-                    return app::quotationFindings(draft, context.clock.today());
-                },
+            .check = [](app::Context& context,
+                        const Quotation& draft) { return app::draftFindings(context, draft); },
             .savedText =
                 [](const Quotation& quotation) {
                     return QuotationEditorPresenter::tr("Offerte %1 opgeslagen")
