@@ -1,6 +1,8 @@
 // Running text on paper.
 #include "documents/prose.h"
 
+#include <algorithm>
+
 namespace werkbalie::documents {
 
 namespace {
@@ -41,7 +43,7 @@ private:
     }
 
     void drawItem(const QString& text) {
-        m_paper.ensure(Paper::lineHeight(Voice::Body));
+        keepTogether(m_paper.wrapped(text, kProseWidth - kIndent, Voice::Body));
         m_paper.text(M::kLeft, m_paper.cursor(), QStringLiteral("•"), Voice::Body);
         drawWrapped(text, kIndent);
         m_paper.advance(kItemGap);
@@ -49,11 +51,21 @@ private:
 
     void drawWrapped(const QString& text, double indent) {
         const double height = Paper::lineHeight(Voice::Body);
-        for (const QString& line : m_paper.wrapped(text, kProseWidth - indent, Voice::Body)) {
+        const QStringList lines = m_paper.wrapped(text, kProseWidth - indent, Voice::Body);
+        keepTogether(lines);
+        for (const QString& line : lines) {
             m_paper.ensure(height);
             m_paper.text(M::kLeft + indent, m_paper.cursor(), line, Voice::Body);
             m_paper.advance(height);
         }
+    }
+
+    /// A few lines are not parted by the end of a sheet; a long paragraph begins with some at
+    /// least.
+    void keepTogether(const QStringList& lines) {
+        constexpr qsizetype kFew = 4;
+        m_paper.ensure(Paper::lineHeight(Voice::Body) *
+                       static_cast<double>(std::min(lines.size(), kFew)));
     }
 
     Paper& m_paper;
