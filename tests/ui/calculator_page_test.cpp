@@ -213,3 +213,29 @@ TEST_CASE("a wanted tariff is calculated back and taken over", "[calculator]") {
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(shown(desk, "firstLabel") == "€ 43,61");
 }
+
+TEST_CASE("scenarios are made, changed and copied by keyboard", "[calculator]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    typeFirstDayOf2026(desk);
+
+    desk.focus("wageEdit");
+    desk.press(Qt::Key_D, Qt::ControlModifier);
+    auto* table = desk.find<QTableView>("comparisonTable");
+    desk.focus("wageEdit");
+    desk.find<QLineEdit>("wageEdit")->selectAll();
+    desk.type("22");
+    CHECK_FALSE(table->isColumnHidden(2));
+    CHECK(table->isColumnHidden(3));
+    desk.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.contains(QStringLiteral("Bruto uurloon\t€ 21,00\t€ 22,00  ·  hoger € 1,00")));
+
+    desk.press(Qt::Key_PageDown, Qt::ControlModifier);
+    CHECK(shown(desk, "firstLabel") == "€ 43,61");
+    CHECK(desk.find<QLineEdit>("wageEdit")->text() == QStringLiteral("21,00"));
+    desk.press(Qt::Key_PageDown, Qt::ControlModifier);
+    desk.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(shown(desk, "firstLabel") == "€ 43,61");
+    CHECK_FALSE(table->isVisible());
+}

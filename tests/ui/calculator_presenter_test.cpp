@@ -8,6 +8,7 @@
 #include "ui/acquisition/backwards_calculation.h"
 #include "ui/acquisition/calculation_words.h"
 #include "ui/acquisition/calculator_presenter.h"
+#include "ui/acquisition/scenario_comparison.h"
 
 using namespace werkbalie;
 using namespace werkbalie::test;
@@ -326,4 +327,49 @@ TEST_CASE("calculating back answers wage, hours, break-even and the lowest tarif
     CHECK(domain::calculateTariff(at, parameters)->margin >= domain::Money::fromCents(400));
     at.grossHourlyWage = domain::HourlyRate::fromUnits(outcome.highestWage->units() + 100);
     CHECK(domain::calculateTariff(at, parameters)->margin < domain::Money::fromCents(400));
+}
+
+TEST_CASE("scenarios keep their own inputs and steps back; what differs is said in a word",
+          "[calculator]") {
+    const auto parameters = exchange::builtInParameters();
+    Desk desk("intercedent");
+    ui::CalculatorPresenter presenter(desk.services(), nullptr);
+    presenter.edit(firstDayOf2026(presenter), QStringLiteral("wageEdit"));
+    presenter.addScenario();
+    REQUIRE(presenter.activeScenario() == 1);
+    auto draft = presenter.draft();
+    draft.tariff.contract = domain::ContractKind::FixedTerm;
+    draft.tariff.phase = domain::Phase::B;
+    draft.tariff.grossHourlyWage = domain::HourlyRate::parse("22").value();
+    presenter.edit(draft, QStringLiteral("wageEdit"));
+
+    const auto drafts = presenter.scenarios();
+    const auto rows = ui::compareScenarios({.drafts = drafts, .active = 1}, parameters);
+    const auto cellOf = [&](const char* name, std::size_t scenario) {
+        const auto found =
+            std::ranges::find_if(rows, [&](const auto& row) { return text(row.name) == name; });
+        return found == rows.end() ? ui::ComparisonCell{} : found->cells.at(scenario);
+    };
+    CHECK(text(cellOf("Bruto uurloon", 0).text) == "€ 21,00");
+    CHECK(text(cellOf("Bruto uurloon", 1).text) == "€ 22,00  ·  hoger € 1,00");
+    CHECK(cellOf("Bruto uurloon", 1).meaning == ui::Meaning::Information);
+    CHECK(text(cellOf("Fase", 1).text) == "B  ·  anders");
+    CHECK(text(cellOf("Uren per week", 1).text) == "40,00");
+    CHECK(cellOf("Uren per week", 1).meaning == ui::Meaning::None);
+    CHECK(text(cellOf("Tarief per uur", 0).text) == "€ 43,61");
+    CHECK(text(cellOf("Stand", 1).text) == "wordt bewerkt");
+    CHECK(cellOf("Verlofdagen", 0).text.isEmpty()); // the same in both: left out
+
+    presenter.undo();
+    CHECK(presenter.draft().tariff.phase == domain::Phase::A);
+    CHECK_FALSE(presenter.canUndo());
+    presenter.editScenario(0);
+    CHECK(presenter.canUndo());
+    presenter.addScenario();
+    presenter.addScenario();
+    presenter.addScenario();
+    CHECK(presenter.scenarioCount() == 4);
+    CHECK(desk.said().contains(QStringLiteral("hoogstens 4")));
+    presenter.removeScenario();
+    CHECK(presenter.scenarioCount() == 3);
 }

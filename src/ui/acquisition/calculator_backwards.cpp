@@ -26,6 +26,10 @@ CalculatorBackwards::CalculatorBackwards(QWidget* parent)
 
 CalculatorBackwards::~CalculatorBackwards() = default;
 
+RecordTable& CalculatorBackwards::table() const {
+    return *m_ui->answersTable;
+}
+
 void CalculatorBackwards::follow(CalculatorPresenter& presenter) {
     m_presenter = &presenter;
     connect(m_presenter, &CalculatorPresenter::drafted, this, &CalculatorBackwards::showWish);

@@ -10,6 +10,8 @@
 
 namespace werkbalie::ui {
 
+class RecordTable;
+
 namespace Ui {
 class CalculatorBackwards;
 }
@@ -21,6 +23,7 @@ public:
     explicit CalculatorBackwards(QWidget* parent = nullptr);
     ~CalculatorBackwards() override;
     void follow(CalculatorPresenter& presenter);
+    [[nodiscard]] RecordTable& table() const;
 
 private:
     void edited(const QString& field);

@@ -6,8 +6,6 @@
 #include "ui/support/qt_convert.h"
 #include "ui_calculator_lines.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <algorithm>
 
@@ -50,13 +48,9 @@ CalculatorLines::CalculatorLines(QWidget* parent)
     look::makeTitle(m_ui->detailTitle, 1);
     connect(m_ui->chartButton, &QToolButton::clicked, this, [this] { showShape(Shape::Chart); });
     connect(m_ui->tableButton, &QToolButton::clicked, this, [this] { showShape(Shape::Table); });
-    connect(m_ui->copyButton, &QToolButton::clicked, this, [this] { copy(); });
-    connect(m_ui->exportButton, &QToolButton::clicked, this, [this] { exportLines(); });
     connect(m_ui->linesChart, &WaterfallChart::stepChosen, this, &CalculatorLines::open);
     connect(m_ui->linesTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) { open(index.row()); });
-    connect(m_ui->linesTable, &RecordTable::exported, this, &CalculatorLines::exported);
-    connect(m_ui->linesTable, &RecordTable::exportFailed, this, &CalculatorLines::exportFailed);
     connect(&look::watcher(), &look::Watcher::schemeChanged, this, &CalculatorLines::showDetails);
     showShape(Shape::Chart);
 }
@@ -143,13 +137,8 @@ void CalculatorLines::showDetails() {
                : tr("Voor deze berekening"));
 }
 
-void CalculatorLines::copy() {
-    QGuiApplication::clipboard()->setText(asText(m_model->rows()));
-    Q_EMIT copied();
-}
-
-void CalculatorLines::exportLines() {
-    m_ui->linesTable->exportCsv();
+RecordTable& CalculatorLines::table() const {
+    return *m_ui->linesTable;
 }
 
 } // namespace werkbalie::ui

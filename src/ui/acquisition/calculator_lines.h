@@ -12,6 +12,8 @@ namespace Ui {
 class CalculatorLines;
 }
 
+class RecordTable;
+
 class CalculatorLines final : public QWidget {
     Q_OBJECT
 
@@ -27,18 +29,11 @@ public:
         domain::Date date{};
     };
     void showContent(const Content& content);
-    /// Choice of shape, copying and exporting: for a place outside.
+    /// Choice of shape: for a place outside.
     [[nodiscard]] QWidget* tools() const;
     /// Gives the room to the other of chart and table.
     void turn();
-    /// The lines as text with tabs, on the clipboard.
-    void copy();
-    void exportLines();
-
-Q_SIGNALS:
-    void copied();
-    void exported(const QString& file);
-    void exportFailed(const QString& file);
+    [[nodiscard]] RecordTable& table() const;
 
 private:
     enum class Shape { Chart, Table };

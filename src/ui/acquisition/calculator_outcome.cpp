@@ -6,6 +6,9 @@
 #include "ui/support/fold.h"
 #include "ui_calculator_outcome.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace werkbalie::ui {
 namespace {
 
@@ -17,7 +20,7 @@ constexpr int kMostFindings = 132; // pixels; more of them scroll
 
 CalculatorOutcome::CalculatorOutcome(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::CalculatorOutcome>()),
-      m_sides(makeSideModel(this)) {
+      m_sides(makeSideModel(this)), m_comparison(makeComparisonModel(this)) {
     m_ui->setupUi(this);
     setObjectName(u"outcome"_s);
     look::makeTitle(m_ui->firstLabel, 8);
@@ -35,15 +38,67 @@ CalculatorOutcome::CalculatorOutcome(QWidget* parent)
     }
     m_ui->outcomeTabs->setDocumentMode(true);
     showSideRows(*m_ui->sidesTable, *m_sides);
-    auto* tools = m_ui->lines->tools();
-    m_ui->outcomeTabs->setCornerWidget(tools);
-    connect(m_ui->outcomeTabs, &QTabWidget::currentChanged, tools,
-            [tools](int tab) { tools->setVisible(tab == 0); });
+    m_ui->comparisonTable->showRows(m_comparison);
+    m_ui->comparisonTable->setSortingEnabled(false);
+    m_ui->comparisonTable->proxy()->sort(-1);
+    buildTools();
     makeFold(*m_ui->notesFold, *m_ui->notesView, Fold::Closed);
     connect(m_ui->notesFold, &QToolButton::toggled, this, &CalculatorOutcome::fitNotes);
 }
 
 CalculatorOutcome::~CalculatorOutcome() = default;
+
+void CalculatorOutcome::buildTools() {
+    auto* tools = new QWidget(this);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 2);
+    row->setSpacing(4);
+    auto* shapes = m_ui->lines->tools();
+    row->addWidget(shapes);
+    const auto add = [this, tools, row](const QString& name, const QString& text, auto work) {
+        auto* button = new QToolButton(tools);
+        button->setObjectName(name);
+        button->setText(text);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, work);
+        row->addWidget(button);
+    };
+    add(QStringLiteral("copyButton"), tr("Kopiëren"), &CalculatorOutcome::copyShown);
+    add(QStringLiteral("exportButton"), tr("Exporteren…"), &CalculatorOutcome::exportShown);
+    m_ui->outcomeTabs->setCornerWidget(tools);
+    connect(m_ui->outcomeTabs, &QTabWidget::currentChanged, shapes,
+            [shapes](int tab) { shapes->setVisible(tab == 0); });
+    for (auto* table : {&m_ui->lines->table(), m_ui->sidesTable, &m_ui->backwards->table(),
+                        m_ui->comparisonTable}) {
+        connect(table, &RecordTable::exported, this, &CalculatorOutcome::exported);
+        connect(table, &RecordTable::exportFailed, this, &CalculatorOutcome::exportFailed);
+    }
+}
+
+RecordTable& CalculatorOutcome::shownTable() const {
+    const auto* tab = m_ui->outcomeTabs->currentWidget();
+    if (tab == m_ui->sidesTab) {
+        return *m_ui->sidesTable;
+    }
+    if (tab == m_ui->backwardsTab) {
+        return m_ui->backwards->table();
+    }
+    return tab == m_ui->scenariosTab ? *m_ui->comparisonTable : m_ui->lines->table();
+}
+
+void CalculatorOutcome::copyShown() {
+    QGuiApplication::clipboard()->setText(tableText(shownTable()));
+    Q_EMIT copied();
+}
+
+void CalculatorOutcome::exportShown() {
+    shownTable().exportCsv();
+}
+
+void CalculatorOutcome::showScenarios() {
+    m_ui->outcomeTabs->setCurrentWidget(m_ui->scenariosTab);
+}
 
 CalculatorLines& CalculatorOutcome::lines() const {
     return *m_ui->lines;
@@ -77,6 +132,7 @@ void CalculatorOutcome::showCalculation() {
                               .parameters = m_presenter->parameters(),
                               .date = m_presenter->draft().tariff.date});
     showSides(calculation);
+    showComparison();
     showFindings(calculation);
 }
 
@@ -115,6 +171,24 @@ void CalculatorOutcome::showSides(const Calculation& calculation) {
     m_ui->outcomeTabs->setTabVisible(1, !calculation.sides.empty());
     const bool forAgency = m_presenter->audience() == Audience::Agency;
     m_ui->outcomeTabs->setTabVisible(2, forAgency && isTariff(m_presenter->draft().kind));
+}
+
+/// Only where there is something to compare, and never beside a client.
+void CalculatorOutcome::showComparison() {
+    const std::size_t count = m_presenter->scenarioCount();
+    const auto drafts = m_presenter->scenarios();
+    const bool all = std::ranges::all_of(
+        drafts, [](const CalculatorDraft& draft) { return isTariff(draft.kind); });
+    const bool shown = count > 1 && all && m_presenter->audience() == Audience::Agency;
+    m_ui->outcomeTabs->setTabVisible(m_ui->outcomeTabs->indexOf(m_ui->scenariosTab), shown);
+    if (!shown) {
+        return;
+    }
+    m_comparison->setRows(compareScenarios(
+        {.drafts = drafts, .active = m_presenter->activeScenario()}, m_presenter->parameters()));
+    for (std::size_t i = 0; i < kMostScenarios; ++i) {
+        m_ui->comparisonTable->setColumnHidden(static_cast<int>(i) + 1, i >= count);
+    }
 }
 
 void CalculatorOutcome::showFindings(const Calculation& calculation) {

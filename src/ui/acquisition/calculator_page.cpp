@@ -2,6 +2,7 @@
 #include "ui/acquisition/calculator_page.h"
 
 #include "ui/acquisition/calculator_lines.h"
+#include "ui/acquisition/scenario_comparison.h"
 #include "ui/support/choice_box.h"
 #include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <array>
 
 namespace werkbalie::ui {
 namespace {
@@ -92,10 +94,12 @@ void CalculatorPage::buildActions() {
         m_presenter->showTo(m_presenter->audience() == Audience::Agency ? Audience::Client
                                                                         : Audience::Agency);
     });
+    auto& outcome = *m_ui->outcome;
     addTool("copyCalculation", tr("Berekening kopiëren"), "Ctrl+Shift+C",
-            [&lines] { lines.copy(); });
+            [&outcome] { outcome.copyShown(); });
     addTool("exportCalculation", tr("Berekening exporteren…"), "Ctrl+Shift+E",
-            [&lines] { lines.exportLines(); });
+            [&outcome] { outcome.exportShown(); });
+    buildScenarioActions();
     m_quote = addTool("quoteCalculation", tr("Offerte maken"), "Ctrl+Shift+O", [this] {
         clientTyped();
         m_presenter->makeQuotation();
@@ -107,14 +111,59 @@ void CalculatorPage::buildActions() {
     tie(*m_ui->undoButton, *m_undo);
     tie(*m_ui->redoButton, *m_redo);
     tie(*m_ui->quotationButton, *m_quote);
-    connect(&lines, &CalculatorLines::copied, this,
+    connect(&outcome, &CalculatorOutcome::copied, this,
             [this] { m_services.notifier.done(tr("Berekening gekopieerd")); });
-    connect(&lines, &CalculatorLines::exported, this, [this](const QString& file) {
+    connect(&outcome, &CalculatorOutcome::exported, this, [this](const QString& file) {
         m_services.notifier.done(tr("Berekening geëxporteerd naar %1").arg(file));
     });
-    connect(&lines, &CalculatorLines::exportFailed, this, [this](const QString& file) {
+    connect(&outcome, &CalculatorOutcome::exportFailed, this, [this](const QString& file) {
         m_services.notifier.warn(tr("%1 kan niet worden geschreven").arg(file));
     });
+}
+
+void CalculatorPage::buildScenarioActions() {
+    auto* add = addTool("addScenario", tr("Scenario toevoegen"), "Ctrl+D", [this] {
+        m_presenter->addScenario();
+        m_ui->outcome->showScenarios();
+    });
+    auto* remove = addTool("removeScenario", tr("Scenario verwijderen"), "Ctrl+Shift+D",
+                           [this] { m_presenter->removeScenario(); });
+    addTool("nextScenario", tr("Volgend scenario"), "Ctrl+PgDown", [this] {
+        m_presenter->editScenario((m_presenter->activeScenario() + 1) %
+                                  m_presenter->scenarioCount());
+    });
+    const auto tie = [](QToolButton& button, QAction& action) {
+        button.setToolTip(
+            u"%1 (%2)"_s.arg(action.text(), action.shortcut().toString(QKeySequence::NativeText)));
+        connect(&button, &QToolButton::clicked, &action, &QAction::trigger);
+    };
+    tie(*m_ui->addScenarioButton, *add);
+    tie(*m_ui->removeScenarioButton, *remove);
+    const std::array buttons{m_ui->scenarioAButton, m_ui->scenarioBButton, m_ui->scenarioCButton,
+                             m_ui->scenarioDButton};
+    for (std::size_t i = 0; i < buttons.size(); ++i) {
+        buttons.at(i)->setProperty("toggle", true);
+        buttons.at(i)->setAccessibleName(tr("Scenario %1").arg(scenarioName(i)));
+        connect(buttons.at(i), &QToolButton::clicked, this, [this, i] {
+            m_presenter->editScenario(i);
+            showScenarioButtons();
+        });
+    }
+}
+
+void CalculatorPage::showScenarioButtons() {
+    const std::size_t count = m_presenter->scenarioCount();
+    const std::array buttons{m_ui->scenarioAButton, m_ui->scenarioBButton, m_ui->scenarioCButton,
+                             m_ui->scenarioDButton};
+    for (std::size_t i = 0; i < buttons.size(); ++i) {
+        buttons.at(i)->setVisible(count > 1 && i < count);
+        buttons.at(i)->setChecked(i == m_presenter->activeScenario());
+    }
+    m_ui->scenarioLabel->setVisible(count > 1);
+    m_ui->removeScenarioButton->setVisible(count > 1);
+    m_ui->addScenarioButton->setEnabled(count < kMostScenarios);
+    const bool forAgency = m_presenter->audience() == Audience::Agency;
+    m_ui->addScenarioButton->setVisible(forAgency && isTariff(m_presenter->draft().kind));
 }
 
 void CalculatorPage::connectInputs() {
@@ -234,6 +283,7 @@ void CalculatorPage::showState() {
     m_ui->redoButton->setEnabled(m_presenter->canRedo());
     m_ui->quotationButton->setVisible(isTariff(m_presenter->draft().kind));
     m_ui->quotationButton->setEnabled(m_presenter->mayQuote());
+    showScenarioButtons();
     m_ui->inputs->showWageFindings(m_presenter->calculation().wageFindings);
     m_ui->inputs->showAgencyPart(m_presenter->audience() == Audience::Agency ? Qt::Checked
                                                                              : Qt::Unchecked);

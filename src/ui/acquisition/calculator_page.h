@@ -36,6 +36,8 @@ protected:
 
 private:
     void buildActions();
+    void buildScenarioActions();
+    void showScenarioButtons();
     void fillBoxes();
     void connectInputs();
     void showClients(const std::vector<ClientChoice>& clients);

@@ -3,6 +3,7 @@
 
 #include "app/acquisition/clients.h"
 #include "app/acquisition/quotations.h"
+#include "ui/acquisition/scenario_comparison.h"
 #include "ui/support/qt_convert.h"
 
 namespace werkbalie::ui {
@@ -43,8 +44,8 @@ domain::Mediation mediationOf(CalculationKind kind) {
 } // namespace
 
 CalculatorPresenter::CalculatorPresenter(Services& services, QObject* parent)
-    : QObject(parent), m_services(services),
-      m_history(emptyDraft(services.clock.today(), services.agency)),
+    : QObject(parent), m_services(services), m_scenarios{CalculatorHistory(emptyDraft(
+                                                 services.clock.today(), services.agency))},
       m_parameters(services.parameters),
       m_audience(services.may(domain::Right::ViewMargins) ? Audience::Agency : Audience::Client) {
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
@@ -75,7 +76,7 @@ bool CalculatorPresenter::mayQuote() const {
 
 void CalculatorPresenter::edit(CalculatorDraft draft, const QString& field) {
     draft.tariff.mediation = mediationOf(draft.kind);
-    if (m_history.change(std::move(draft), field)) {
+    if (history().change(std::move(draft), field)) {
         recalculate();
     }
 }
@@ -86,14 +87,14 @@ void CalculatorPresenter::replace(CalculatorDraft draft) {
 }
 
 void CalculatorPresenter::undo() {
-    if (m_history.undo()) {
+    if (history().undo()) {
         Q_EMIT drafted();
         recalculate();
     }
 }
 
 void CalculatorPresenter::redo() {
-    if (m_history.redo()) {
+    if (history().redo()) {
         Q_EMIT drafted();
         recalculate();
     }
@@ -134,6 +135,41 @@ void CalculatorPresenter::showTo(Audience audience) {
     }
     m_audience = audience;
     recalculate();
+}
+
+void CalculatorPresenter::addScenario() {
+    if (m_scenarios.size() >= kMostScenarios) {
+        m_services.notifier.warn(
+            tr("Vergelijk hoogstens %1 scenario's; verwijder er eerst een").arg(kMostScenarios));
+        return;
+    }
+    m_scenarios.emplace_back(draft());
+    editScenario(m_scenarios.size() - 1);
+}
+
+void CalculatorPresenter::removeScenario() {
+    if (m_scenarios.size() < 2) {
+        return;
+    }
+    m_scenarios.erase(m_scenarios.begin() + static_cast<std::ptrdiff_t>(m_active));
+    editScenario(std::min(m_active, m_scenarios.size() - 1));
+}
+
+void CalculatorPresenter::editScenario(std::size_t index) {
+    if (index >= m_scenarios.size()) {
+        return;
+    }
+    m_active = index;
+    Q_EMIT drafted();
+    recalculate();
+}
+
+std::vector<CalculatorDraft> CalculatorPresenter::scenarios() const {
+    std::vector<CalculatorDraft> drafts;
+    for (const auto& scenario : m_scenarios) {
+        drafts.push_back(scenario.now());
+    }
+    return drafts;
 }
 
 void CalculatorPresenter::chooseClient(const ClientChoice& client) {

@@ -21,7 +21,7 @@ public:
 
     /// The agency's own figures and the clients to choose from.
     void load();
-    [[nodiscard]] const CalculatorDraft& draft() const { return m_history.now(); }
+    [[nodiscard]] const CalculatorDraft& draft() const { return history().now(); }
     [[nodiscard]] const Calculation& calculation() const { return m_calculation; }
     [[nodiscard]] const domain::ParameterSet& parameters() const { return m_parameters; }
     [[nodiscard]] Audience audience() const { return m_audience; }
@@ -34,13 +34,21 @@ public:
     void replace(CalculatorDraft draft);
     void undo();
     void redo();
-    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
-    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    [[nodiscard]] bool canUndo() const { return history().canUndo(); }
+    [[nodiscard]] bool canRedo() const { return history().canRedo(); }
     /// Another kind starts from the margin as it is now, so that nothing jumps.
     void chooseMarginKind(domain::MarginKind kind);
     [[nodiscard]] MarginScale scale() const;
     void slideMargin(int position);
     void showTo(Audience audience);
+
+    /// A copy of what is filled in, edited from then on; at most kMostScenarios of them.
+    void addScenario();
+    void removeScenario();
+    void editScenario(std::size_t index);
+    [[nodiscard]] std::size_t scenarioCount() const { return m_scenarios.size(); }
+    [[nodiscard]] std::size_t activeScenario() const { return m_active; }
+    [[nodiscard]] std::vector<CalculatorDraft> scenarios() const;
 
     /// Prefills from the client: the agreement for the function, or the only one there is.
     void chooseClient(const ClientChoice& client);
@@ -56,12 +64,15 @@ Q_SIGNALS:
     void missing(const QString& field); ///< "client", "occupation": fill this in first
 
 private:
+    [[nodiscard]] CalculatorHistory& history() { return m_scenarios.at(m_active); }
+    [[nodiscard]] const CalculatorHistory& history() const { return m_scenarios.at(m_active); }
     void recalculate();
     void prefill(domain::ClientId client, const QString& occupation);
     void take(const app::CalculationStart& start);
 
     Services& m_services;
-    CalculatorHistory m_history;
+    std::vector<CalculatorHistory> m_scenarios; ///< each with its own steps back
+    std::size_t m_active = 0;
     Calculation m_calculation;
     domain::ParameterSet m_parameters;
     Audience m_audience = Audience::Agency;

@@ -203,13 +203,4 @@ RowModel<ReceiptRow>* makeLinesModel(QObject* parent) {
         [](const ReceiptRow&) { return std::int64_t{0}; }, parent);
 }
 
-QString asText(const std::vector<ReceiptRow>& rows) {
-    QStringList lines{
-        QStringList{tr("Post"), tr("Grondslag"), tr("Percentage"), tr("Bedrag in €")}.join(u'\t')};
-    for (const ReceiptRow& row : rows) {
-        lines << QStringList{row.name, row.base, row.percentage, row.amount}.join(u'\t');
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace werkbalie::ui

@@ -30,7 +30,5 @@ struct ReceiptRow {
 [[nodiscard]] std::vector<RateStep> stepsOf(const std::vector<ReceiptRow>& rows);
 
 [[nodiscard]] RowModel<ReceiptRow>* makeLinesModel(QObject* parent);
-/// Name, base, percentage and amount with tabs between them, a line each, headings first.
-[[nodiscard]] QString asText(const std::vector<ReceiptRow>& rows);
 
 } // namespace werkbalie::ui

@@ -43,4 +43,21 @@ void showSideRows(RecordTable& table, RowModel<SideRow>& model) {
     table.horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
 }
 
+QString tableText(const RecordTable& table) {
+    const auto* model = table.model();
+    QStringList lines;
+    for (int row = -1; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (!table.isColumnHidden(column)) {
+                cells << (row < 0 ? model->headerData(column, Qt::Horizontal, Qt::DisplayRole)
+                                  : model->index(row, column).data())
+                             .toString();
+            }
+        }
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace werkbalie::ui
