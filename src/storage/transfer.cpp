@@ -78,6 +78,7 @@ std::vector<std::string> tablesInOrder() {
             "client",
             "contact",
             "tariff_agreement",
+            "rate_profile",
             "employment_terms",
             "employment_terms_item",
             "pay_scale",

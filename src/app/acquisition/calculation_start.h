@@ -1,29 +1,39 @@
-// Where a calculation for a client begins: with what was agreed or calculated before.
+// Where a calculation for a client begins: with its terms, and with what was agreed or kept before.
 #pragma once
 
-#include "app/context.h"
+#include "app/acquisition/client_terms.h"
 #include "domain/acquisition/client.h"
+#include "domain/acquisition/rate_profile.h"
 #include "domain/acquisition/tariff/tariff_input.h"
 
 namespace werkbalie::app {
 
 struct CalculationStart {
     domain::Client client;
-    std::vector<std::string> occupations = {}; ///< agreed on the day of the calculation
-    std::string occupation = {};               ///< the one that was filled in from; may be empty
+    std::vector<std::string> occupations = {}; ///< agreed on the day, or of a profile
+    std::vector<ScaleChoice> scales = {};      ///< of the client on the day
+    std::string occupation = {};               ///< the one it was filled in for; may be empty
     domain::TariffInput input; ///< that of the question, with what is known of the client
     bool fromAgreement = false;
+    std::string profile = {}; ///< name of the one that was used; empty: none
+    std::string terms = {};   ///< name of the client's terms that hold; empty: none
 };
 
 struct CalculationQuestion {
     domain::ClientId client;
-    std::string occupation = {}; ///< empty: the only agreement there is
-    domain::TariffInput input;   ///< as it stands; its date decides which agreement holds
+    std::string occupation = {}; ///< empty: that of the only agreement there is
+    domain::TariffInput input;   ///< as it stands; its date decides what holds
 };
 
-/// The agreement of that function on that day: the calculation that it stands on, under the day and
-/// the worker of the question; or, typed by hand, its tariff or factor. Refusal record.missing.
+/// In this order, each over the one before: a profile for the client and the function, the
+/// agreement of that function on that day (the calculation that it stands on; typed by hand, its
+/// tariff or factor), and the client's terms of employment on that day. Day, worker and a wage that
+/// is given stay. Refusal record.missing.
 [[nodiscard]] domain::Result<CalculationStart>
 startCalculation(Context& context, const CalculationQuestion& question);
+
+/// The terms of another calculation for the day, the worker and the wage of this one.
+[[nodiscard]] domain::TariffInput takenOver(const domain::TariffInput& other,
+                                            const domain::TariffInput& now);
 
 } // namespace werkbalie::app
