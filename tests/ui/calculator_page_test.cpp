@@ -1,8 +1,11 @@
 // The calculator at the keyboard: from empty to a tariff, its lines, the client's view, the offer.
+#include "app/acquisition/client_terms.h"
 #include "app/acquisition/quotations.h"
+#include "app/acquisition/rate_profiles.h"
 #include "app/users/users.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
+#include "ui/support/ask.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -238,4 +241,78 @@ TEST_CASE("scenarios are made, changed and copied by keyboard", "[calculator]") 
     desk.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(shown(desk, "firstLabel") == "€ 43,61");
     CHECK_FALSE(table->isVisible());
+}
+
+TEST_CASE("what is filled in is kept as a profile, applied, deleted and brought back",
+          "[calculator]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    typeFirstDayOf2026(desk);
+    ui::ask::setNextAnswer({.yes = true, .reason = QStringLiteral("Zomer")});
+    desk.focus("wageEdit");
+    desk.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    auto context = desk.context();
+    const auto kept = app::listRateProfiles(context, std::nullopt);
+    REQUIRE(kept->size() == 1);
+    CHECK(kept->front().name == "Zomer");
+    CHECK_FALSE(kept->front().client);
+
+    desk.focus("marginEdit");
+    desk.find<QLineEdit>("marginEdit")->selectAll();
+    desk.type("30");
+    REQUIRE(shown(desk, "firstLabel") != "€ 43,61");
+    desk.focus("profileBox");
+    desk.press(Qt::Key_Up); // to "kies…", and back to the profile
+    desk.press(Qt::Key_Down);
+    CHECK(shown(desk, "firstLabel") == "€ 43,61");
+    CHECK(desk.said().contains(QStringLiteral("Zomer")));
+
+    desk.focus("deleteButton");
+    desk.press(Qt::Key_Space);
+    CHECK(app::listRateProfiles(context, std::nullopt)->empty());
+    desk.focus("wageEdit");
+    desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); // the status bar's undo
+    CHECK(app::listRateProfiles(context, std::nullopt)->size() == 1);
+}
+
+TEST_CASE("a step of the client's pay scale gives wage and bounds, and follows the date",
+          "[calculator]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    auto context = desk.context();
+    auto* clients = desk.find<QComboBox>("clientBox");
+    const domain::ClientId client{clients->itemData(0).toLongLong()};
+    domain::PayScale scale;
+    scale.client = client;
+    scale.name = "Toets";
+    scale.validity = {domain::makeDate(2026, 1, 1)};
+    scale.period = domain::WagePeriod::Hour;
+    scale.steps = {{"0", domain::Money::fromCents(1'800)}, {"1", domain::Money::fromCents(1'900)}};
+    scale.increases = {{domain::makeDate(2026, 7, 1), domain::IncreaseKind::Percentage, 20'000}};
+    REQUIRE(app::savePayScale(context, scale));
+
+    desk.focus("clientBox");
+    desk.type(clients->itemText(0).toUtf8().constData());
+    desk.press(Qt::Key_Tab);
+    desk.focus("tariffDateEdit");
+    desk.find<QLineEdit>("tariffDateEdit")->selectAll();
+    desk.type("01-03-2026");
+    auto* steps = desk.find<QComboBox>("scaleBox");
+    const int row = steps->findText(QStringLiteral("Toets, trede 1"));
+    REQUIRE(row > 0);
+    desk.focus("scaleBox");
+    steps->setCurrentIndex(row - 1);
+    desk.press(Qt::Key_Down);
+    CHECK(desk.find<QLineEdit>("wageEdit")->text() == QStringLiteral("19,00"));
+    CHECK(desk.window().findChild<QLineEdit*>(QStringLiteral("scaleMinimumEdit"))->text() ==
+          QStringLiteral("18,00"));
+
+    desk.focus("tariffDateEdit");
+    desk.find<QLineEdit>("tariffDateEdit")->selectAll();
+    desk.type("01-08-2026");
+    CHECK(desk.find<QLineEdit>("wageEdit")->text() == QStringLiteral("19,38")); // 2 % from July
+    desk.focus("wageEdit");
+    desk.find<QLineEdit>("wageEdit")->selectAll();
+    desk.type("20");
+    CHECK(steps->currentIndex() == 0);
 }

@@ -24,15 +24,18 @@ QString hours(domain::Minutes minutes) {
     return tr("%1 uur").arg(qs(app::dutchHours(minutes)));
 }
 
-domain::BackwardsQuestion questionOf(const BackwardsWish& wish) {
+domain::BackwardsQuestion questionOf(const BackwardsWish& wish,
+                                     const domain::MarginFloor& branchFloor) {
+    const bool typed = wish.floorOfTariff || wish.floorPerHour;
+    const domain::MarginFloor own{.ofTariff = wish.floorOfTariff, .perHour = wish.floorPerHour};
     return {.tariff = wish.tariff,
             .budgetPerYear = wish.budgetPerYear,
             .fixedCostsPerYear = wish.fixedCostsPerYear.value_or(domain::Money{}),
-            .floor = {.ofTariff = wish.floorOfTariff, .perHour = wish.floorPerHour}};
+            .floor = typed ? own : branchFloor};
 }
 
-bool hasFloor(const BackwardsWish& wish) {
-    return wish.floorOfTariff || wish.floorPerHour;
+bool hasFloor(const domain::MarginFloor& floor) {
+    return floor.ofTariff || floor.perHour;
 }
 
 /// Of the margin at the tariff asked for.
@@ -64,14 +67,15 @@ void addBreakEvenRow(const BackwardsWish& wish, const domain::BackwardsAnswer& a
 
 } // namespace
 
-BackwardsOutcome answerWish(const CalculatorDraft& draft, const domain::ParameterSet& parameters) {
+BackwardsOutcome answerWish(const CalculatorDraft& draft, const domain::ParameterSet& parameters,
+                            const domain::MarginFloor& branchFloor) {
     BackwardsOutcome outcome;
     const bool asksTariff = draft.wish.tariff.has_value() ||
                             draft.tariff.margin.kind == domain::MarginKind::TargetTariff;
     if (!isTariff(draft.kind) || (!draft.tariff.grossHourlyWage && !asksTariff)) {
         return outcome;
     }
-    const auto question = questionOf(draft.wish);
+    const auto question = questionOf(draft.wish, branchFloor);
     const auto answer = domain::answerBackwards(draft.tariff, question, parameters);
     if (!answer) {
         outcome.refusal = forPeople(answer.error());
@@ -80,7 +84,7 @@ BackwardsOutcome answerWish(const CalculatorDraft& draft, const domain::Paramete
     outcome.rows = {marginRow(answer->breakdown),
                     {tr("Hierbij blijft niets over"), tr("kostprijs en onkosten van een uur"),
                      money(answer->breakEvenTariff)}};
-    if (hasFloor(draft.wish)) {
+    if (hasFloor(question.floor)) {
         outcome.lowestTariff = answer->lowestTariff;
         outcome.rows.push_back({tr("Laagste tarief"), tr("houdt de ondergrens van de marge"),
                                 money(answer->lowestTariff)});
@@ -88,7 +92,7 @@ BackwardsOutcome answerWish(const CalculatorDraft& draft, const domain::Paramete
     if (answer->highestWage) {
         outcome.highestWage = answer->highestWage;
         outcome.rows.push_back({tr("Hoogste loon"),
-                                hasFloor(draft.wish)
+                                hasFloor(question.floor)
                                     ? tr("bij dat tarief, met de ondergrens van de marge")
                                     : tr("bij dat tarief, zonder marge"),
                                 qs(app::dutchRate(*answer->highestWage))});

@@ -1,6 +1,7 @@
 // The questions that begin at the other end, as the window shows their answers. No widgets.
 #pragma once
 
+#include "domain/acquisition/tariff/margin_floor.h"
 #include "ui/acquisition/calculation.h"
 
 namespace werkbalie::ui {
@@ -13,8 +14,10 @@ struct BackwardsOutcome {
     domain::Findings findings = {}; ///< margin under the floor
 };
 
-/// Empty for what is not a tariff, and while nothing can be calculated yet.
+/// Empty for what is not a tariff, and while nothing can be calculated yet. The floor of the branch
+/// counts where none is filled in.
 [[nodiscard]] BackwardsOutcome answerWish(const CalculatorDraft& draft,
-                                          const domain::ParameterSet& parameters);
+                                          const domain::ParameterSet& parameters,
+                                          const domain::MarginFloor& branchFloor = {});
 
 } // namespace werkbalie::ui

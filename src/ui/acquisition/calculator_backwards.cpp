@@ -1,7 +1,9 @@
 // Between the questions and the presenter; what is answered can be taken over.
 #include "ui/acquisition/calculator_backwards.h"
 
+#include "app/format_nl.h"
 #include "ui/acquisition/side_model.h"
+#include "ui/support/qt_convert.h"
 #include "ui_calculator_backwards.h"
 
 namespace werkbalie::ui {
@@ -64,7 +66,12 @@ void CalculatorBackwards::showWish() {
 }
 
 void CalculatorBackwards::showAnswers() {
-    m_outcome = answerWish(m_presenter->draft(), m_presenter->parameters());
+    const auto floor = m_presenter->branchFloor();
+    m_outcome = answerWish(m_presenter->draft(), m_presenter->parameters(), floor);
+    m_ui->floorPercentEdit->setPlaceholderText(
+        floor.ofTariff ? qs(app::dutchPercentage(*floor.ofTariff)) : QString());
+    m_ui->floorPerHourEdit->setPlaceholderText(floor.perHour ? qs(app::dutchMoney(*floor.perHour))
+                                                             : QString());
     m_answers->setRows(m_outcome.rows);
     if (m_outcome.refusal) {
         m_ui->wishFindings->setRefusal(*m_outcome.refusal);

@@ -34,6 +34,7 @@ struct CalculatorDraft {
     domain::ClientId client = {};
     QString clientName = {};
     QString occupation = {};
+    QString scale = {};              ///< "C, trede 2" when the wage is that of a client's scale
     domain::TariffInput tariff = {}; ///< its date holds for every kind
     BackwardsWish wish = {};
     domain::RecruitmentFeeInput recruitment = {};

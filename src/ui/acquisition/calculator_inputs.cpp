@@ -49,6 +49,7 @@ CalculatorInputs::CalculatorInputs(QWidget* parent)
     alignFields(*this);
     prepareRows();
     prepareFolds();
+    showScales({}, {});
 }
 
 CalculatorInputs::~CalculatorInputs() = default;
@@ -108,7 +109,7 @@ void CalculatorInputs::connectInputs() {
         connect(edit, &QLineEdit::textChanged, this, [this, edit] { changed(edit->objectName()); });
     }
     for (auto* box : findChildren<QComboBox*>()) {
-        if (box != m_ui->marginBox) {
+        if (box != m_ui->marginBox && box != m_ui->scaleBox) {
             connect(box, &QComboBox::currentIndexChanged, this,
                     [this, box] { changed(box->objectName()); });
         }
@@ -119,6 +120,8 @@ void CalculatorInputs::connectInputs() {
     for (auto* rows : findChildren<RowsEditor*>()) {
         connect(rows, &RowsEditor::edited, this, [this, rows] { changed(rows->objectName()); });
     }
+    connect(m_ui->scaleBox, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT scaleChosen(index - 1); });
     connect(m_ui->marginBox, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_showing) {
             Q_EMIT marginKindChosen(chosen<MarginKind>(*m_ui->marginBox));
@@ -272,6 +275,17 @@ void CalculatorInputs::readLists(domain::TariffInput& input) const {
     input.surcharges = own(*m_ui->ownSurchargesBox, *m_ui->surchargeRows);
     input.extraPremiums = own(*m_ui->ownPremiumsBox, *m_ui->premiumRows);
     input.phaseFactor.addOns = addOnsOf(m_ui->addOnRows->rows());
+}
+
+void CalculatorInputs::showScales(const QStringList& steps, const QString& chosen) {
+    const QSignalBlocker quiet(m_ui->scaleBox);
+    m_ui->scaleBox->clear();
+    m_ui->scaleBox->addItem(tr("Eigen uurloon"));
+    m_ui->scaleBox->addItems(steps);
+    m_ui->scaleBox->setCurrentIndex(
+        static_cast<int>(chosen.isEmpty() ? 0 : steps.indexOf(chosen) + 1));
+    m_ui->scaleBox->setVisible(!steps.isEmpty());
+    m_ui->scaleBoxLabel->setVisible(!steps.isEmpty());
 }
 
 void CalculatorInputs::showWageFindings(const domain::Findings& findings) {

@@ -25,6 +25,8 @@ public:
     void showInput(const domain::TariffInput& input);
     /// `base` with all that is filled in here.
     [[nodiscard]] domain::TariffInput read(const domain::TariffInput& base) const;
+    /// Steps of the client's pay scales; none hides the choice.
+    void showScales(const QStringList& steps, const QString& chosen);
     void showWageFindings(const domain::Findings& findings);
     /// The client sees wage and terms, not the agency's choices and margin.
     void showAgencyPart(Qt::CheckState state);
@@ -32,6 +34,7 @@ public:
 Q_SIGNALS:
     void edited(const QString& field);
     void marginKindChosen(werkbalie::domain::MarginKind kind);
+    void scaleChosen(int index); ///< -1: a wage of one's own
 
 private:
     void fillBoxes(domain::Cao cao);

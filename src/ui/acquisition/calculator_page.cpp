@@ -37,7 +37,8 @@ void makeSearchable(QComboBox& box, const QString& placeholder) {
 
 CalculatorPage::CalculatorPage(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_ui(std::make_unique<Ui::CalculatorPage>()),
-      m_presenter(new CalculatorPresenter(services, this)) {
+      m_presenter(new CalculatorPresenter(services, this)),
+      m_profiles(new ProfilePresenter(services, *m_presenter, this)) {
     m_ui->setupUi(this);
     setObjectName(u"calculatorPage"_s);
     m_ui->inputArea->setFixedWidth(kInputsWidth);
@@ -48,6 +49,7 @@ CalculatorPage::CalculatorPage(Services& services, QWidget* parent)
     buildActions();
     connectInputs();
     m_ui->outcome->follow(*m_presenter);
+    m_ui->profiles->follow(*m_profiles);
     showDraft();
     showState();
 }
@@ -56,6 +58,7 @@ CalculatorPage::~CalculatorPage() = default;
 
 void CalculatorPage::activate() {
     m_presenter->load();
+    m_profiles->load();
 }
 
 void CalculatorPage::fillBoxes() {
@@ -99,6 +102,8 @@ void CalculatorPage::buildActions() {
             [&outcome] { outcome.copyShown(); });
     addTool("exportCalculation", tr("Berekening exporteren…"), "Ctrl+Shift+E",
             [&outcome] { outcome.exportShown(); });
+    addTool("keepProfile", tr("Profiel bewaren…"), "Ctrl+Shift+B",
+            [this] { m_ui->profiles->askToKeep(); });
     buildScenarioActions();
     m_quote = addTool("quoteCalculation", tr("Offerte maken"), "Ctrl+Shift+O", [this] {
         clientTyped();
@@ -181,6 +186,9 @@ void CalculatorPage::connectInputs() {
     connect(m_ui->occupationBox, &QComboBox::activated, this,
             [this] { m_presenter->chooseOccupation(m_ui->occupationBox->currentText()); });
     connect(m_ui->clientBox, &QComboBox::activated, this, &CalculatorPage::clientTyped);
+    connect(m_ui->inputs, &CalculatorInputs::scaleChosen, m_presenter,
+            &CalculatorPresenter::chooseScale);
+    connect(m_presenter, &CalculatorPresenter::scalesFound, this, &CalculatorPage::showScales);
     connect(m_presenter, &CalculatorPresenter::clientsLoaded, this, &CalculatorPage::showClients);
     connect(m_presenter, &CalculatorPresenter::occupationsFound, this,
             [this](const QStringList& occupations) {
@@ -210,6 +218,14 @@ void CalculatorPage::showClients(const std::vector<ClientChoice>& clients) {
     }
     m_ui->clientBox->setCurrentIndex(-1);
     m_ui->clientBox->setCurrentText(typed);
+}
+
+void CalculatorPage::showScales() {
+    QStringList steps;
+    for (const auto& choice : m_presenter->scales()) {
+        steps << qs(app::scaleText(choice));
+    }
+    m_ui->inputs->showScales(steps, m_presenter->draft().scale);
 }
 
 /// Enough of a name to know the client is a choice; what is left open is no client.
@@ -273,6 +289,7 @@ void CalculatorPage::showDraft() {
     m_ui->fees->showDraft(draft);
     m_ui->inputs->setVisible(isTariff(draft.kind));
     m_ui->fees->setVisible(!isTariff(draft.kind));
+    m_ui->profiles->setVisible(isTariff(draft.kind));
     m_showing = false;
 }
 
@@ -284,6 +301,7 @@ void CalculatorPage::showState() {
     m_ui->quotationButton->setVisible(isTariff(m_presenter->draft().kind));
     m_ui->quotationButton->setEnabled(m_presenter->mayQuote());
     showScenarioButtons();
+    showScales();
     m_ui->inputs->showWageFindings(m_presenter->calculation().wageFindings);
     m_ui->inputs->showAgencyPart(m_presenter->audience() == Audience::Agency ? Qt::Checked
                                                                              : Qt::Unchecked);

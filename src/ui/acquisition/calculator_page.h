@@ -1,7 +1,7 @@
 // "Tarief berekenen": inputs left, the breakdown right, everything recalculated while typing.
 #pragma once
 
-#include "ui/acquisition/calculator_presenter.h"
+#include "ui/acquisition/profile_presenter.h"
 
 #include <QWidget>
 #include <memory>
@@ -41,6 +41,7 @@ private:
     void fillBoxes();
     void connectInputs();
     void showClients(const std::vector<ClientChoice>& clients);
+    void showScales();
     void showDraft();
     void showState();
     void edited(const QString& field);
@@ -52,6 +53,7 @@ private:
     Services& m_services;
     const std::unique_ptr<Ui::CalculatorPage> m_ui;
     CalculatorPresenter* m_presenter;
+    ProfilePresenter* m_profiles;
     QList<QAction*> m_actions;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

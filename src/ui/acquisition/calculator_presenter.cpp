@@ -2,6 +2,7 @@
 #include "ui/acquisition/calculator_presenter.h"
 
 #include "app/acquisition/clients.h"
+#include "app/acquisition/margin_floors.h"
 #include "app/acquisition/quotations.h"
 #include "ui/acquisition/scenario_comparison.h"
 #include "ui/support/qt_convert.h"
@@ -11,6 +12,7 @@ namespace {
 
 struct Loaded {
     domain::ParameterSet parameters;
+    std::vector<domain::DatedMarginFloor> floors;
     std::vector<ClientChoice> clients;
 };
 
@@ -20,6 +22,7 @@ domain::Result<Loaded> loadAll(app::Context& context) {
         return tl::unexpected(rows.error());
     }
     Loaded loaded{.parameters = context.parameters};
+    loaded.floors = app::listMarginFloors(context).value_or(loaded.floors);
     for (const auto& row : *rows) {
         loaded.clients.push_back({row.id, qs(row.name)});
     }
@@ -50,7 +53,8 @@ CalculatorPresenter::CalculatorPresenter(Services& services, QObject* parent)
       m_audience(services.may(domain::Right::ViewMargins) ? Audience::Agency : Audience::Client) {
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
         if (touches(changes, app::Entity::Client) || touches(changes, app::Entity::Agency) ||
-            touches(changes, app::Entity::Parameter)) {
+            touches(changes, app::Entity::Parameter) ||
+            touches(changes, app::Entity::MarginFloor)) {
             load();
         }
     });
@@ -64,6 +68,7 @@ void CalculatorPresenter::load() {
             return;
         }
         m_parameters = std::move(loaded->parameters);
+        m_floors = std::move(loaded->floors);
         Q_EMIT clientsLoaded(loaded->clients);
         recalculate();
     });
@@ -75,9 +80,16 @@ bool CalculatorPresenter::mayQuote() const {
 }
 
 void CalculatorPresenter::edit(CalculatorDraft draft, const QString& field) {
+    const bool anotherDay = draft.tariff.date != this->draft().tariff.date;
     draft.tariff.mediation = mediationOf(draft.kind);
+    if (field == QStringLiteral("wageEdit")) {
+        draft.scale.clear(); // a wage of one's own
+    }
     if (history().change(std::move(draft), field)) {
         recalculate();
+    }
+    if (anotherDay) {
+        followDate();
     }
 }
 
@@ -177,8 +189,9 @@ void CalculatorPresenter::chooseClient(const ClientChoice& client) {
     changed.client = client.id;
     changed.clientName = client.name;
     edit(std::move(changed), QStringLiteral("client"));
+    showScales({});
     if (client.id.isValid()) {
-        prefill(client.id, {});
+        prefill(client.id, draft().occupation.trimmed());
     }
 }
 
@@ -186,6 +199,58 @@ void CalculatorPresenter::chooseOccupation(const QString& occupation) {
     if (draft().client.isValid() && !occupation.trimmed().isEmpty()) {
         prefill(draft().client, occupation.trimmed());
     }
+}
+
+void CalculatorPresenter::chooseScale(int index) {
+    auto changed = draft();
+    if (index < 0 || static_cast<std::size_t>(index) >= m_scales.size()) {
+        changed.scale.clear();
+        changed.tariff.clientTerms.scaleMinimum.reset();
+        changed.tariff.clientTerms.scaleMaximum.reset();
+        replace(std::move(changed));
+        return;
+    }
+    const auto& choice = m_scales[static_cast<std::size_t>(index)];
+    changed.scale = qs(app::scaleText(choice));
+    changed.tariff.grossHourlyWage = choice.wage;
+    changed.tariff.clientTerms.scaleMinimum = choice.bounds.lowest;
+    changed.tariff.clientTerms.scaleMaximum = choice.bounds.highest;
+    replace(std::move(changed));
+}
+
+/// Increases of a scale have their own dates: the wage of a chosen step goes along.
+void CalculatorPresenter::followDate() {
+    if (!draft().client.isValid() || m_scales.empty()) {
+        return;
+    }
+    const auto number = m_latest.next();
+    const app::CalculationQuestion question{.client = draft().client,
+                                            .occupation = trimmed(draft().occupation),
+                                            .input = draft().tariff};
+    m_services.tasks.read(
+        this,
+        [question](app::Context& context) { return app::startCalculation(context, question); },
+        [this, number](const domain::Result<app::CalculationStart>& start) {
+            if (start && m_latest.isCurrent(number)) {
+                takeScales(*start);
+            }
+        });
+}
+
+void CalculatorPresenter::takeScales(const app::CalculationStart& start) {
+    showScales(start.scales);
+    for (std::size_t i = 0; i < m_scales.size(); ++i) {
+        if (!draft().scale.isEmpty() && qs(app::scaleText(m_scales[i])) == draft().scale &&
+            draft().tariff.grossHourlyWage != m_scales[i].wage) {
+            chooseScale(static_cast<int>(i));
+            return;
+        }
+    }
+}
+
+void CalculatorPresenter::showScales(std::vector<app::ScaleChoice> scales) {
+    m_scales = std::move(scales);
+    Q_EMIT scalesFound();
 }
 
 void CalculatorPresenter::prefill(domain::ClientId client, const QString& occupation) {
@@ -210,16 +275,30 @@ void CalculatorPresenter::take(const app::CalculationStart& start) {
         occupations << qs(occupation);
     }
     Q_EMIT occupationsFound(occupations);
-    if (!start.fromAgreement || !isTariff(draft().kind)) {
+    showScales(start.scales);
+    const bool known = start.fromAgreement || !start.profile.empty() || !start.terms.empty();
+    if (!known || !isTariff(draft().kind)) {
         return;
     }
     auto changed = draft();
-    changed.occupation = qs(start.occupation);
+    if (!start.occupation.empty()) {
+        changed.occupation = qs(start.occupation);
+    }
     changed.tariff = start.input;
     replace(std::move(changed));
-    m_services.notifier.done(tr("Ingevuld uit de tariefafspraak met %1 voor %2")
-                                 .arg(draft().clientName, draft().occupation),
-                             [this] { undo(); });
+    QStringList from;
+    if (start.fromAgreement) {
+        from << tr("de tariefafspraak");
+    }
+    if (!start.profile.empty()) {
+        from << tr("profiel „%1”").arg(qs(start.profile));
+    }
+    if (!start.terms.empty()) {
+        from << tr("de voorwaarden „%1”").arg(qs(start.terms));
+    }
+    m_services.notifier.done(
+        tr("Ingevuld voor %1 uit %2").arg(draft().clientName, from.join(QStringLiteral(", "))),
+        [this] { undo(); });
 }
 
 void CalculatorPresenter::makeQuotation() {
@@ -253,8 +332,19 @@ void CalculatorPresenter::makeQuotation() {
         tr("Offerte maken"));
 }
 
+domain::MarginFloor CalculatorPresenter::branchFloor() const {
+    const auto* floor = domain::floorOn(m_floors, m_services.user.branch, draft().tariff.date);
+    return floor == nullptr ? domain::MarginFloor{} : floor->floor;
+}
+
 void CalculatorPresenter::recalculate() {
     m_calculation = calculate(draft(), m_parameters, m_audience);
+    if (m_calculation.breakdown && m_audience == Audience::Agency) {
+        const auto finding = domain::marginFloorFinding(*m_calculation.breakdown, branchFloor());
+        if (finding) {
+            m_calculation.warnings.push_back(*finding);
+        }
+    }
     Q_EMIT recalculated();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/acquisition/calculation_start.h"
+#include "domain/acquisition/tariff/margin_consent.h"
 #include "ui/acquisition/calculation.h"
 #include "ui/acquisition/margin_terms.h"
 #include "ui/shell/services.h"
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] const CalculatorDraft& draft() const { return history().now(); }
     [[nodiscard]] const Calculation& calculation() const { return m_calculation; }
     [[nodiscard]] const domain::ParameterSet& parameters() const { return m_parameters; }
+    /// The least margin of the user's branch on the day of the calculation.
+    [[nodiscard]] domain::MarginFloor branchFloor() const;
     [[nodiscard]] Audience audience() const { return m_audience; }
     [[nodiscard]] bool maySeeMargins() const { return m_services.may(domain::Right::ViewMargins); }
     [[nodiscard]] bool mayQuote() const;
@@ -53,12 +56,16 @@ public:
     /// Prefills from the client: the agreement for the function, or the only one there is.
     void chooseClient(const ClientChoice& client);
     void chooseOccupation(const QString& occupation);
+    /// Wage and bounds of a step of the client's pay scales; -1: a wage of one's own.
+    void chooseScale(int index);
+    [[nodiscard]] const std::vector<app::ScaleChoice>& scales() const { return m_scales; }
     /// A concept offer to the client with this calculation; it is then opened.
     void makeQuotation();
 
 Q_SIGNALS:
     void clientsLoaded(const std::vector<werkbalie::ui::ClientChoice>& clients);
     void occupationsFound(const QStringList& occupations);
+    void scalesFound();
     void drafted();                     ///< the draft is not what the form shows
     void recalculated();                ///< the outcome changed
     void missing(const QString& field); ///< "client", "occupation": fill this in first
@@ -69,13 +76,18 @@ private:
     void recalculate();
     void prefill(domain::ClientId client, const QString& occupation);
     void take(const app::CalculationStart& start);
+    void takeScales(const app::CalculationStart& start);
+    void followDate();
+    void showScales(std::vector<app::ScaleChoice> scales);
 
     Services& m_services;
     std::vector<CalculatorHistory> m_scenarios; ///< each with its own steps back
     std::size_t m_active = 0;
     Calculation m_calculation;
     domain::ParameterSet m_parameters;
+    std::vector<domain::DatedMarginFloor> m_floors;
     Audience m_audience = Audience::Agency;
+    std::vector<app::ScaleChoice> m_scales; ///< of the client, on the day of the calculation
     Latest m_latest;
 };
 
