@@ -4055,6 +4055,22 @@
         <source>Waarden</source>
         <translation>Values</translation>
     </message>
+    <message>
+        <source>hoger %1</source>
+        <translation>%1 higher</translation>
+    </message>
+    <message>
+        <source>lager %1</source>
+        <translation>%1 lower</translation>
+    </message>
+    <message>
+        <source>anders</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scenario %1</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -4374,14 +4390,6 @@
         <translation>Ho&amp;urs per week</translation>
     </message>
     <message>
-        <source>&amp;Leeftijd</source>
-        <translation>&amp;Age</translation>
-    </message>
-    <message>
-        <source>O&amp;f geboortedatum</source>
-        <translation>Or date o&amp;f birth</translation>
-    </message>
-    <message>
         <source>Contra&amp;ct</source>
         <translation>Contra&amp;ct</translation>
     </message>
@@ -4561,6 +4569,26 @@
         <source>Flexkracht</source>
         <translation>Flex worker</translation>
     </message>
+    <message>
+        <source>Schaal en trede</source>
+        <translation>Scale and step</translation>
+    </message>
+    <message>
+        <source>&amp;Leeftijd of geboren</source>
+        <translation>&amp;Age or born</translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Eigen uurloon</source>
+        <translation>Own hourly wage</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::CalculatorLines</name>
@@ -4571,14 +4599,6 @@
     <message>
         <source>Tabel</source>
         <translation>Table</translation>
-    </message>
-    <message>
-        <source>Kopiëren</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Exporteren…</source>
-        <translation>Export…</translation>
     </message>
     <message>
         <source>Regels van de berekening</source>
@@ -4650,6 +4670,22 @@
     <message>
         <source>Tarief</source>
         <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Scenario&apos;s</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Vergelijking van scenario&apos;s</source>
+        <translation>Comparison of scenarios</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Exporteren…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>
@@ -4730,13 +4766,53 @@
         <source>Er is geen opdrachtgever die „%1” heet</source>
         <translation>There is no client by the name of “%1”</translation>
     </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Scenario toevoegen</source>
+        <translation>Add scenario</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Profiel bewaren…</source>
+        <translation>Keep profile…</translation>
+    </message>
+    <message>
+        <source>Scenario verwijderen</source>
+        <translation>Remove scenario</translation>
+    </message>
+    <message>
+        <source>Volgend scenario</source>
+        <translation>Next scenario</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scenario %1</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::CalculatorPresenter</name>
-    <message>
-        <source>Ingevuld uit de tariefafspraak met %1 voor %2</source>
-        <translation>Filled in from the tariff agreement with %1 for %2</translation>
-    </message>
     <message>
         <source>Kies eerst de opdrachtgever van de offerte</source>
         <translation>First choose the client of the offer</translation>
@@ -4756,6 +4832,26 @@
     <message>
         <source>Offerte maken</source>
         <translation>Make an offer</translation>
+    </message>
+    <message>
+        <source>Vergelijk hoogstens %1 scenario&apos;s; verwijder er eerst een</source>
+        <translation>Compare at most %1 scenarios; remove one first</translation>
+    </message>
+    <message>
+        <source>de tariefafspraak</source>
+        <translation>the tariff agreement</translation>
+    </message>
+    <message>
+        <source>profiel „%1”</source>
+        <translation>profile “%1”</translation>
+    </message>
+    <message>
+        <source>de voorwaarden „%1”</source>
+        <translation>the terms “%1”</translation>
+    </message>
+    <message>
+        <source>Ingevuld voor %1 uit %2</source>
+        <translation>Filled in for %1 from %2</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +5274,93 @@
     <message>
         <source>offerte</source>
         <translation>quotation</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::Comparison</name>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>nog niet te berekenen</source>
+        <translation>cannot be calculated yet</translation>
+    </message>
+    <message>
+        <source>wordt bewerkt</source>
+        <translation>being edited</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bruto uurloon</source>
+        <translation>Gross hourly wage</translation>
+    </message>
+    <message>
+        <source>Uren per week</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Fase</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Soort marge</source>
+        <translation>Kind of margin</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Bbl</source>
+        <translation>Bbl</translation>
+    </message>
+    <message>
+        <source>Oproep</source>
+        <translation>On call</translation>
+    </message>
+    <message>
+        <source>Werkgeversgrootte</source>
+        <translation>Employer size</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tarief per uur</source>
+        <translation>Tariff an hour</translation>
+    </message>
+    <message>
+        <source>Omrekenfactor</source>
+        <translation>Conversion factor</translation>
+    </message>
+    <message>
+        <source>Kostprijs</source>
+        <translation>Cost price</translation>
+    </message>
+    <message>
+        <source>Marge per uur</source>
+        <translation>Margin an hour</translation>
+    </message>
+    <message>
+        <source>Marge van het tarief</source>
+        <translation>Margin of the tariff</translation>
+    </message>
+    <message>
+        <source>Marge per jaar</source>
+        <translation>Margin a year</translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7496,108 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Toon ook regels van € 0,00</source>
         <translation>Show lines of € 0.00 too</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ProfileBar</name>
+    <message>
+        <source>Profie&amp;l</source>
+        <translation>Profi&amp;le</translation>
+    </message>
+    <message>
+        <source>Bewaren…</source>
+        <translation>Keep…</translation>
+    </message>
+    <message>
+        <source>Hernoemen…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>nog geen</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>kies…</source>
+        <translation>choose…</translation>
+    </message>
+    <message>
+        <source>%1 · voor iedereen</source>
+        <translation>%1 · for everyone</translation>
+    </message>
+    <message>
+        <source>Profiel bewaren</source>
+        <translation>Keep profile</translation>
+    </message>
+    <message>
+        <source>Wat is ingevuld wordt bewaard voor %1. Met de naam van een profiel dat er al is, krijgt dat deze inhoud.</source>
+        <translation>What is entered is kept for %1. With the name of a profile that is there already, that one gets these contents.</translation>
+    </message>
+    <message>
+        <source>Naam van het profiel</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>Profiel hernoemen</source>
+        <translation>Rename profile</translation>
+    </message>
+    <message>
+        <source>Hoe moet profiel „%1” gaan heten?</source>
+        <translation>What is profile “%1” to be called?</translation>
+    </message>
+    <message>
+        <source>Hernoemen</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Nieuwe naam</source>
+        <translation>New name</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ProfilePresenter</name>
+    <message>
+        <source>elke opdrachtgever</source>
+        <translation>every client</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Profiel „%1” toegepast</source>
+        <translation>Profile “%1” applied</translation>
+    </message>
+    <message>
+        <source>Profiel „%1” bewaard voor %2</source>
+        <translation>Profile “%1” kept for %2</translation>
+    </message>
+    <message>
+        <source>Profiel heet nu „%1”</source>
+        <translation>The profile is now called “%1”</translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde dit profiel; de lijst is ververst</source>
+        <translation>Somebody else changed this profile; the list is refreshed</translation>
+    </message>
+    <message>
+        <source>Profiel bewaren</source>
+        <translation>Keep profile</translation>
+    </message>
+    <message>
+        <source>Profiel „%1” verwijderd</source>
+        <translation>Profile “%1” deleted</translation>
+    </message>
+    <message>
+        <source>Profiel „%1” is terug</source>
+        <translation>Profile “%1” is back</translation>
+    </message>
+    <message>
+        <source>Profiel verwijderen</source>
+        <translation>Delete profile</translation>
     </message>
 </context>
 <context>
