@@ -4212,14 +4212,6 @@
 <context>
     <name>werkbalie::ui::CalculatorBackwards</name>
     <message>
-        <source>&amp;Gewenst tarief</source>
-        <translation>&amp;Wanted tariff</translation>
-    </message>
-    <message>
-        <source>Budget klant per &amp;jaar</source>
-        <translation>Client&apos;s budget a &amp;year</translation>
-    </message>
-    <message>
         <source>Vaste kosten per jaar</source>
         <translation>Fixed costs a year</translation>
     </message>
@@ -4251,6 +4243,14 @@
         <source>Vul een uurloon of een gewenst tarief in; dan staan hier de antwoorden.</source>
         <translation>Enter an hourly wage or a wanted tariff; the answers appear here.</translation>
     </message>
+    <message>
+        <source>Gewenst tarief</source>
+        <translation>Wanted tariff</translation>
+    </message>
+    <message>
+        <source>Budget klant per jaar</source>
+        <translation>Client&apos;s budget a year</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::CalculatorFees</name>
@@ -4265,14 +4265,6 @@
     <message>
         <source>Va&amp;kantiebijslag %</source>
         <translation>&amp;Holiday allowance %</translation>
-    </message>
-    <message>
-        <source>Ei&amp;ndejaarsuitkering %</source>
-        <translation>Year-e&amp;nd bonus %</translation>
-    </message>
-    <message>
-        <source>&amp;Bonus per jaar</source>
-        <translation>&amp;Bonus a year</translation>
     </message>
     <message>
         <source>Auto per jaar</source>
@@ -4293,14 +4285,6 @@
     <message>
         <source>Garantie</source>
         <translation>Guarantee</translation>
-    </message>
-    <message>
-        <source>&amp;Weken garantie</source>
-        <translation>&amp;Weeks of guarantee</translation>
-    </message>
-    <message>
-        <source>&amp;Terugbetaling %</source>
-        <translation>&amp;Refund %</translation>
     </message>
     <message>
         <source>Wijze</source>
@@ -4327,10 +4311,6 @@
         <translation>&amp;Kind of margin</translation>
     </message>
     <message>
-        <source>&amp;Hoogte</source>
-        <translation>A&amp;mount</translation>
-    </message>
-    <message>
         <source>&amp;Uren van de opdracht</source>
         <translation>&amp;Hours of the assignment</translation>
     </message>
@@ -4339,28 +4319,8 @@
         <translation>Takeover of a worker</translation>
     </message>
     <message>
-        <source>&amp;Berekening</source>
-        <translation>&amp;Calculation</translation>
-    </message>
-    <message>
-        <source>&amp;Tarief per uur</source>
-        <translation>&amp;Tariff an hour</translation>
-    </message>
-    <message>
         <source>&amp;Percentage van het tarief</source>
         <translation>&amp;Percentage of the tariff</translation>
-    </message>
-    <message>
-        <source>&amp;Hele vergoeding</source>
-        <translation>W&amp;hole fee</translation>
-    </message>
-    <message>
-        <source>Ge&amp;werkte uren</source>
-        <translation>&amp;Worked hours</translation>
-    </message>
-    <message>
-        <source>&amp;Vrij over te nemen na uren</source>
-        <translation>&amp;Free to take over after hours</translation>
     </message>
     <message>
         <source>Vast deel van de vergoeding</source>
@@ -4378,6 +4338,46 @@
         <source>Deel van een vaste vergoeding</source>
         <translation>Part of a fixed fee</translation>
     </message>
+    <message>
+        <source>Eindejaarsuitkering %</source>
+        <translation>Year-end bonus %</translation>
+    </message>
+    <message>
+        <source>Bonus per jaar</source>
+        <translation>Bonus a year</translation>
+    </message>
+    <message>
+        <source>Weken garantie</source>
+        <translation>Weeks of guarantee</translation>
+    </message>
+    <message>
+        <source>Terugbetaling %</source>
+        <translation>Refund %</translation>
+    </message>
+    <message>
+        <source>Hoo&amp;gte</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>Berekening</source>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Tarief per uur</source>
+        <translation>Tariff an hour</translation>
+    </message>
+    <message>
+        <source>Hele vergoeding</source>
+        <translation>Whole fee</translation>
+    </message>
+    <message>
+        <source>Gewerkte uren</source>
+        <translation>Worked hours</translation>
+    </message>
+    <message>
+        <source>Vrij over te nemen na uren</source>
+        <translation>Free to take over after hours</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::CalculatorInputs</name>
@@ -4394,14 +4394,6 @@
         <translation>Contra&amp;ct</translation>
     </message>
     <message>
-        <source>Fas&amp;e</source>
-        <translation>Phas&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;Bbl</source>
-        <translation>&amp;Bbl</translation>
-    </message>
-    <message>
         <source>&amp;Oproep</source>
         <translation>On &amp;call</translation>
     </message>
@@ -4414,28 +4406,12 @@
         <translation>Terms of the client</translation>
     </message>
     <message>
-        <source>&amp;Verlofdagen</source>
-        <translation>Days of lea&amp;ve</translation>
-    </message>
-    <message>
         <source>A&amp;DV-dagen</source>
         <translation>A&amp;DV days</translation>
     </message>
     <message>
         <source>Va&amp;kantiebijslag %</source>
         <translation>&amp;Holiday allowance %</translation>
-    </message>
-    <message>
-        <source>Ei&amp;ndejaarsuitkering %</source>
-        <translation>Year-e&amp;nd bonus %</translation>
-    </message>
-    <message>
-        <source>Keuzebud&amp;get %</source>
-        <translation>Choice bud&amp;get %</translation>
-    </message>
-    <message>
-        <source>&amp;Werkgeverspensioen %</source>
-        <translation>Employer &amp;pension %</translation>
     </message>
     <message>
         <source>Pensioen, schaal en werkdagen</source>
@@ -4482,10 +4458,6 @@
         <translation>Agency</translation>
     </message>
     <message>
-        <source>Werkgevers&amp;grootte</source>
-        <translation>Employer si&amp;ze</translation>
-    </message>
-    <message>
         <source>Doorberekende WGA</source>
         <translation>Charged WGA</translation>
     </message>
@@ -4530,10 +4502,6 @@
         <translation>&amp;Kind of margin</translation>
     </message>
     <message>
-        <source>&amp;Hoogte</source>
-        <translation>A&amp;mount</translation>
-    </message>
-    <message>
         <source>Geheel</source>
         <translation>Fully</translation>
     </message>
@@ -4574,10 +4542,6 @@
         <translation>Scale and step</translation>
     </message>
     <message>
-        <source>&amp;Leeftijd of geboren</source>
-        <translation>&amp;Age or born</translation>
-    </message>
-    <message>
         <source>Leeftijd</source>
         <translation>Age</translation>
     </message>
@@ -4588,6 +4552,42 @@
     <message>
         <source>Eigen uurloon</source>
         <translation>Own hourly wage</translation>
+    </message>
+    <message>
+        <source>Leefti&amp;jd of geboren</source>
+        <translation>A&amp;ge or born</translation>
+    </message>
+    <message>
+        <source>&amp;Fase</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>Bbl</source>
+        <translation>Bbl</translation>
+    </message>
+    <message>
+        <source>Verlofdagen</source>
+        <translation>Leave days</translation>
+    </message>
+    <message>
+        <source>Eindejaarsuitkering %</source>
+        <translation>Year-end bonus %</translation>
+    </message>
+    <message>
+        <source>Keuzebudget %</source>
+        <translation>Choice budget %</translation>
+    </message>
+    <message>
+        <source>Werkgeverspensioen %</source>
+        <translation>Employer&apos;s pension %</translation>
+    </message>
+    <message>
+        <source>Werkgeversgrootte</source>
+        <translation>Employer size</translation>
+    </message>
+    <message>
+        <source>Hoo&amp;gte</source>
+        <translation>&amp;Value</translation>
     </message>
 </context>
 <context>
@@ -4644,10 +4644,6 @@
         <translation>What the client sees</translation>
     </message>
     <message>
-        <source>Marge schui&amp;ven</source>
-        <translation>Slide the &amp;margin</translation>
-    </message>
-    <message>
         <source>Opbouw</source>
         <translation>Build-up</translation>
     </message>
@@ -4687,6 +4683,10 @@
         <source>Exporteren…</source>
         <translation>Export…</translation>
     </message>
+    <message>
+        <source>M&amp;arge schuiven</source>
+        <translation>Slide the m&amp;argin</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::CalculatorPage</name>
@@ -4697,10 +4697,6 @@
     <message>
         <source>Opdrachtge&amp;ver</source>
         <translation>Clie&amp;nt</translation>
-    </message>
-    <message>
-        <source>F&amp;unctie</source>
-        <translation>F&amp;unction</translation>
     </message>
     <message>
         <source>Datu&amp;m</source>
@@ -4809,6 +4805,10 @@
     <message>
         <source>Scenario %1</source>
         <translation>Scenario %1</translation>
+    </message>
+    <message>
+        <source>Fu&amp;nctie</source>
+        <translation>F&amp;unction</translation>
     </message>
 </context>
 <context>

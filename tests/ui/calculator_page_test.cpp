@@ -316,3 +316,36 @@ TEST_CASE("a step of the client's pay scale gives wage and bounds, and follows t
     desk.type("20");
     CHECK(steps->currentIndex() == 0);
 }
+
+TEST_CASE("from an empty calculator to a sent offer takes fewer than 60 keys", "[calculator]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    int keys = 0;
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ++keys;
+        desk.press(key, modifiers);
+    };
+    const auto type = [&](const QString& text) {
+        keys += static_cast<int>(text.size());
+        desk.type(text.toUtf8().constData());
+    };
+    const auto client = desk.find<QComboBox>("clientBox")->itemText(0);
+
+    press(Qt::Key_V, Qt::AltModifier);
+    type(client);
+    press(Qt::Key_Return); // of the names that fit, the one that was typed
+    press(Qt::Key_Tab);
+    type(QStringLiteral("Inpakker"));
+    press(Qt::Key_U, Qt::AltModifier);
+    type(QStringLiteral("17,50"));
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Return, Qt::ControlModifier); // Verzenden…
+    press(Qt::Key_Return);
+
+    INFO(desk.said().toStdString() << " after " << keys << " keys");
+    CHECK(keys < 60);
+    auto context = desk.context();
+    const auto sent = app::searchQuotations(context, {.text = "Inpakker"});
+    REQUIRE(sent->size() == 1);
+    CHECK(sent->front().state == domain::QuotationState::Sent);
+}

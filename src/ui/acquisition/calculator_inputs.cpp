@@ -279,9 +279,12 @@ void CalculatorInputs::readLists(domain::TariffInput& input) const {
 
 void CalculatorInputs::showScales(const QStringList& steps, const QString& chosen) {
     const QSignalBlocker quiet(m_ui->scaleBox);
-    m_ui->scaleBox->clear();
-    m_ui->scaleBox->addItem(tr("Eigen uurloon"));
-    m_ui->scaleBox->addItems(steps);
+    if (steps != m_steps || m_ui->scaleBox->count() == 0) {
+        m_steps = steps;
+        m_ui->scaleBox->clear();
+        m_ui->scaleBox->addItem(tr("Eigen uurloon"));
+        m_ui->scaleBox->addItems(steps);
+    }
     m_ui->scaleBox->setCurrentIndex(
         static_cast<int>(chosen.isEmpty() ? 0 : steps.indexOf(chosen) + 1));
     m_ui->scaleBox->setVisible(!steps.isEmpty());

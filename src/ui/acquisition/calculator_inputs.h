@@ -49,6 +49,7 @@ private:
     void changed(const QString& field);
 
     const std::unique_ptr<Ui::CalculatorInputs> m_ui;
+    QStringList m_steps;
     bool m_showing = false;
 };
 
