@@ -4640,10 +4640,6 @@
         <translation>What we see</translation>
     </message>
     <message>
-        <source>Wat de klant ziet</source>
-        <translation>What the client sees</translation>
-    </message>
-    <message>
         <source>Opbouw</source>
         <translation>Build-up</translation>
     </message>
@@ -4686,6 +4682,18 @@
     <message>
         <source>M&amp;arge schuiven</source>
         <translation>Slide the m&amp;argin</translation>
+    </message>
+    <message>
+        <source>Wij zien</source>
+        <translation>We see</translation>
+    </message>
+    <message>
+        <source>Klant ziet</source>
+        <translation>Client sees</translation>
+    </message>
+    <message>
+        <source>Wat de klant ziet (Ctrl+Shift+K)</source>
+        <translation>What the client sees (Ctrl+Shift+K)</translation>
     </message>
 </context>
 <context>
@@ -7509,14 +7517,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Keep…</translation>
     </message>
     <message>
-        <source>Hernoemen…</source>
-        <translation>Rename…</translation>
-    </message>
-    <message>
-        <source>Verwijderen</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>nog geen</source>
         <translation>none yet</translation>
     </message>
@@ -7555,6 +7555,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Nieuwe naam</source>
         <translation>New name</translation>
+    </message>
+    <message>
+        <source>Profiel verwijderen</source>
+        <translation>Delete profile</translation>
     </message>
 </context>
 <context>

@@ -293,7 +293,8 @@ TEST_CASE("a step of the client's pay scale gives wage and bounds, and follows t
 
     desk.focus("clientBox");
     desk.type(clients->itemText(0).toUtf8().constData());
-    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Return);
+    INFO(desk.said().toStdString());
     desk.focus("tariffDateEdit");
     desk.find<QLineEdit>("tariffDateEdit")->selectAll();
     desk.type("01-03-2026");
@@ -348,4 +349,49 @@ TEST_CASE("from an empty calculator to a sent offer takes fewer than 60 keys", "
     const auto sent = app::searchQuotations(context, {.text = "Inpakker"});
     REQUIRE(sent->size() == 1);
     CHECK(sent->front().state == domain::QuotationState::Sent);
+}
+
+/// Pictures to look at: WERKBALIE_PICTURES names the folder.
+TEST_CASE("every tab of the calculator can be drawn", "[calculator][pictures]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    typeFirstDayOf2026(desk);
+    const auto folder = qEnvironmentVariable("WERKBALIE_PICTURES");
+    const auto draw = [&](const QString& name) {
+        desk.settle(60);
+        const auto picture = desk.window().grab();
+        CHECK_FALSE(picture.isNull());
+        if (!folder.isEmpty()) {
+            CHECK(picture.save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+        }
+    };
+    desk.press(Qt::Key_G, Qt::ControlModifier);
+    draw(QStringLiteral("table"));
+    auto* tabs = desk.find<QTabWidget>("outcomeTabs");
+    tabs->setCurrentIndex(1);
+    draw(QStringLiteral("hours"));
+    tabs->setCurrentIndex(2);
+    desk.focus("wishTariffEdit");
+    desk.type("40");
+    desk.focus("floorPercentEdit");
+    desk.type("12");
+    draw(QStringLiteral("backwards"));
+    desk.focus("wageEdit");
+    desk.press(Qt::Key_D, Qt::ControlModifier);
+    desk.focus("wageEdit");
+    desk.find<QLineEdit>("wageEdit")->selectAll();
+    desk.type("22");
+    draw(QStringLiteral("scenarios"));
+    desk.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    tabs->setCurrentIndex(0);
+    draw(QStringLiteral("client"));
+    desk.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.find<QComboBox>("kindBox")->setCurrentText(QStringLiteral("Werving & selectie"));
+    desk.focus("yearlyWageEdit");
+    desk.type("50000");
+    draw(QStringLiteral("recruitment"));
+    desk.find<QComboBox>("kindBox")->setCurrentText(QStringLiteral("Overname"));
+    desk.focus("takeoverTariffEdit");
+    desk.type("40");
+    draw(QStringLiteral("takeover"));
 }

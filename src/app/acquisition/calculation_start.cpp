@@ -45,7 +45,7 @@ const TariffAgreement* agreementFor(const std::vector<const TariffAgreement*>& a
 const RateProfile* profileFor(const std::vector<RateProfile>& profiles,
                               const std::string& occupation) {
     const RateProfile* best = nullptr;
-    int bestRank = 0;
+    int bestRank = -1;
     for (const RateProfile& profile : profiles) {
         const bool fits = !occupation.empty() && isAlike(profile.occupation, occupation);
         if (!fits && !profile.occupation.empty()) {

@@ -36,6 +36,8 @@ CalculatorOutcome::CalculatorOutcome(QWidget* parent)
     for (auto* toggle : {m_ui->agencyViewButton, m_ui->clientViewButton}) {
         toggle->setProperty("toggle", true);
     }
+    m_ui->agencyViewButton->setToolTip(tr("Wat wij zien"));
+    m_ui->clientViewButton->setToolTip(tr("Wat de klant ziet (Ctrl+Shift+K)"));
     m_ui->outcomeTabs->setDocumentMode(true);
     showSideRows(*m_ui->sidesTable, *m_sides);
     m_ui->comparisonTable->showRows(m_comparison);

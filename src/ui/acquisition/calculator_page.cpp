@@ -137,10 +137,10 @@ void CalculatorPage::buildScenarioActions() {
         m_presenter->editScenario((m_presenter->activeScenario() + 1) %
                                   m_presenter->scenarioCount());
     });
-    const auto tie = [](QToolButton& button, QAction& action) {
+    const auto tie = [](QAbstractButton& button, QAction& action) {
         button.setToolTip(
             u"%1 (%2)"_s.arg(action.text(), action.shortcut().toString(QKeySequence::NativeText)));
-        connect(&button, &QToolButton::clicked, &action, &QAction::trigger);
+        connect(&button, &QAbstractButton::clicked, &action, &QAction::trigger);
     };
     tie(*m_ui->addScenarioButton, *add);
     tie(*m_ui->removeScenarioButton, *remove);
@@ -321,6 +321,11 @@ bool CalculatorPage::eventFilter(QObject* watched, QEvent* event) {
         event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (isKey) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Z &&
+            key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+            event->ignore(); // of the window, not a field's own
+            return true;
+        }
         const bool undo = key->matches(QKeySequence::Undo);
         const bool redo = key->key() == Qt::Key_Y && key->modifiers() == Qt::ControlModifier;
         if (undo || redo) {

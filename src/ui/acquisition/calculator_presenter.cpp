@@ -220,7 +220,7 @@ void CalculatorPresenter::chooseScale(int index) {
 
 /// Increases of a scale have their own dates: the wage of a chosen step goes along.
 void CalculatorPresenter::followDate() {
-    if (!draft().client.isValid() || m_scales.empty()) {
+    if (!draft().client.isValid()) {
         return;
     }
     const auto number = m_latest.next();

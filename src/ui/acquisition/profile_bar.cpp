@@ -11,6 +11,8 @@ ProfileBar::ProfileBar(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::ProfileBar>()) {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("profiles"));
+    m_ui->renameButton->setIcon(QIcon::fromTheme(QStringLiteral("edit-rename")));
+    m_ui->deleteButton->setIcon(QIcon::fromTheme(QStringLiteral("edit-delete")));
 }
 
 ProfileBar::~ProfileBar() = default;

@@ -227,7 +227,11 @@ private:
                                     for (const auto& step : rateSteps(breakdown)) {
                                         sum += step.group == group ? step.amount : 0;
                                     }
-                                    return Amount{sum, 4, 2, u"€ "_s};
+                                    // In cents, as it is shown: so the difference is that of the
+                                    // figures seen.
+                                    const auto cents = domain::HourlyRate::fromUnits(sum).toMoney(
+                                        domain::Rounding::HalfAwayFromZero);
+                                    return Amount{cents.cents(), 2, 2, u"€ "_s};
                                 })));
         }
     }
