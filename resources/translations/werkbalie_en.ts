@@ -1171,6 +1171,13 @@
     </message>
 </context>
 <context>
+    <name>domain</name>
+    <message>
+        <source>ondergrens van de vestiging</source>
+        <translation>floor of the branch</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie</name>
     <message>
         <source>Werkbalie: de werkbank van het uitzendbureau.</source>
@@ -3440,86 +3447,6 @@
         <translation>Hours until a free takeover</translation>
     </message>
     <message>
-        <source>WW (AWf) laag</source>
-        <translation>Unemployment (AWf) low</translation>
-    </message>
-    <message>
-        <source>WW (AWf) hoog</source>
-        <translation>Unemployment (AWf) high</translation>
-    </message>
-    <message>
-        <source>Aof laag</source>
-        <translation>Aof low</translation>
-    </message>
-    <message>
-        <source>Aof hoog</source>
-        <translation>Aof high</translation>
-    </message>
-    <message>
-        <source>Whk WGA, sector 45</source>
-        <translation>Whk WGA, sector 45</translation>
-    </message>
-    <message>
-        <source>Whk Ziektewet, sector 45</source>
-        <translation>Whk Ziektewet, sector 45</translation>
-    </message>
-    <message>
-        <source>Whk WGA, sector 52</source>
-        <translation>Whk WGA, sector 52</translation>
-    </message>
-    <message>
-        <source>Whk Ziektewet, sector 52</source>
-        <translation>Whk Ziektewet, sector 52</translation>
-    </message>
-    <message>
-        <source>maximumpremieloon</source>
-        <translation>maximum premium wage</translation>
-    </message>
-    <message>
-        <source>sociaal fonds</source>
-        <translation>social fund</translation>
-    </message>
-    <message>
-        <source>kort verzuim</source>
-        <translation>short leave</translation>
-    </message>
-    <message>
-        <source>StiPP, deel werkgever</source>
-        <translation>StiPP, employer&apos;s share</translation>
-    </message>
-    <message>
-        <source>StiPP Basis, deel werkgever</source>
-        <translation>StiPP Basis, employer&apos;s share</translation>
-    </message>
-    <message>
-        <source>StiPP Plus, deel werkgever</source>
-        <translation>StiPP Plus, employer&apos;s share</translation>
-    </message>
-    <message>
-        <source>franchise StiPP</source>
-        <translation>StiPP franchise</translation>
-    </message>
-    <message>
-        <source>hoogste pensioenloon StiPP</source>
-        <translation>StiPP highest pensionable wage</translation>
-    </message>
-    <message>
-        <source>beginleeftijd StiPP</source>
-        <translation>StiPP starting age</translation>
-    </message>
-    <message>
-        <source>factor pensioencompensatie</source>
-        <translation>pension compensation factor</translation>
-    </message>
-    <message>
-        <source>urengrens AWf onder 21 jaar</source>
-        <translation>AWf limit of hours under 21</translation>
-    </message>
-    <message>
-        <source>wettelijk minimumloon</source>
-        <translation>statutory minimum wage</translation>
-    </message>
-    <message>
         <source>Onregelmatig</source>
         <translation>Irregular</translation>
     </message>
@@ -4331,14 +4258,6 @@
         <translation>By the weeks that are left</translation>
     </message>
     <message>
-        <source>Percentage van het tarief per resterend uur</source>
-        <translation>Percentage of the tariff for each hour left</translation>
-    </message>
-    <message>
-        <source>Deel van een vaste vergoeding</source>
-        <translation>Part of a fixed fee</translation>
-    </message>
-    <message>
         <source>Eindejaarsuitkering %</source>
         <translation>Year-end bonus %</translation>
     </message>
@@ -4377,6 +4296,14 @@
     <message>
         <source>Vrij over te nemen na uren</source>
         <translation>Free to take over after hours</translation>
+    </message>
+    <message>
+        <source>Deel van het tarief</source>
+        <translation>Share of the tariff</translation>
+    </message>
+    <message>
+        <source>Deel van een bedrag</source>
+        <translation>Share of an amount</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/users/users.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
+#include "ui/parameters/parameter_words.h"
 #include "ui/support/ask.h"
 
 #include <QAbstractButton>
@@ -90,7 +91,8 @@ TEST_CASE("a tariff is calculated from empty, and each line says where it comes 
     CHECK(desk.find<QLabel>("detailValid")
               ->text()
               .contains(QStringLiteral("01-01-2026 t/m 31-12-2026")));
-    CHECK(desk.find<QLabel>("detailSource")->text().contains(QStringLiteral("WW (AWf) hoog")));
+    CHECK(
+        desk.find<QLabel>("detailSource")->text().contains(ui::parameterName("premium.awf.high")));
 
     desk.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const auto copied = QGuiApplication::clipboard()->text();

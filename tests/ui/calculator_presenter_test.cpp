@@ -176,7 +176,6 @@ TEST_CASE("a line opens its figure: which one, why, until when and how sure", "[
     CHECK(awf.figure->key == "premium.awf.high");
     CHECK(text(awf.reason) == "hoog door het uitzendbeding (Besluit Wfsv art. 2.4)");
     CHECK(text(ui::validityText(awf.figure->validity)) == "01-01-2026 t/m 31-12-2026");
-    CHECK(text(ui::figureName(awf.figure->key)) == "WW (AWf) hoog");
     CHECK_FALSE(ui::confidenceWord(*awf.figure).isEmpty());
 
     const auto leave = originOf("leave");

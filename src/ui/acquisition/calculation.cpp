@@ -7,6 +7,7 @@
 #include "domain/base/decimal.h"
 #include "ui/acquisition/calculation_words.h"
 #include "ui/acquisition/fee_calculation.h"
+#include "ui/administration/tariff_findings.h"
 #include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ bool isAboutWage(const domain::Finding& finding) {
 }
 
 void sortFindings(const domain::Findings& findings, Calculation& result) {
-    for (const auto& finding : findings) {
+    for (const auto& finding : tidyFindings(findings)) {
         auto& list = isAboutWage(finding)                         ? result.wageFindings
                      : finding.severity == domain::Severity::Info ? result.notes
                                                                   : result.warnings;

@@ -1,17 +1,16 @@
 // Keys of the rules, and what the window calls them.
 #include "ui/acquisition/calculation_words.h"
 
+#include "ui/parameters/parameter_words.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 #include <map>
 
 namespace werkbalie::ui {
 namespace {
 
-using namespace Qt::StringLiterals;
 using Names = std::map<std::string, const char*, std::less<>>;
 
 QString tr(const char* text) {
@@ -65,39 +64,6 @@ const Names& fields() {
     return kNames;
 }
 
-const Names& figures() {
-    static const Names kNames{
-        {"premium.awf.low", QT_TRANSLATE_NOOP("werkbalie::ui", "WW (AWf) laag")},
-        {"premium.awf.high", QT_TRANSLATE_NOOP("werkbalie::ui", "WW (AWf) hoog")},
-        {"premium.aof.low", QT_TRANSLATE_NOOP("werkbalie::ui", "Aof laag")},
-        {"premium.aof.high", QT_TRANSLATE_NOOP("werkbalie::ui", "Aof hoog")},
-        {"premium.zvw.employer", QT_TRANSLATE_NOOP("werkbalie::ui", "Zorgverzekeringswet")},
-        {"premium.wko", QT_TRANSLATE_NOOP("werkbalie::ui", "Kinderopvang (Wko)")},
-        {"premium.whk.sector45.wga", QT_TRANSLATE_NOOP("werkbalie::ui", "Whk WGA, sector 45")},
-        {"premium.whk.sector45.zw", QT_TRANSLATE_NOOP("werkbalie::ui", "Whk Ziektewet, sector 45")},
-        {"premium.whk.sector52.wga", QT_TRANSLATE_NOOP("werkbalie::ui", "Whk WGA, sector 52")},
-        {"premium.whk.sector52.zw", QT_TRANSLATE_NOOP("werkbalie::ui", "Whk Ziektewet, sector 52")},
-        {"premium.max_wage.year", QT_TRANSLATE_NOOP("werkbalie::ui", "maximumpremieloon")},
-        {"paww.employee", QT_TRANSLATE_NOOP("werkbalie::ui", "PAWW")},
-        {"sfu.employer", QT_TRANSLATE_NOOP("werkbalie::ui", "sociaal fonds")},
-        {"short_absence_pct_2025", QT_TRANSLATE_NOOP("werkbalie::ui", "kort verzuim")},
-        {"short_absence_cost_pct_2026", QT_TRANSLATE_NOOP("werkbalie::ui", "kort verzuim")},
-        {"stipp.premium.employer", QT_TRANSLATE_NOOP("werkbalie::ui", "StiPP, deel werkgever")},
-        {"stipp.premium.basis.employer",
-         QT_TRANSLATE_NOOP("werkbalie::ui", "StiPP Basis, deel werkgever")},
-        {"stipp.premium.plus.employer",
-         QT_TRANSLATE_NOOP("werkbalie::ui", "StiPP Plus, deel werkgever")},
-        {"stipp.franchise_hour", QT_TRANSLATE_NOOP("werkbalie::ui", "franchise StiPP")},
-        {"stipp.max_wage_hour", QT_TRANSLATE_NOOP("werkbalie::ui", "hoogste pensioenloon StiPP")},
-        {"stipp.start_age", QT_TRANSLATE_NOOP("werkbalie::ui", "beginleeftijd StiPP")},
-        {"stipp.compensation_factor",
-         QT_TRANSLATE_NOOP("werkbalie::ui", "factor pensioencompensatie")},
-        {"awf.low.under21.max_hours_4weeks",
-         QT_TRANSLATE_NOOP("werkbalie::ui", "urengrens AWf onder 21 jaar")},
-    };
-    return kNames;
-}
-
 /// "allowances[0].percentage" is said of "allowances".
 std::string_view withoutPlace(std::string_view where) {
     return where.substr(0, where.find('['));
@@ -117,15 +83,7 @@ QString choiceWord(std::string_view key, std::string_view value) {
         return size ? word(*size).toLower() : qs(value);
     }
     if (key == "key") {
-        return figureName(value);
-    }
-    if (key == "keys") {
-        QStringList names;
-        for (const auto& each : qs(value).split(u", "_s)) {
-            names << figureName(str(each));
-        }
-        names.removeDuplicates();
-        return names.join(u", "_s);
+        return parameterName(std::string(value));
     }
     return qs(value);
 }
@@ -141,14 +99,6 @@ void nameValues(domain::MessageValues& values) {
 QString fieldName(std::string_view where) {
     const auto found = fields().find(withoutPlace(where));
     return found == fields().end() ? qs(where) : tr(found->second);
-}
-
-QString figureName(std::string_view key) {
-    if (key.starts_with("wml.hour")) {
-        return tr("wettelijk minimumloon");
-    }
-    const auto found = figures().find(key);
-    return found == figures().end() ? qs(key) : tr(found->second);
 }
 
 QString word(domain::AllowanceKind kind) {
@@ -201,6 +151,11 @@ domain::Refusal forPeople(domain::Refusal refusal) {
 
 domain::Finding forPeople(domain::Finding finding) {
     nameValues(finding.values);
+    if (finding.source == "agency: margin floor") {
+        finding.source = str(tr("ondergrens van de vestiging"));
+    } else if (finding.source.starts_with("from memory, no source")) {
+        finding.source.clear(); // the sentence says that there is none
+    }
     return finding;
 }
 

@@ -10,8 +10,6 @@ namespace werkbalie::ui {
 
 /// "Bruto uurloon" for "gross_hourly_wage"; a field that has no name is shown as it is.
 [[nodiscard]] QString fieldName(std::string_view where);
-/// "Whk Ziektewet, sector 52" for "premium.whk.sector52.zw"; an unknown key as it is.
-[[nodiscard]] QString figureName(std::string_view key);
 [[nodiscard]] QString word(domain::AllowanceKind kind);
 [[nodiscard]] QString word(domain::AllowanceCarries carries);
 [[nodiscard]] QString word(domain::TariffMethod method);

@@ -58,6 +58,7 @@ CalculatorFees::CalculatorFees(QWidget* parent)
     setObjectName(QStringLiteral("fees"));
     look::makeMuted(m_ui->brokerHint);
     alignFields(*this);
+    narrowChoices(*this);
     m_ui->stageRows->setColumns(tr("Termijnen"), percentageColumns());
     m_ui->refundBox->addItem(tr("Vast deel van de vergoeding"),
                              static_cast<int>(domain::RefundKind::Fixed));
@@ -66,9 +67,9 @@ CalculatorFees::CalculatorFees(QWidget* parent)
     fillChoices<MarginKind>(*m_ui->brokerMarginBox,
                             {MarginKind::Amount, MarginKind::PercentageOfTariff,
                              MarginKind::PercentageOnCost, MarginKind::TargetTariff});
-    m_ui->basisBox->addItem(tr("Percentage van het tarief per resterend uur"),
+    m_ui->basisBox->addItem(tr("Deel van het tarief"),
                             static_cast<int>(domain::TakeoverBasis::PercentageOfTariff));
-    m_ui->basisBox->addItem(tr("Deel van een vaste vergoeding"),
+    m_ui->basisBox->addItem(tr("Deel van een bedrag"),
                             static_cast<int>(domain::TakeoverBasis::ShareOfFee));
     connectInputs();
 }

@@ -47,6 +47,7 @@ CalculatorInputs::CalculatorInputs(QWidget* parent)
     setObjectName(QStringLiteral("inputs"));
     look::makeMuted(m_ui->marginHint);
     alignFields(*this);
+    narrowChoices(*this);
     prepareRows();
     prepareFolds();
     showScales({}, {});

@@ -2,7 +2,7 @@
 #include "ui/acquisition/calculator_lines.h"
 
 #include "domain/base/rounding.h"
-#include "ui/acquisition/calculation_words.h"
+#include "ui/parameters/parameter_words.h"
 #include "ui/support/qt_convert.h"
 #include "ui_calculator_lines.h"
 
@@ -65,6 +65,13 @@ void CalculatorLines::showContent(const Content& content) {
     m_parameters = content.parameters;
     m_date = content.date;
     showRows(content.rows);
+    // A client is told shares: neither what they are a share of nor an amount.
+    const bool sharesOnly =
+        !content.rows.empty() && std::ranges::all_of(content.rows, [](const ReceiptRow& row) {
+            return row.amount.isEmpty();
+        });
+    m_ui->linesTable->setColumnHidden(1, sharesOnly);
+    m_ui->linesTable->setColumnHidden(3, sharesOnly);
     m_ui->linesChart->setSteps(stepsOf(content.rows), content.total);
     m_ui->emptyLabel->setText(content.hint);
     m_ui->emptyLabel->setVisible(!content.hint.isEmpty());
@@ -129,7 +136,7 @@ void CalculatorLines::showDetails() {
     m_ui->detailHow->setText(origin.reason.isEmpty() ? sum : sum + u"  ·  "_s + origin.reason);
     const auto& figure = origin.figure;
     m_ui->detailSource->setText(
-        figure ? u"%1: %2"_s.arg(figureName(figure->key), qs(figure->source)).toHtmlEscaped()
+        figure ? u"%1: %2"_s.arg(parameterName(figure->key), qs(figure->source)).toHtmlEscaped()
                : tr("Eigen invoer"));
     m_ui->detailValid->setText(
         figure ? u"%1  ·  %2"_s.arg(validityText(figure->validity).toHtmlEscaped(),

@@ -158,17 +158,21 @@ void CalculatorPage::buildScenarioActions() {
 
 void CalculatorPage::showScenarioButtons() {
     const std::size_t count = m_presenter->scenarioCount();
+    // Beside a client there are no other clients' profiles and no other tariffs.
+    const bool ofTariff =
+        m_presenter->audience() == Audience::Agency && isTariff(m_presenter->draft().kind);
+    const bool shown = count > 1 && ofTariff;
     const std::array buttons{m_ui->scenarioAButton, m_ui->scenarioBButton, m_ui->scenarioCButton,
                              m_ui->scenarioDButton};
     for (std::size_t i = 0; i < buttons.size(); ++i) {
-        buttons.at(i)->setVisible(count > 1 && i < count);
+        buttons.at(i)->setVisible(shown && i < count);
         buttons.at(i)->setChecked(i == m_presenter->activeScenario());
     }
-    m_ui->scenarioLabel->setVisible(count > 1);
-    m_ui->removeScenarioButton->setVisible(count > 1);
+    m_ui->scenarioLabel->setVisible(shown);
+    m_ui->removeScenarioButton->setVisible(shown);
     m_ui->addScenarioButton->setEnabled(count < kMostScenarios);
-    const bool forAgency = m_presenter->audience() == Audience::Agency;
-    m_ui->addScenarioButton->setVisible(forAgency && isTariff(m_presenter->draft().kind));
+    m_ui->addScenarioButton->setVisible(ofTariff);
+    m_ui->profiles->setVisible(ofTariff);
 }
 
 void CalculatorPage::connectInputs() {
@@ -289,7 +293,6 @@ void CalculatorPage::showDraft() {
     m_ui->fees->showDraft(draft);
     m_ui->inputs->setVisible(isTariff(draft.kind));
     m_ui->fees->setVisible(!isTariff(draft.kind));
-    m_ui->profiles->setVisible(isTariff(draft.kind));
     m_showing = false;
 }
 

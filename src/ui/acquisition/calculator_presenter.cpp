@@ -4,6 +4,7 @@
 #include "app/acquisition/clients.h"
 #include "app/acquisition/margin_floors.h"
 #include "app/acquisition/quotations.h"
+#include "ui/acquisition/calculation_words.h"
 #include "ui/acquisition/scenario_comparison.h"
 #include "ui/support/qt_convert.h"
 
@@ -342,7 +343,7 @@ void CalculatorPresenter::recalculate() {
     if (m_calculation.breakdown && m_audience == Audience::Agency) {
         const auto finding = domain::marginFloorFinding(*m_calculation.breakdown, branchFloor());
         if (finding) {
-            m_calculation.warnings.push_back(*finding);
+            m_calculation.warnings.push_back(forPeople(*finding));
         }
     }
     Q_EMIT recalculated();

@@ -21,22 +21,21 @@ namespace {
 using namespace Qt::StringLiterals;
 
 RecordCases<domain::Client> cases() {
-    return {
-        .load = [](app::Context& context, std::int64_t id) -> domain::Result<domain::Client> {
-            auto file = app::loadClient(context, domain::ClientId(id));
-            if (!file) {
-                return tl::unexpected(file.error());
-            }
-            return std::move(file->client);
-        },
-        .save = app::saveClient,
-        .check = [](app::Context&,
-                    const domain::Client& client) { return domain::checkClient(client); },
-        .savedText =
-            [](const domain::Client& client) {
-                return ClientRecord::tr("%1 opgeslagen").arg(qs(client.name));
+    return {.load = [](app::Context& context, std::int64_t id) -> domain::Result<domain::Client> {
+                auto file = app::loadClient(context, domain::ClientId(id));
+                if (!file) {
+                    return tl::unexpected(file.error());
+                }
+                return std::move(file->client);
             },
-        .entity = app::Entity::Client};
+            .save = app::saveClient,
+            .check = [](app::Context&,
+                        const domain::Client& client) { return domain::checkClient(client); },
+            .savedText =
+                [](const domain::Client& client) {
+                    return ClientRecord::tr("%1 opgeslagen").arg(qs(client.name));
+                },
+            .entity = app::Entity::Client};
 }
 
 } // namespace
@@ -129,13 +128,14 @@ void ClientRecord::connectAll() {
     });
     connect(m_file, &ClientPresenter::opened, this,
             [this](const app::ClientFile& file) { m_contacts->setRows(file.contacts); });
-    connect(m_file, &ClientPresenter::placementsLoaded, this,
-            [this](const std::vector<storage::PlacementRow>& rows) { m_placements->setRows(rows); });
+    connect(
+        m_file, &ClientPresenter::placementsLoaded, this,
+        [this](const std::vector<storage::PlacementRow>& rows) { m_placements->setRows(rows); });
     connect(m_save, &QPushButton::clicked, this, &ClientRecord::save);
     connect(m_revert, &QPushButton::clicked, this, [this] { m_presenter->revert(); });
     connect(&m_services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
-        if (m_presenter->isOpen() && (touches(changes, app::Entity::Client) ||
-                                      touches(changes, app::Entity::Placement))) {
+        if (m_presenter->isOpen() &&
+            (touches(changes, app::Entity::Client) || touches(changes, app::Entity::Placement))) {
             m_file->open(m_presenter->stored().id);
         }
     });

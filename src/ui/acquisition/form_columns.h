@@ -1,12 +1,22 @@
 // Fields of groups that stand under each other begin at one line.
 #pragma once
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QWidget>
 #include <algorithm>
 
 namespace werkbalie::ui {
+
+/// A choice is as wide as its place, not as its longest word.
+inline void narrowChoices(const QWidget& page) {
+    constexpr int kFewest = 12;
+    for (auto* box : page.findChildren<QComboBox*>()) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kFewest);
+    }
+}
 
 /// Gives the labels of all forms inside `page` one width.
 inline void alignFields(const QWidget& page) {

@@ -151,7 +151,7 @@ std::vector<ReceiptRow> clientRows(const domain::RateBreakdown& breakdown) {
     for (const domain::TariffShare& share : domain::tariffShares(breakdown)) {
         rows.push_back({.key = "part:" + std::to_string(static_cast<int>(share.part)),
                         .name = partName(share.part),
-                        .percentage = u"%1%"_s.arg(share.percent),
+                        .percentage = share.percent == 0 ? u"< 1%"_s : u"%1%"_s.arg(share.percent),
                         .units = share.percent,
                         .group = groupOf(share.part)});
     }
