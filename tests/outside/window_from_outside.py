@@ -46,7 +46,7 @@ def start_display(environment):
     """A display that is ready, and its name: the server itself chooses a number that is free."""
     reading, writing = os.pipe()
     server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-ac",
-                               "-nolisten", "tcp"], env=environment, pass_fds=[writing],
+                               "-noreset", "-nolisten", "tcp"], env=environment, pass_fds=[writing],
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(writing)
     with os.fdopen(reading) as answer:
