@@ -6856,6 +6856,10 @@ Week %2, date %3, due by %4</translation>
         <source>Bij dezelfde lonen en marges veranderen vanaf %1 %2 lopende tarieven.</source>
         <translation>At the same wages and margins, from %1 %2 running tariffs change.</translation>
     </message>
+    <message>
+        <source>Zodra de set klopt, staat hier wat er met de lopende tarieven gebeurt.</source>
+        <translation>As soon as the set is right, what happens to running tariffs is told here.</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::ParametersPane</name>

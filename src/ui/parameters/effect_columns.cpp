@@ -202,7 +202,7 @@ RowModel<ClientEffect>* makeEffectModel(QObject* parent) {
           .title = tr("Tarieven"),
           .text = [](const E& e) { return QString::number(e.rows); },
           .sort = [](const E& e) { return QVariant(qlonglong{e.rows}); },
-          .width = 64,
+          .width = 76,
           .number = true},
          {.key = u"percentage"_s,
           .title = tr("Verschil"),

@@ -18,6 +18,8 @@ using domain::Result;
 
 namespace {
 
+constexpr int kClientWidth = 320;
+
 struct ReadSet {
     std::vector<domain::Parameter> values;
     app::ParameterSetPreview preview;
@@ -57,7 +59,7 @@ ParameterSetDialog::ParameterSetDialog(Services& services, const QString& file, 
     m_ui->changesTable->showRows(m_changes);
     m_ui->changesTable->setEmptyText(tr("Deze set verandert niets."));
     m_ui->effectsTable->showRows(m_effects);
-    m_ui->effectsTable->setEmptyText(tr("Geen enkel lopend tarief verandert."));
+    m_ui->effectsTable->setColumnWidth(0, kClientWidth);
     prepareButtons(*this, *m_ui->buttons, tr("Set toepassen"));
     disconnect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &ParameterSetDialog::apply);
@@ -101,6 +103,10 @@ void ParameterSetDialog::showPreview() {
     m_changes->setRows(std::move(shown));
     const auto changed = [](const app::RepricedRow& row) { return row.perHour().cents() != 0; };
     m_effects->setRows(app::clientEffects(m_preview.effect, changed));
+    m_ui->effectsTable->setEmptyText(
+        domain::hasBlocking(m_preview.findings)
+            ? tr("Zodra de set klopt, staat hier wat er met de lopende tarieven gebeurt.")
+            : tr("Geen enkel lopend tarief verandert."));
     const auto tariffs =
         std::ranges::count_if(m_preview.effect.rows, [&](const app::RepricedRow& row) {
             return row.isPriced() && changed(row);

@@ -86,7 +86,7 @@ RowModel<ParameterChange>* makeChangeModel(QObject* parent) {
           .width = 280},
          {.key = u"was"_s, .title = tr("Was"), .text = wasText, .width = 96, .number = true},
          {.key = u"new"_s, .title = tr("Wordt"), .text = becomesText, .width = 96, .number = true},
-         {.key = u"days"_s, .title = tr("Geldig"), .text = daysText, .width = 176},
+         {.key = u"days"_s, .title = tr("Geldig"), .text = daysText, .width = 192},
          {.key = u"source"_s,
           .title = tr("Bron"),
           .text = [](const C& c) { return qs(c.value.source); },
