@@ -8,6 +8,7 @@
 #include "ui/acquisition/quotation_preview_pane.h"
 #include "ui/acquisition/quotation_texts_panel.h"
 #include "ui/acquisition/quotation_words.h"
+#include "ui/administration/tariff_findings.h"
 #include "ui/support/ask.h"
 #include "ui/support/field_note.h"
 #include "ui/support/qt_convert.h"
@@ -151,7 +152,7 @@ bool QuotationEditor::isDirty() const {
 
 void QuotationEditor::showFindings() {
     const auto& findings = m_presenter->record().findings();
-    m_ui->findingsView->setFindings(m_notes->place(findings));
+    m_ui->findingsView->setFindings(tidyFindings(m_notes->place(findings)));
     m_ui->sendButton->setEnabled(m_notes->allRight() && !domain::hasBlocking(findings));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/acquisition/margin_terms.h"
 #include "ui/acquisition/open_cell.h"
 #include "ui/acquisition/rate_lines.h"
+#include "ui/administration/tariff_findings.h"
 #include "ui/support/choice_box.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/qt_convert.h"
@@ -173,7 +174,7 @@ void QuotationLineDialog::edited() {
 void QuotationLineDialog::showResult() {
     const auto& breakdown = m_presenter->breakdown();
     if (breakdown) {
-        m_ui->findingsView->setFindings(breakdown->findings);
+        m_ui->findingsView->setFindings(tidyFindings(breakdown->findings));
         m_ui->tariffLabel->setText(qs(app::dutchMoney(breakdown->tariff)));
         m_ui->detailLabel->setText(
             tr("Kostprijs %1 · marge %2 (%3 van het tarief) · omrekenfactor %4")

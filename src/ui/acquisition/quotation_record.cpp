@@ -4,6 +4,7 @@
 #include "app/format_nl.h"
 #include "ui/acquisition/quotation_preview_pane.h"
 #include "ui/acquisition/quotation_words.h"
+#include "ui/administration/tariff_findings.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_panel.h"
@@ -145,7 +146,8 @@ void QuotationRecord::show(const app::QuotationFile& file) {
     m_panel->setTitle(quotationName(quotation.number, quotation.edition));
     paintFacts();
     m_next->setText(nextStepOf(file, m_services.clock.today()));
-    m_findings->setFindings(domain::isFrozen(quotation.state) ? domain::Findings{} : file.findings);
+    m_findings->setFindings(domain::isFrozen(quotation.state) ? domain::Findings{}
+                                                              : tidyFindings(file.findings));
     m_tariffs->setRows(offeredTariffs(quotation));
     m_rounds->setRows(file.rounds);
     m_editions->setRows(file.editions);

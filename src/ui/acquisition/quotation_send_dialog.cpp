@@ -2,6 +2,7 @@
 #include "ui/acquisition/quotation_send_dialog.h"
 
 #include "ui/acquisition/quotation_words.h"
+#include "ui/administration/tariff_findings.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/qt_convert.h"
 #include "ui_quotation_send_dialog.h"
@@ -38,7 +39,7 @@ void rememberPdf(Preferences& preferences, const QString& file) {
 QuotationSendDialog::QuotationSendDialog(Preferences& preferences, const app::QuotationFile& file,
                                          QWidget* parent)
     : QDialog(parent), m_preferences(preferences),
-      m_ui(std::make_unique<::Ui::QuotationSendDialog>()), m_findings(file.findings) {
+      m_ui(std::make_unique<::Ui::QuotationSendDialog>()), m_findings(tidyFindings(file.findings)) {
     m_ui->setupUi(this);
     // What is only good to know stands on the record; here it would be in the way.
     std::erase_if(m_findings, [](const domain::Finding& finding) {
