@@ -1,6 +1,7 @@
 // The demo agency: believable, whole, and the same again from the same seed.
 #include "app/demo/demo_agency.h"
 
+#include "app/acquisition/margin_floors.h"
 #include "app/acquisition/quotations.h"
 #include "app/administration/hours.h"
 #include "app/administration/placements.h"
@@ -9,6 +10,7 @@
 #include "app/today.h"
 #include "app/users/users.h"
 #include "exchange/parameters_json.h"
+#include "storage/repositories/agency_repository.h"
 #include "storage/repositories/candidate_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_database.h"
@@ -204,4 +206,20 @@ TEST_CASE("the demo agency has offers in every state") {
     CHECK(states.size() == 7);
     CHECK(rows->size() == 11);
     CHECK(rows->back().number == "OF-2026-0001");
+}
+
+TEST_CASE("one branch of the demo keeps a margin floor today, the whole agency from next year") {
+    TestDatabase database(db::Dialect::Sqlite);
+    create(database, smallDemo());
+    const FixedClock clock(domain::Instant{domain::makeDate(2026, 11, 24)} + std::chrono::hours{8});
+    Context manager = contextOf(database, "manager", clock);
+    const auto floors = listMarginFloors(manager);
+    REQUIRE(floors);
+    std::size_t today = 0;
+    for (const auto& branch : storage::AgencyRepository(database.connection()).branches()) {
+        const auto* now = domain::floorOn(*floors, branch.id, domain::makeDate(2026, 11, 24));
+        today += now != nullptr ? 1 : 0;
+        CHECK(domain::floorOn(*floors, branch.id, domain::makeDate(2027, 1, 1)) != nullptr);
+    }
+    CHECK(today == 1);
 }

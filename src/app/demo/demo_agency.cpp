@@ -71,7 +71,10 @@ domain::Result<void> make(DemoWorld& world, Progress& progress) {
     if (const auto written = writeTerms(world); !written) {
         return written;
     }
-    return writeQuotations(world);
+    if (const auto written = writeQuotations(world); !written) {
+        return written;
+    }
+    return writeMarginFloors(world);
 }
 
 } // namespace

@@ -91,6 +91,8 @@ void writeTargets(DemoWorld& world);
 [[nodiscard]] domain::Result<void> writeTerms(DemoWorld& world);
 /// In every state; after the agreements, some of which they replace.
 [[nodiscard]] domain::Result<void> writeQuotations(DemoWorld& world);
+/// After all that was agreed before there were any.
+[[nodiscard]] domain::Result<void> writeMarginFloors(DemoWorld& world);
 /// The vacancy through which a placement came, with its proposal.
 [[nodiscard]] domain::VacancyId writeFilledVacancy(DemoWorld& world,
                                                    const DemoPlacement& placement);
