@@ -11,22 +11,9 @@
 #include "domain/people/user.h"
 #include "domain/recruitment/vacancy.h"
 #include "domain/results/results.h"
-#include "storage/db/connection.h"
+#include "storage/repositories/text_codec.h"
 
 namespace werkbalie::db {
-
-template <class T, domain::Result<T> (*parse)(std::string_view)> struct TextCodec {
-    template <class S> static void bind(S& statement, std::string_view name, T value) {
-        statement.bindText(name, domain::toText(value));
-    }
-    template <class S> static T get(const S& statement, int column) {
-        const auto value = parse(statement.textAt(column));
-        if (!value) {
-            throwUnreadable(value.error().key);
-        }
-        return *value;
-    }
-};
 
 template <> struct Codec<domain::Cao> : TextCodec<domain::Cao, domain::parseCao> {};
 template <>

@@ -2,27 +2,15 @@
 #include "storage/repositories/margin_repository.h"
 
 #include "storage/repositories/rows.h"
+#include "storage/repositories/text_codec.h"
 
 namespace werkbalie::db {
 
-template <class T, domain::Result<T> (*parse)(std::string_view)> struct MarginCodec {
-    template <class S> static void bind(S& statement, std::string_view name, T value) {
-        statement.bindText(name, toText(value));
-    }
-    template <class S> static T get(const S& statement, int column) {
-        const auto value = parse(statement.textAt(column));
-        if (!value) {
-            throwUnreadable(value.error().key);
-        }
-        return *value;
-    }
+template <>
+struct Codec<domain::MarginSubject> : TextCodec<domain::MarginSubject, domain::parseMarginSubject> {
 };
 template <>
-struct Codec<domain::MarginSubject>
-    : MarginCodec<domain::MarginSubject, domain::parseMarginSubject> {};
-template <>
-struct Codec<domain::ConsentState> : MarginCodec<domain::ConsentState, domain::parseConsentState> {
-};
+struct Codec<domain::ConsentState> : TextCodec<domain::ConsentState, domain::parseConsentState> {};
 
 } // namespace werkbalie::db
 
