@@ -4,13 +4,10 @@
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 
-#include <QEvent>
-#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QHorizontalBarSeries>
 #include <QtCharts/QLegend>
-#include <QtCharts/QValueAxis>
 
 namespace werkbalie::ui {
 
@@ -31,14 +28,9 @@ QString shortName(const std::string& name) {
 
 } // namespace
 
-EffectChart::EffectChart(QWidget* parent) : QChartView(new QChart, parent) {
+EffectChart::EffectChart(QWidget* parent) : BarChart(parent) {
     setObjectName(QStringLiteral("effectChart"));
     setAccessibleName(tr("Grafiek van het gevolg per week voor elke opdrachtgever"));
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(220);
-    chart()->setMargins({0, 0, 0, 0});
-    chart()->setBackgroundRoundness(0);
     chart()->legend()->hide();
 }
 
@@ -50,21 +42,8 @@ void EffectChart::show(const std::vector<app::ClientEffect>& effects) {
     draw();
 }
 
-void EffectChart::changeEvent(QEvent* event) {
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        draw();
-    }
-}
-
 void EffectChart::draw() {
-    auto* chart = this->chart();
-    chart->removeAllSeries();
-    for (auto* axis : chart->axes()) {
-        chart->removeAxis(axis);
-        delete axis;
-    }
-    chart->setBackgroundBrush(palette().base());
+    clear();
     if (m_effects.empty()) {
         return;
     }
@@ -81,23 +60,9 @@ void EffectChart::draw() {
         names << name;
         bars->append(euros(effect->perWeek));
     }
-    auto* series = new QHorizontalBarSeries(chart);
+    auto* series = new QHorizontalBarSeries(chart());
     series->append(bars);
-    chart->addSeries(series);
-    auto* who = new QBarCategoryAxis(chart);
-    who->append(names);
-    who->setLabelsColor(palette().text().color());
-    who->setGridLineVisible(false);
-    auto* much = new QValueAxis(chart);
-    much->setLabelFormat(QStringLiteral("%.0f"));
-    much->setTitleText(tr("euro per week"));
-    much->setTitleBrush(look::muted());
-    much->setLabelsColor(look::muted());
-    much->setGridLineColor(look::border());
-    chart->addAxis(who, Qt::AlignLeft);
-    chart->addAxis(much, Qt::AlignBottom);
-    series->attachAxis(who);
-    series->attachAxis(much);
+    auto* much = lay(series, names, tr("euro per week"));
     if (m_effects.back().perWeek.cents() >= 0) {
         much->setMin(0);
     }

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/acquisition/indexation.h"
-
-#include <QtCharts/QChartView>
+#include "ui/support/bar_chart.h"
 
 namespace werkbalie::ui {
 
-class EffectChart final : public QChartView {
+class EffectChart final : public BarChart {
     Q_OBJECT
 
 public:
@@ -15,11 +14,8 @@ public:
     /// The first ten, largest effect first.
     void show(const std::vector<app::ClientEffect>& effects);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void draw();
+    void draw() override;
     std::vector<app::ClientEffect> m_effects;
 };
 

@@ -5,12 +5,10 @@
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 
-#include <QEvent>
-#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
-#include <QtCharts/QValueAxis>
+#include <QtCharts/QLegend>
 
 namespace werkbalie::ui {
 
@@ -34,14 +32,9 @@ qreal barHeight(domain::ResultMeasure measure, std::int64_t value) {
 
 } // namespace
 
-TargetChart::TargetChart(QWidget* parent) : QChartView(new QChart, parent) {
+TargetChart::TargetChart(QWidget* parent) : BarChart(parent) {
     setObjectName(QStringLiteral("targetChart"));
     setAccessibleName(tr("Grafiek van resultaat en doel per intercedent"));
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(220);
-    chart()->setMargins({0, 0, 0, 0});
-    chart()->setBackgroundRoundness(0);
 }
 
 void TargetChart::show(const app::TargetsReport& report, domain::ResultMeasure measure) {
@@ -50,23 +43,10 @@ void TargetChart::show(const app::TargetsReport& report, domain::ResultMeasure m
     draw();
 }
 
-void TargetChart::changeEvent(QEvent* event) {
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        draw();
-    }
-}
-
 void TargetChart::draw() {
-    auto* chart = this->chart();
-    chart->removeAllSeries();
-    for (auto* axis : chart->axes()) {
-        chart->removeAxis(axis);
-        delete axis;
-    }
-    chart->setBackgroundBrush(palette().base());
-    chart->legend()->setLabelColor(palette().text().color());
-    chart->legend()->setAlignment(Qt::AlignTop);
+    clear();
+    chart()->legend()->setLabelColor(palette().text().color());
+    chart()->legend()->setAlignment(Qt::AlignTop);
     if (m_report.rows.empty()) {
         return;
     }
@@ -84,26 +64,12 @@ void TargetChart::draw() {
         achieved->append(barHeight(m_measure, row.values.at(index)));
         aimed->append(barHeight(m_measure, row.targets.at(index)));
     }
-    auto* series = new QBarSeries(chart);
+    auto* series = new QBarSeries(chart());
     series->append(achieved);
     series->append(aimed);
-    chart->addSeries(series);
-    auto* who = new QBarCategoryAxis(chart);
-    who->append(names);
-    who->setLabelsColor(palette().text().color());
-    who->setGridLineVisible(false);
-    auto* much = new QValueAxis(chart);
-    much->setLabelFormat(QStringLiteral("%.0f"));
     const bool euro =
         m_measure == domain::ResultMeasure::Revenue || m_measure == domain::ResultMeasure::Margin;
-    much->setTitleText(euro ? tr("euro") : QString());
-    much->setTitleBrush(look::muted());
-    much->setLabelsColor(look::muted());
-    much->setGridLineColor(look::border());
-    chart->addAxis(who, Qt::AlignBottom);
-    chart->addAxis(much, Qt::AlignLeft);
-    series->attachAxis(who);
-    series->attachAxis(much);
+    auto* much = lay(series, names, euro ? tr("euro") : QString());
     much->setMin(0);
     much->applyNiceNumbers();
 }

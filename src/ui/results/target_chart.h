@@ -2,23 +2,19 @@
 #pragma once
 
 #include "app/results/targets_report.h"
-
-#include <QtCharts/QChartView>
+#include "ui/support/bar_chart.h"
 
 namespace werkbalie::ui {
 
-class TargetChart final : public QChartView {
+class TargetChart final : public BarChart {
     Q_OBJECT
 
 public:
     explicit TargetChart(QWidget* parent = nullptr);
     void show(const app::TargetsReport& report, domain::ResultMeasure measure);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void draw();
+    void draw() override;
     app::TargetsReport m_report;
     domain::ResultMeasure m_measure = domain::ResultMeasure::Hours;
 };
