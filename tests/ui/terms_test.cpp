@@ -260,6 +260,7 @@ TEST_CASE("a placement takes its wage from a step of the client's scale on the f
     scale.validity.from = domain::makeDate(2026, 1, 1);
     scale.period = domain::WagePeriod::Hour;
     scale.steps = {{"0", domain::Money::fromCents(1'900)}, {"1", domain::Money::fromCents(2'150)}};
+    scale.increases = {{domain::makeDate(2027, 7, 1), domain::IncreaseKind::Percentage, 20'000}};
     REQUIRE(app::savePayScale(context, scale));
     const QPointer<ui::PlacementDialog> dialog = ui::PlacementDialog::open(
         desk.services(), &desk.window(),
@@ -269,6 +270,23 @@ TEST_CASE("a placement takes its wage from a step of the client's scale on the f
     CHECK(desk.find<QLineEdit>("wageEdit")->text() == QStringLiteral("21,50"));
     const auto& terms = dialog->presenter().draft().tariff.clientTerms;
     CHECK(terms.scaleMinimum == domain::HourlyRate::fromUnits(190'000));
+    CHECK(terms.scaleMaximum == domain::HourlyRate::fromUnits(215'000));
+
+    const auto startOn = [&](const char* day) {
+        desk.focus("startEdit");
+        desk.find<QLineEdit>("startEdit")->selectAll();
+        desk.type(day);
+    };
+    startOn("01-08-2027"); // 2 % from July
+    CHECK(desk.find<QLineEdit>("wageEdit")->text() == QStringLiteral("21,93"));
+    CHECK(dialog->presenter().draft().placement.wage == domain::HourlyRate::fromUnits(219'300));
+    CHECK(terms.scaleMinimum == domain::HourlyRate::fromUnits(193'800));
+    CHECK(terms.scaleMaximum == domain::HourlyRate::fromUnits(219'300));
+    desk.focus("wageEdit");
+    desk.find<QLineEdit>("wageEdit")->selectAll();
+    desk.type("20,00"); // a wage of one's own stays
+    startOn("01-06-2027");
+    CHECK(desk.find<QLineEdit>("wageEdit")->text() == QStringLiteral("20,00"));
     CHECK(terms.scaleMaximum == domain::HourlyRate::fromUnits(215'000));
     REQUIRE_FALSE(dialog.isNull());
     dialog->reject();

@@ -80,8 +80,10 @@ PlacementDialog::PlacementDialog(Services& services, const PlacementWish& wish, 
             &PlacementDialog::showCalculation);
     connect(m_presenter, &PlacementPresenter::booked, this, &QDialog::accept);
     connect(m_scales, &ScaleChoice::chosen, this, [this](const app::ScaleChoice& choice) {
+        m_stepWage = choice.wage;
         m_ui->wageEdit->setRate(choice.wage); // which is an edit of its own
     });
+    connect(m_scales, &ScaleChoice::shown, this, &PlacementDialog::followScale);
     connect(m_presenter, &PlacementPresenter::refused, this,
             [this](const domain::Refusal& refusal) {
                 offerMarginConsent(m_services, this, refusal, [this] { m_presenter->book(); });
@@ -308,6 +310,25 @@ void PlacementDialog::askScales() {
     m_scales->ask({.client = placement.client,
                    .occupation = placement.occupation,
                    .day = placement.period.from});
+}
+
+/// A wage that was the step's goes along with the day; a wage of one's own stays.
+void PlacementDialog::followScale() {
+    if (m_showing) {
+        return;
+    }
+    if (const auto* choice = m_scales->current()) {
+        if (m_stepWage && m_ui->wageEdit->rate() == m_stepWage) {
+            m_ui->wageEdit->setRate(choice->wage);
+        }
+        if (m_ui->wageEdit->rate() == choice->wage) {
+            m_stepWage = choice->wage;
+        }
+    }
+    const auto now = read(); // the bounds are of the day too
+    if (now.tariff.clientTerms != m_presenter->draft().tariff.clientTerms) {
+        m_presenter->edit(now);
+    }
 }
 
 /// Another kind of margin starts from what the tariff is now, so that nothing jumps.

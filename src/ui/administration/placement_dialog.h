@@ -38,6 +38,7 @@ private:
     void showMarginHint();
     void edited();
     void askScales();
+    void followScale();
     void marginKindChosen();
     [[nodiscard]] app::NewPlacement read() const;
     void readTerms(domain::TariffInput& input) const;
@@ -51,6 +52,7 @@ private:
     ScaleChoice* m_scales = nullptr;
     RowModel<domain::RateLine>* m_lines;
     const std::unique_ptr<FieldNotes> m_notes;
+    std::optional<domain::HourlyRate> m_stepWage; ///< that a step of a scale filled in
     bool m_showing = true;
 };
 

@@ -56,6 +56,7 @@ void ScaleChoice::show(const app::TermsOnDay& onDay) {
     m_edit.setPlaceholderText(
         some ? tr("bijvoorbeeld %1").arg(qs(app::scaleText(m_onDay.choices.front()))) : QString());
     m_edit.setToolTip(some ? tr("Een trede van de opdrachtgever vult het uurloon in") : QString());
+    Q_EMIT shown();
 }
 
 void ScaleChoice::judge() {

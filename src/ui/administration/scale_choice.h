@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const werkbalie::app::ScaleChoice& choice);
+    void shown(); ///< those of another day: the step that the text names may be worth another wage
 
 private:
     void show(const app::TermsOnDay& onDay);
