@@ -64,6 +64,29 @@ TEST_CASE("a profile is kept, changed and deleted, and each leaves a trace that 
     CHECK(listRateProfiles(desk, week.client)->front().name == "Herfst");
 }
 
+TEST_CASE("the birth date of the worker is kept neither in a profile nor in its trace") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    Context desk = week.agency.as(domain::Role::Consultant);
+    auto profile = profileOf(week.client);
+    auto input = tariffInputOf(profile.calculation).value();
+    input.birthDate = makeDate(2008, 3, 14);
+    profile.calculation = tariffInputRecord(input, {{.key = "premium.aof.low", .value = 60'000}});
+    REQUIRE(profile.calculation.find("2008-03-14") != std::string::npos);
+
+    const auto saved = saveRateProfile(desk, profile);
+    REQUIRE(saved);
+
+    CHECK(saved->record.calculation.find("2008-03-14") == std::string::npos);
+    const auto kept = listRateProfiles(desk, week.client)->front().calculation;
+    CHECK(kept.find("2008-03-14") == std::string::npos);
+    CHECK(tariffOverridesOf(kept)->size() == 1);
+    CHECK(tariffInputOf(kept)->margin.value == 65'000);
+    const auto trail = storage::AuditTrail(week.agency.connection())
+                           .historyOf("rate_profile", saved->record.id.value);
+    REQUIRE(trail.size() == 1);
+    CHECK(trail.front().newValue.find("2008-03-14") == std::string::npos);
+}
+
 TEST_CASE("what cannot be kept is refused, and so is who may not") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     Context desk = week.agency.as(domain::Role::Consultant);
@@ -159,4 +182,40 @@ TEST_CASE("an agreement goes over a profile, and the client's terms over both") 
     CHECK_FALSE(later->fromAgreement);
     CHECK(later->terms.empty());
     CHECK(later->input.clientTerms.leaveDays == domain::Percentage::fromUnits(270'000));
+}
+
+TEST_CASE("an agreed price that its calculation does not give goes over that calculation") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    Context desk = week.agency.as(domain::Role::Consultant);
+    domain::TariffInput input;
+    input.date = makeDate(2026, 6, 1);
+    input.grossHourlyWage = HourlyRate::fromUnits(175'000);
+    input.margin = {.kind = domain::MarginKind::Amount, .value = 65'000};
+    const auto breakdown = domain::calculateTariff(input, week.agency.parameters);
+    REQUIRE(breakdown);
+    domain::TariffAgreement agreement;
+    agreement.client = week.client;
+    agreement.occupation = "Orderpicker";
+    agreement.tariff = HourlyRate::fromMoney(breakdown->tariff);
+    agreement.validity = {makeDate(2026, 1, 1), makeDate(2027, 1, 1)};
+    agreement.calculation = tariffRecord(input, *breakdown);
+    const auto saved = saveTariffAgreement(desk, agreement);
+    REQUIRE(saved);
+    const auto marginNow = [&] {
+        return startCalculation(desk, questionOf(week.client, "Orderpicker"))->input.margin;
+    };
+    CHECK(marginNow() == input.margin); // that of the calculation
+
+    auto changed = saved->record;
+    changed.tariff = HourlyRate::fromUnits(380'000);
+    const auto lower = saveTariffAgreement(desk, changed);
+    REQUIRE(lower);
+    CHECK(marginNow() ==
+          domain::MarginTerms{.kind = domain::MarginKind::TargetTariff, .value = 380'000});
+
+    changed = lower->record;
+    changed.factor = domain::Factor::parse("2").value();
+    REQUIRE(saveTariffAgreement(desk, changed));
+    CHECK(marginNow() ==
+          domain::MarginTerms{.kind = domain::MarginKind::TargetTariff, .value = 350'000});
 }

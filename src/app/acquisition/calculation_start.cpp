@@ -74,12 +74,19 @@ void takePriceOver(const TariffAgreement& agreement, TariffInput& input) {
     input.margin = {.kind = domain::MarginKind::TargetTariff, .value = tariff.units()};
 }
 
+/// The price may have been changed by hand after it was calculated.
+bool isPriceOfCalculation(const TariffAgreement& agreement) {
+    const auto outcome = breakdownOf(agreement.calculation);
+    return !agreement.factor && outcome &&
+           domain::HourlyRate::fromMoney(outcome->tariff) == agreement.tariff;
+}
+
 void takeAgreementOver(const TariffAgreement& agreement, CalculationStart& start) {
     start.fromAgreement = true;
-    const auto agreed = tariffInputOf(agreement.calculation);
-    if (!agreement.calculation.empty() && agreed) {
+    if (const auto agreed = tariffInputOf(agreement.calculation)) {
         start.input = takenOver(*agreed, start.input);
-    } else {
+    }
+    if (!isPriceOfCalculation(agreement)) {
         takePriceOver(agreement, start.input);
     }
 }

@@ -26,9 +26,9 @@ struct CalculationQuestion {
 };
 
 /// In this order, each over the one before: a profile for the client and the function, the
-/// agreement of that function on that day (the calculation that it stands on; typed by hand, its
-/// tariff or factor), and the client's terms of employment on that day. Day, worker and a wage that
-/// is given stay. Refusal record.missing.
+/// agreement of that function on that day (the calculation that it stands on, and its tariff or
+/// factor where that is not what the calculation gives), and the client's terms of employment on
+/// that day. Day, worker and a wage that is given stay. Refusal record.missing.
 [[nodiscard]] domain::Result<CalculationStart>
 startCalculation(Context& context, const CalculationQuestion& question);
 

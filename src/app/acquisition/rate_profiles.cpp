@@ -49,6 +49,17 @@ Result<void> checkProfile(const RateProfile& profile) {
     return {};
 }
 
+/// A profile is of a client, not of the worker whom the calculation was made for.
+std::string withoutBirthDate(const std::string& calculation) {
+    auto input = tariffInputOf(calculation);
+    const auto overrides = tariffOverridesOf(calculation);
+    if (!input || !overrides || !input->birthDate) {
+        return calculation;
+    }
+    input->birthDate.reset();
+    return tariffInputRecord(*input, *overrides);
+}
+
 } // namespace
 
 Result<std::vector<RateProfile>> listRateProfiles(Context& context,
@@ -68,6 +79,7 @@ Result<Saved<RateProfile>> saveRateProfile(Context& context, const RateProfile& 
     if (const auto sound = checkProfile(wanted); !sound) {
         return tl::unexpected(sound.error());
     }
+    wanted.calculation = withoutBirthDate(profile.calculation);
     UnitOfWork work(context);
     RateProfileRepository profiles(work.connection());
     if (isTaken(profiles, wanted)) {
