@@ -1,4 +1,5 @@
 // The calculator without a window: outcome, steps back, prefilling, line by line.
+#include "app/acquisition/client_terms.h"
 #include "app/acquisition/clients.h"
 #include "app/acquisition/quotations.h"
 #include "app/users/users.h"
@@ -9,6 +10,8 @@
 #include "ui/acquisition/calculation_words.h"
 #include "ui/acquisition/calculator_presenter.h"
 #include "ui/acquisition/scenario_comparison.h"
+
+#include <QTemporaryDir>
 
 using namespace werkbalie;
 using namespace werkbalie::test;
@@ -60,6 +63,26 @@ domain::ClientId clientWithAgreement(Desk& desk, const domain::TariffAgreement& 
     agreement.validity.from = domain::makeDate(2026, 1, 1);
     REQUIRE(app::saveTariffAgreement(context, agreement));
     return client->record.id;
+}
+
+/// A client with one step at that wage, two percent more from July 2026.
+ui::ClientChoice clientWithScale(Desk& desk, const std::string& name, std::int64_t cents) {
+    auto context = desk.context();
+    const auto client = app::saveClient(context, {.name = name});
+    REQUIRE(client);
+    domain::PayScale scale;
+    scale.client = client->record.id;
+    scale.name = "Toets";
+    scale.validity = {domain::makeDate(2026, 1, 1)};
+    scale.period = domain::WagePeriod::Hour;
+    scale.steps = {{"0", domain::Money::fromCents(cents)}};
+    scale.increases = {{domain::makeDate(2026, 7, 1), domain::IncreaseKind::Percentage, 20'000}};
+    REQUIRE(app::savePayScale(context, scale));
+    return {client->record.id, QString::fromStdString(name)};
+}
+
+std::optional<domain::HourlyRate> wageOf(const ui::CalculatorPresenter& presenter) {
+    return presenter.draft().tariff.grossHourlyWage;
 }
 
 } // namespace
@@ -371,4 +394,78 @@ TEST_CASE("scenarios keep their own inputs and steps back; what differs is said 
     CHECK(desk.said().contains(QStringLiteral("hoogstens 4")));
     presenter.removeScenario();
     CHECK(presenter.scenarioCount() == 3);
+}
+
+TEST_CASE("the steps to choose from are of the client of the scenario that is edited",
+          "[calculator]") {
+    Desk desk("intercedent");
+    const auto first = clientWithScale(desk, "Eerste BV", 1'900);
+    const auto second = clientWithScale(desk, "Tweede BV", 2'300);
+    ui::CalculatorPresenter presenter(desk.services(), nullptr);
+    presenter.edit(firstDayOf2026(presenter), QStringLiteral("wageEdit"));
+    presenter.chooseClient(first);
+    presenter.addScenario();
+    presenter.chooseClient(second);
+
+    presenter.editScenario(0);
+    REQUIRE(presenter.scales().size() == 1);
+    presenter.chooseScale(0);
+    CHECK(wageOf(presenter) == domain::HourlyRate::fromUnits(190'000));
+    presenter.removeScenario();
+    REQUIRE(presenter.scales().size() == 1);
+    CHECK(presenter.scales().front().wage == domain::HourlyRate::fromUnits(230'000));
+    presenter.chooseClient({});
+    CHECK(presenter.scales().empty());
+    presenter.undo();
+    CHECK(presenter.scales().size() == 1);
+}
+
+TEST_CASE("a step back of the date brings its scales back, and chooses no step again",
+          "[calculator]") {
+    Desk desk("intercedent");
+    ui::CalculatorPresenter presenter(desk.services(), nullptr);
+    presenter.edit(firstDayOf2026(presenter), QStringLiteral("wageEdit"));
+    presenter.chooseClient(clientWithScale(desk, "Eerste BV", 1'900));
+    presenter.chooseScale(0);
+    auto draft = presenter.draft();
+    draft.tariff.date = domain::makeDate(2026, 8, 1);
+    presenter.edit(draft, QStringLiteral("date"));
+    REQUIRE(wageOf(presenter) == domain::HourlyRate::fromUnits(193'800));
+
+    presenter.undo(); // the wage that went along
+    CHECK(wageOf(presenter) == domain::HourlyRate::fromUnits(190'000));
+    presenter.undo(); // the date
+    CHECK(presenter.draft().tariff.date == domain::makeDate(2026, 1, 1));
+    REQUIRE(presenter.scales().size() == 1);
+    CHECK(presenter.scales().front().wage == domain::HourlyRate::fromUnits(190'000));
+    presenter.redo();
+    CHECK(presenter.scales().front().wage == domain::HourlyRate::fromUnits(193'800));
+    CHECK(wageOf(presenter) == domain::HourlyRate::fromUnits(190'000));
+    CHECK(presenter.canRedo());
+}
+
+TEST_CASE("what is still looked up for one scenario never lands in another", "[calculator]") {
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("agency.db")).toStdString();
+    Desk desk("intercedent", 20, file);
+    const auto client = clientWithAgreement(
+        desk, {.occupation = "Orderpicker", .tariff = domain::HourlyRate::parse("36.50").value()});
+    const auto& known = desk.services();
+    ui::TaskRunner slow(
+        [file] { return storage::Database::open(file, storage::OpenMode::Existing); },
+        {known.clock, known.parameters, known.changes});
+    slow.setUser(known.user);
+    ui::Services services{
+        slow,        known.changes,    known.preferences, known.notifier, known.navigator,
+        known.clock, known.parameters, known.user,        known.agency};
+    ui::CalculatorPresenter presenter(services, nullptr);
+    presenter.edit(firstDayOf2026(presenter), QStringLiteral("wageEdit"));
+    const auto plain = presenter.draft().tariff;
+    presenter.addScenario();
+    presenter.editScenario(0);
+    presenter.chooseClient({client, QStringLiteral("Toetsveld BV")});
+    presenter.editScenario(1);
+    REQUIRE(QTest::qWaitFor([&] { return !slow.isBusy(); }));
+    Desk::settle();
+    CHECK(presenter.draft().tariff == plain);
 }

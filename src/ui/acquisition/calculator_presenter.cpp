@@ -90,7 +90,7 @@ void CalculatorPresenter::edit(CalculatorDraft draft, const QString& field) {
         recalculate();
     }
     if (anotherDay) {
-        followDate();
+        findScales(Step::Follows);
     }
 }
 
@@ -101,15 +101,13 @@ void CalculatorPresenter::replace(CalculatorDraft draft) {
 
 void CalculatorPresenter::undo() {
     if (history().undo()) {
-        Q_EMIT drafted();
-        recalculate();
+        showExchanged();
     }
 }
 
 void CalculatorPresenter::redo() {
     if (history().redo()) {
-        Q_EMIT drafted();
-        recalculate();
+        showExchanged();
     }
 }
 
@@ -173,8 +171,15 @@ void CalculatorPresenter::editScenario(std::size_t index) {
         return;
     }
     m_active = index;
+    showExchanged();
+}
+
+/// The scales were those of the client and the day of the draft before.
+void CalculatorPresenter::showExchanged() {
+    showScales({});
     Q_EMIT drafted();
     recalculate();
+    findScales(Step::Stays);
 }
 
 std::vector<CalculatorDraft> CalculatorPresenter::scenarios() const {
@@ -193,6 +198,8 @@ void CalculatorPresenter::chooseClient(const ClientChoice& client) {
     showScales({});
     if (client.id.isValid()) {
         prefill(client.id, draft().occupation.trimmed());
+    } else {
+        findScales(Step::Stays); // of none; what was asked for another client is dropped
     }
 }
 
@@ -219,27 +226,30 @@ void CalculatorPresenter::chooseScale(int index) {
     replace(std::move(changed));
 }
 
-/// Increases of a scale have their own dates: the wage of a chosen step goes along.
-void CalculatorPresenter::followDate() {
+/// Answers still on their way are for another draft.
+void CalculatorPresenter::findScales(Step step) {
+    const auto number = m_latest.next();
     if (!draft().client.isValid()) {
         return;
     }
-    const auto number = m_latest.next();
     const app::CalculationQuestion question{.client = draft().client,
                                             .occupation = trimmed(draft().occupation),
                                             .input = draft().tariff};
     m_services.tasks.read(
         this,
         [question](app::Context& context) { return app::startCalculation(context, question); },
-        [this, number](const domain::Result<app::CalculationStart>& start) {
+        [this, number, step](const domain::Result<app::CalculationStart>& start) {
             if (start && m_latest.isCurrent(number)) {
-                takeScales(*start);
+                showScales(start->scales);
+                if (step == Step::Follows) {
+                    followScale();
+                }
             }
         });
 }
 
-void CalculatorPresenter::takeScales(const app::CalculationStart& start) {
-    showScales(start.scales);
+/// Increases of a scale have their own dates: the wage of a chosen step goes along.
+void CalculatorPresenter::followScale() {
     for (std::size_t i = 0; i < m_scales.size(); ++i) {
         if (!draft().scale.isEmpty() && qs(app::scaleText(m_scales[i])) == draft().scale &&
             draft().tariff.grossHourlyWage != m_scales[i].wage) {

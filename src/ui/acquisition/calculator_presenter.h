@@ -76,8 +76,11 @@ private:
     void recalculate();
     void prefill(domain::ClientId client, const QString& occupation);
     void take(const app::CalculationStart& start);
-    void takeScales(const app::CalculationStart& start);
-    void followDate();
+    void showExchanged();
+    /// Whether the wage of a chosen step becomes that of the scales found.
+    enum class Step { Follows, Stays };
+    void findScales(Step step);
+    void followScale();
     void showScales(std::vector<app::ScaleChoice> scales);
 
     Services& m_services;
