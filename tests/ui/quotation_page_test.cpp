@@ -1,5 +1,6 @@
 // Offers at the desk: found, negotiated, agreed and declined by keyboard.
 #include "app/acquisition/clients.h"
+#include "app/acquisition/margin_floors.h"
 #include "app/acquisition/quotations.h"
 #include "app/today.h"
 #include "tests/support/catch.h"
@@ -208,4 +209,35 @@ TEST_CASE("the letter of the chosen offer is drawn on its tab") {
     const auto* preview = desk.find<ui::QuotationPreviewPane>("quotationPreview");
     REQUIRE_FALSE(preview->sheets().empty());
     CHECK(preview->sheets().front().height() > preview->sheets().front().width());
+}
+
+TEST_CASE("after a consent the offer it was asked for is sent, whichever is shown by then") {
+    Desk desk("manager");
+    const QTemporaryDir folder;
+    desk.services().preferences.set(QStringLiteral("quotation.folder"), folder.path());
+    const auto offer = rowInState(desk, QuotationState::Concept);
+    const auto other = rowInState(desk, QuotationState::Sent);
+    auto context = desk.context();
+    domain::DatedMarginFloor floor;
+    floor.floor.ofTariff = domain::Percentage::fromUnits(500'000);
+    floor.validity.from = domain::makeDate(2026, 1, 1);
+    REQUIRE(app::saveMarginFloor(context, floor));
+    openOffer(desk, offer.id);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.press(Qt::Key_Return);
+    REQUIRE(stored(desk, offer.id).state == QuotationState::Concept);
+
+    for (std::size_t line = 0; line < stored(desk, offer.id).lines.size(); ++line) {
+        if (stored(desk, offer.id).state != QuotationState::Concept) {
+            break;
+        }
+        desk.services().navigator.open(app::Entity::Quotation, other.id.value);
+        desk.find<QComboBox>("reasonEdit")->setEditText(QStringLiteral("Groot aantal uren"));
+        desk.find<QAbstractButton>("answerYesButton")->click();
+        Desk::settle();
+    }
+
+    INFO(desk.said().toStdString());
+    CHECK(stored(desk, offer.id).state == QuotationState::Sent);
+    CHECK(QApplication::clipboard()->text().contains(QString::fromStdString(offer.number)));
 }

@@ -91,10 +91,12 @@ void QuotationPresenter::tell(const Outcome& outcome, const Done& done) {
     done(outcome->record);
 }
 
-void QuotationPresenter::take(const Step& step, const QString& label, const Done& done,
-                              const std::string& reason) {
-    const app::QuotationMove move{
-        .id = m_current.quotation.id, .version = m_current.quotation.version, .reason = reason};
+app::QuotationMove QuotationPresenter::shown(const std::string& reason) const {
+    return {.id = m_current.quotation.id, .version = m_current.quotation.version, .reason = reason};
+}
+
+void QuotationPresenter::take(const app::QuotationMove& move, const Step& step,
+                              const QString& label, const Done& done) {
     m_services.tasks.write(
         this, [step, move](app::Context& context) { return step(context, move); },
         [this, done](const Outcome& outcome) {
@@ -122,28 +124,33 @@ void QuotationPresenter::make(const std::function<Outcome(app::Context&)>& work,
         label);
 }
 
-void QuotationPresenter::send(const std::filesystem::path& pdf) {
-    take(app::sendQuotation, tr("Offerte verzenden"), [this, pdf](const Quotation& quotation) {
-        m_services.notifier.done(tr("Offerte %1 verzonden; zij ligt nu vast.")
-                                     .arg(quotationName(quotation.number, quotation.edition)));
-        m_current.quotation = quotation;
-        Q_EMIT sent(quotation.id);
-        if (!pdf.empty()) {
-            print(pdf);
-        }
-    });
+void QuotationPresenter::send(const app::QuotationMove& offer, const std::filesystem::path& pdf) {
+    take(offer, app::sendQuotation, tr("Offerte verzenden"),
+         [this, pdf](const Quotation& quotation) {
+             m_services.notifier.done(tr("Offerte %1 verzonden; zij ligt nu vast.")
+                                          .arg(quotationName(quotation.number, quotation.edition)));
+             m_current.quotation = quotation;
+             Q_EMIT sent(quotation.id);
+             if (!pdf.empty()) {
+                 print(pdf);
+             }
+         });
 }
 
 void QuotationPresenter::recordRound(const domain::QuotationRound& round) {
-    take([round](app::Context& context,
-                 const app::QuotationMove& move) { return app::recordRound(context, move, round); },
-         tr("Onderhandeling vastleggen"),
-         [this](const Quotation&) { m_services.notifier.done(tr("Onderhandeling vastgelegd.")); });
+    take(
+        shown(),
+        [round](app::Context& context, const app::QuotationMove& move) {
+            return app::recordRound(context, move, round);
+        },
+        tr("Onderhandeling vastleggen"),
+        [this](const Quotation&) { m_services.notifier.done(tr("Onderhandeling vastgelegd.")); });
 }
 
 void QuotationPresenter::agree() {
     auto agreements = std::make_shared<std::size_t>(0);
     take(
+        shown(),
         [agreements](app::Context& context, const app::QuotationMove& move) -> Outcome {
             auto agreed = app::agreeQuotation(context, move);
             if (!agreed) {
@@ -161,24 +168,23 @@ void QuotationPresenter::agree() {
 }
 
 void QuotationPresenter::decline(const QString& reason) {
-    take(
-        app::declineQuotation, tr("Afwijzing vastleggen"),
-        [this](const Quotation& quotation) {
-            const auto undo = [guard = QPointer(this), id = quotation.id] {
-                if (guard && guard->m_current.quotation.id == id) {
-                    guard->reopen();
-                }
-            };
-            m_services.notifier.done(tr("Afwijzing van %1 vastgelegd.").arg(qs(quotation.number)),
-                                     undo);
-        },
-        trimmed(reason));
+    take(shown(trimmed(reason)), app::declineQuotation, tr("Afwijzing vastleggen"),
+         [this](const Quotation& quotation) {
+             const auto undo = [guard = QPointer(this), id = quotation.id] {
+                 if (guard && guard->m_current.quotation.id == id) {
+                     guard->reopen();
+                 }
+             };
+             m_services.notifier.done(tr("Afwijzing van %1 vastgelegd.").arg(qs(quotation.number)),
+                                      undo);
+         });
 }
 
 void QuotationPresenter::reopen() {
-    take(app::reopenQuotation, tr("Afwijzing terugnemen"), [this](const Quotation& quotation) {
-        m_services.notifier.done(tr("Offerte %1 loopt weer.").arg(qs(quotation.number)));
-    });
+    take(shown(), app::reopenQuotation, tr("Afwijzing terugnemen"),
+         [this](const Quotation& quotation) {
+             m_services.notifier.done(tr("Offerte %1 loopt weer.").arg(qs(quotation.number)));
+         });
 }
 
 void QuotationPresenter::revise() {

@@ -29,8 +29,10 @@ public:
     [[nodiscard]] const app::QuotationFile& current() const { return m_current; }
     [[nodiscard]] bool may(domain::QuotationStep step) const;
 
-    /// Freezes it, then writes the PDF when a file is given.
-    void send(const std::filesystem::path& pdf);
+    /// The offer shown, as it is shown.
+    [[nodiscard]] app::QuotationMove shown(const std::string& reason = {}) const;
+    /// Freezes that offer, whichever is shown by now, then writes the PDF when a file is given.
+    void send(const app::QuotationMove& offer, const std::filesystem::path& pdf);
     void recordRound(const domain::QuotationRound& round);
     void agree();
     void decline(const QString& reason);
@@ -55,8 +57,8 @@ private:
     using Outcome = domain::Result<app::Saved<domain::Quotation>>;
     using Step = std::function<Outcome(app::Context&, const app::QuotationMove&)>;
     using Done = std::function<void(const domain::Quotation&)>;
-    void take(const Step& step, const QString& label, const Done& done,
-              const std::string& reason = {});
+    void take(const app::QuotationMove& move, const Step& step, const QString& label,
+              const Done& done);
     void make(const std::function<Outcome(app::Context&)>& work, const QString& label);
     void tell(const Outcome& outcome, const Done& done);
     [[nodiscard]] bool isChosen(const storage::QuotationRow& row) const;

@@ -65,10 +65,11 @@ QuotationView::QuotationView(Services& services, QWidget* parent)
             m_presenter->composeMail();
         }
     });
-    connect(
-        m_presenter, &QuotationPresenter::refused, this, [this](const domain::Refusal& refusal) {
-            offerMarginConsent(m_services, m_parent, refusal, [this] { m_presenter->send(m_pdf); });
-        });
+    connect(m_presenter, &QuotationPresenter::refused, this,
+            [this](const domain::Refusal& refusal) {
+                offerMarginConsent(m_services, m_parent, refusal,
+                                   [this, sending = m_sending] { send(sending); });
+            });
     connect(m_presenter, &QuotationPresenter::refused, m_record, &QuotationRecord::showRefusal);
     connect(m_presenter, &QuotationPresenter::printed, this, [this](const QString& file) {
         if (std::exchange(m_openWanted, false) &&
@@ -305,12 +306,16 @@ void QuotationView::send() {
     auto* dialog =
         new QuotationSendDialog(m_services.preferences, m_presenter->current(), m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_mailWanted = dialog->wantsMail();
-        m_pdf = dialog->pdf();
-        m_presenter->send(m_pdf);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, offer = m_presenter->shown()] {
+        send({.offer = offer, .pdf = dialog->pdf(), .mail = dialog->wantsMail()});
     });
     dialog->open();
+}
+
+void QuotationView::send(const Sending& sending) {
+    m_sending = sending;
+    m_mailWanted = sending.mail;
+    m_presenter->send(sending.offer, sending.pdf);
 }
 
 void QuotationView::recordRound() {

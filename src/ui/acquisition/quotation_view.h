@@ -51,7 +51,13 @@ private:
     void edit(domain::QuotationId id);
     void editCurrent();
     void editTexts();
+    struct Sending {
+        app::QuotationMove offer;
+        std::filesystem::path pdf; ///< empty: none is wanted
+        bool mail = false;
+    };
     void send();
+    void send(const Sending& sending);
     void recordRound();
     void agree();
     void decline();
@@ -74,7 +80,7 @@ private:
     bool m_shown = false;
     QTemporaryDir m_folder; ///< of PDFs that are only looked at; gone when the window goes
     bool m_mailWanted = false;
-    std::filesystem::path m_pdf; ///< wanted by the last attempt to send
+    Sending m_sending; ///< the last attempt: a consent is asked for that offer
     bool m_openWanted = false;
 };
 
