@@ -69,6 +69,29 @@ TEST_CASE("a floor is kept by keyboard, and an overlap is said while typing") {
     CHECK(app::listMarginFloors(context)->size() == 1);
 }
 
+TEST_CASE("a floor with a field that cannot be read is not kept, and the field is named") {
+    Desk desk("manager");
+    desk.window().showPage(QStringLiteral("settings"), QStringLiteral("margins"));
+    desk.focus("marginFloorsTable");
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    desk.focus("ofTariffEdit");
+    desk.type("12,5");
+    const auto [field, text, told] = GENERATE(table<const char*, const char*, const char*>(
+        {{"ofTariffEdit", "1o", "Het deel van het tarief is niet te lezen"},
+         {"perHourEdit", "4,5o", "Het bedrag per uur is niet te lezen"},
+         {"fromEdit", "1-13x", "vanaf welke dag"},
+         {"untilEdit", "1-13x", "De laatste dag is niet te lezen"}}));
+    INFO(field);
+    desk.focus(field);
+    desk.find<QLineEdit>(field)->selectAll();
+    desk.type(text);
+    CHECK_FALSE(desk.find<QAbstractButton>("saveButton")->isEnabled());
+    CHECK(desk.find<ui::FindingsView>("findingsView")->text().contains(QString::fromUtf8(told)));
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    auto context = desk.context();
+    CHECK(app::listMarginFloors(context)->empty());
+}
+
 TEST_CASE("placing under the floor asks a reason; who may agree goes on at once") {
     Desk desk("beheerder");
     auto context = desk.context();

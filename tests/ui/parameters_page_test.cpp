@@ -2,12 +2,15 @@
 #include "app/parameters/own_parameters.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
+#include "ui/parameters/own_parameter_dialog.h"
+#include "ui/parameters/parameters_presenter.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace werkbalie;
@@ -67,6 +70,32 @@ TEST_CASE("an own value is set by keyboard, shown and undone") {
     list = app::listParameters(context);
     CHECK(list->own.empty());
     CHECK(app::ownParameterHistory(context, "premium.aof.low")->size() == 2);
+}
+
+TEST_CASE("a late answer of the rules does not allow saving a field that cannot be read") {
+    ui::OwnParameterDialog dialog({.key = "premium.aof.low",
+                                   .value = 6'270'000,
+                                   .unit = "percent",
+                                   .validity = {.from = domain::makeDate(2027, 1, 1)},
+                                   .reason = "brief"},
+                                  {}, domain::makeDate(2026, 11, 24));
+    auto* save = dialog.findChild<QAbstractButton*>(QStringLiteral("saveButton"));
+    REQUIRE(save != nullptr);
+    CHECK(save->isEnabled());
+    dialog.findChild<QLineEdit*>(QStringLiteral("valueEdit"))->setText(QStringLiteral("7,1o"));
+    dialog.showFindings({});
+    CHECK_FALSE(save->isEnabled());
+}
+
+TEST_CASE("another number of days ahead loads once") {
+    Desk desk("manager");
+    openParameters(desk);
+    const auto* presenter = desk.window().findChild<ui::ParametersPresenter*>();
+    REQUIRE(presenter != nullptr);
+    const QSignalSpy loaded(presenter, &ui::ParametersPresenter::layersLoaded);
+    desk.find<QComboBox>("aheadCombo")->setCurrentIndex(0);
+    Desk::settle(250);
+    CHECK(loaded.count() == 1);
 }
 
 TEST_CASE("the cards show what ends, is missing or unverified, and one toggles the list") {

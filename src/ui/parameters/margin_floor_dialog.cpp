@@ -39,14 +39,26 @@ MarginFloorDialog::MarginFloorDialog(const domain::DatedMarginFloor& floor, cons
 MarginFloorDialog::~MarginFloorDialog() = default;
 
 void MarginFloorDialog::judge() {
-    auto findings = domain::checkDatedFloor(floor(), m_others);
+    const auto typed = unreadable();
+    judgeForm(*m_ui->buttons, *m_ui->findingsView,
+              typed.empty() ? domain::checkDatedFloor(floor(), m_others) : typed);
+}
+
+domain::Findings MarginFloorDialog::unreadable() const {
+    domain::Findings findings;
+    if (!m_ui->ofTariffEdit->isUnderstood()) {
+        findings.push_back(domain::blockingFinding("margin_floor.share_unreadable", "of_tariff"));
+    }
+    if (!m_ui->perHourEdit->isUnderstood()) {
+        findings.push_back(domain::blockingFinding("margin_floor.amount_unreadable", "per_hour"));
+    }
     if (!m_ui->fromEdit->date()) {
         findings.push_back(domain::blockingFinding("own_parameter.start_missing", "valid_from"));
     }
     if (!m_ui->untilEdit->isUnderstood()) {
         findings.push_back(domain::blockingFinding("own_parameter.end_unreadable", "valid_until"));
     }
-    judgeForm(*m_ui->buttons, *m_ui->findingsView, findings);
+    return findings;
 }
 
 domain::DatedMarginFloor MarginFloorDialog::floor() const {

@@ -29,6 +29,7 @@ public:
 
 private:
     void judge();
+    [[nodiscard]] domain::Findings unreadable() const;
     const std::unique_ptr<::Ui::MarginFloorDialog> m_ui;
     domain::DatedMarginFloor m_floor;
     std::vector<domain::DatedMarginFloor> m_others;

@@ -65,7 +65,7 @@ OwnParameterDialog::OwnParameterDialog(const storage::OwnParameter& value, const
     for (auto* edit : findChildren<QLineEdit*>()) {
         connect(edit, &QLineEdit::textChanged, this, &OwnParameterDialog::edited);
     }
-    showFindings(unreadable());
+    showFindings({});
 }
 
 OwnParameterDialog::~OwnParameterDialog() = default;
@@ -88,15 +88,16 @@ domain::Findings OwnParameterDialog::unreadable() const {
 }
 
 void OwnParameterDialog::edited() {
-    const auto findings = unreadable();
-    showFindings(findings);
-    if (findings.empty()) {
+    showFindings({});
+    if (unreadable().empty()) {
         Q_EMIT valueEdited(value());
     }
 }
 
 void OwnParameterDialog::showFindings(const domain::Findings& findings) {
-    judgeForm(*m_ui->buttons, *m_ui->findingsView, findings);
+    // A late answer is about what was there before: it does not free what is typed now.
+    const auto typed = unreadable();
+    judgeForm(*m_ui->buttons, *m_ui->findingsView, typed.empty() ? findings : typed);
 }
 
 storage::OwnParameter OwnParameterDialog::value() const {

@@ -36,7 +36,7 @@ public:
                        domain::Date today, QWidget* parent = nullptr);
     ~OwnParameterDialog() override;
     [[nodiscard]] storage::OwnParameter value() const;
-    /// What the rules found in value(); typing errors are found here.
+    /// What the rules found in value(); while a field cannot be read, that is shown instead.
     void showFindings(const domain::Findings& findings);
 
 Q_SIGNALS:

@@ -161,8 +161,6 @@ void ParametersPane::buildList(QVBoxLayout& layout) {
     connect(m_remove, &QAction::triggered, this, &ParametersPane::removeOwn);
     connect(m_day, &QLineEdit::textChanged, this, &ParametersPane::showRows);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &ParametersPane::showRows);
-    connect(m_ahead, &QComboBox::currentIndexChanged, this,
-            [this] { m_presenter->setAhead(std::chrono::days{m_ahead->currentData().toInt()}); });
     connect(&m_list->table(), &RecordTable::currentIdChanged, this, &ParametersPane::showCurrent);
     connect(&m_list->table(), &RecordTable::opened, this, &ParametersPane::editOwn);
 }
