@@ -217,6 +217,27 @@ TEST_CASE("a client's own wage rise goes before the general one; placements are 
     CHECK(placed->workerName == "Berg, Jan van den");
 }
 
+TEST_CASE("a placement under an agreement for its function is not counted beside it") {
+    const auto row = [](RepricedKind kind, const char* occupation) {
+        RepricedRow made{.kind = kind,
+                         .client = domain::ClientId{1},
+                         .occupation = occupation,
+                         .perWeek = domain::Minutes{2400}};
+        made.tariff.tariffBefore = Money::fromCents(3'000);
+        made.tariff.tariffAfter = Money::fromCents(3'100);
+        return made;
+    };
+    IndexationPlan plan{.terms = {.from = kNewYear},
+                        .rows = {row(RepricedKind::Placement, " orderpicker "),
+                                 row(RepricedKind::Agreement, "Orderpicker"),
+                                 row(RepricedKind::Placement, "Inpakker")}};
+    const auto all = [](const RepricedRow&) { return true; };
+    CHECK(clientEffects(plan, all).at(0).rows == 2); // the packer has no agreement
+    CHECK(clientEffects(plan, all).at(0).perWeek == Money::fromCents(8'000));
+    plan.rows[1].refusal = domain::Refusal{.key = "repricing.by_factor", .where = {}};
+    CHECK(clientEffects(plan, all).at(0).rows == 2); // not priced: the placement tells it
+}
+
 TEST_CASE("applied, each agreement ends the day before and its new edition runs to the old end") {
     Running running(GENERATE(from_range(dialects())));
     running.agree("Orderpicker");
@@ -303,8 +324,26 @@ TEST_CASE("a new tariff under the floor is marked, and agreed to by who carries 
     const auto plan = running.plan();
     CHECK(plan.rows.at(0).underFloor);
     NoProgress silent;
-    REQUIRE(applyIndexation(manager, Running::orderOf(plan), silent));
-    const auto consents = listMarginConsents(manager);
+    const auto done = applyIndexation(manager, Running::orderOf(plan), silent);
+    REQUIRE(done);
+    auto consents = listMarginConsents(manager);
     REQUIRE(consents->size() == 1);
     CHECK(consents->at(0).consent.reason == "Indexatie 2026");
+    // The same person agreed to the same margin for another reason: that stays.
+    auto question = consents->at(0).consent.question;
+    question.subject = domain::MarginSubject::Placement;
+    REQUIRE(askMarginConsent(manager, question, "Groot aantal uren"));
+
+    REQUIRE(undoIndexation(manager, done->repricing.id));
+    consents = listMarginConsents(manager);
+    REQUIRE(consents->size() == 2);
+    for (const auto& row : *consents) {
+        const bool granted = row.consent.reason == "Groot aantal uren";
+        INFO(row.consent.reason);
+        CHECK(row.consent.state ==
+              (granted ? domain::ConsentState::Granted : domain::ConsentState::Declined));
+        CHECK(row.consent.answer ==
+              (granted ? "" : "De indexatie Indexatie 2026 is teruggedraaid."));
+    }
+    CHECK_FALSE(storage::AuditTrail(running.week.agency.connection()).verify().firstBroken);
 }

@@ -2,9 +2,11 @@
 #include "app/acquisition/indexation.h"
 
 #include "app/acquisition/margin_floors.h"
+#include "domain/base/text.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace werkbalie::app {
 
@@ -23,6 +25,12 @@ std::int64_t shareOf(Money part, Money whole) {
     return whole.cents() == 0 ? 0
                               : domain::mulDiv(part.cents(), kHundredths, whole.cents(),
                                                Rounding::HalfAwayFromZero);
+}
+
+using Function = std::pair<domain::ClientId, std::string>;
+
+Function functionOf(const RepricedRow& row) {
+    return {row.client, domain::foldText(domain::trim(row.occupation))};
 }
 
 class Planner {
@@ -148,9 +156,16 @@ std::vector<ClientEffect> clientEffects(const IndexationPlan& plan,
         Money before;
         Money after;
     };
+    std::set<Function> agreed;
+    for (const RepricedRow& row : plan.rows) {
+        if (row.kind == RepricedKind::Agreement && row.isPriced() && counts(row)) {
+            agreed.insert(functionOf(row));
+        }
+    }
     std::map<domain::ClientId, Sums> byClient;
     for (const RepricedRow& row : plan.rows) {
-        if (!row.isPriced() || !counts(row)) {
+        const bool under = row.kind == RepricedKind::Placement && agreed.contains(functionOf(row));
+        if (!row.isPriced() || under || !counts(row)) {
             continue;
         }
         Sums& sums = byClient[row.client];

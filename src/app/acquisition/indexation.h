@@ -43,7 +43,8 @@ struct IndexationPlan {
     RepricingTerms terms;
     std::vector<RepricedRow> rows; ///< by client and function
 };
-/// Per client, largest effect first, over the priced rows for which `counts` says yes.
+/// Per client, largest effect first, over the priced rows for which `counts` says yes. A placement
+/// under a counted agreement for its function is the same hour, and does not count beside it.
 [[nodiscard]] std::vector<ClientEffect>
 clientEffects(const IndexationPlan& plan, const std::function<bool(const RepricedRow&)>& counts);
 
@@ -66,7 +67,8 @@ struct IndexationOrder {
 /// {client, occupation}, those of reprice with the function as place, cancelled.
 [[nodiscard]] domain::Result<storage::RepricingRow>
 applyIndexation(Context& context, const IndexationOrder& order, Progress& progress);
-/// Takes the new editions away and lets the old ones run on. Refusals: indexation.undone_already,
+/// Takes the new editions away, lets the old ones run on, and declines the consents to a margin
+/// under the floor that came with it. Refusals: indexation.undone_already,
 /// indexation.changed_since {client, occupation}.
 [[nodiscard]] domain::Result<void> undoIndexation(Context& context, std::int64_t id);
 [[nodiscard]] domain::Result<std::vector<storage::RepricingRow>>

@@ -3,6 +3,7 @@
 #include "app/acquisition/indexation.h"
 #include "app/acquisition/margin_floors.h"
 #include "app/json_text.h"
+#include "app/messages.h"
 #include "app/unit_of_work.h"
 #include "domain/base/text.h"
 
@@ -109,6 +110,25 @@ private:
     storage::ClientRepository m_clients;
 };
 
+/// What this indexation agreed to under the floor holds no longer than the indexation.
+void withdrawConsents(UnitOfWork& work, const storage::Repricing& repricing,
+                      const TariffAgreement& made) {
+    domain::MarginQuestion about;
+    about.client = made.client;
+    about.occupation = made.occupation;
+    for (const auto& consent :
+         storage::MarginRepository(work.connection()).consentsOf(made.client)) {
+        if (consent.state == domain::ConsentState::Granted && isAbout(consent, about) &&
+            consent.askedBy == repricing.user && consent.reason == repricing.name &&
+            consent.question.day == repricing.starts && consent.askedAt >= repricing.appliedAt) {
+            withdrawMarginConsent(work, consent,
+                                  messageFor({.key = "margin.indexation_undone",
+                                              .where = {},
+                                              .values = {{"name", repricing.name}}}));
+        }
+    }
+}
+
 /// As they were left: the old one ends the day before, the new one was never touched.
 Result<void> giveBack(UnitOfWork& work, const storage::Repricing& repricing,
                       const storage::RepricingChange& change) {
@@ -121,6 +141,7 @@ Result<void> giveBack(UnitOfWork& work, const storage::Repricing& repricing,
             "indexation.changed_since", {},
             {{"client", client ? client->name : "-"}, {"occupation", old ? old->occupation : "-"}});
     }
+    withdrawConsents(work, repricing, *made);
     storage::RepricingRepository(work.connection()).removeAgreement(made->id);
     work.audit({.action = "delete",
                 .entity = "tariff_agreement",
@@ -157,6 +178,8 @@ Result<storage::RepricingRow> applyIndexation(Context& context, const Indexation
     if (const auto sound = checkOrder(order); !sound) {
         return tl::unexpected(sound.error());
     }
+    // Before the first consent is asked: undoing finds those of this indexation by it.
+    const domain::Instant appliedAt = context.clock.now();
     UnitOfWork work(context);
     Booking booking(work, order);
     std::vector<storage::RepricingChange> changes;
@@ -175,7 +198,7 @@ Result<storage::RepricingRow> applyIndexation(Context& context, const Indexation
     storage::Repricing repricing{.name = std::string(domain::trim(order.name)),
                                  .starts = order.terms.from,
                                  .user = context.user.id,
-                                 .appliedAt = context.clock.now()};
+                                 .appliedAt = appliedAt};
     repricing.id = storage::RepricingRepository(work.connection()).add(repricing, changes);
     work.audit({.action = "insert",
                 .entity = std::string(kTable),

@@ -108,6 +108,23 @@ Result<MarginConsent> newConsent(UnitOfWork& work, const MarginQuestion& questio
     return saveNew(work, std::move(consent));
 }
 
+MarginConsent saveDecided(UnitOfWork& work, const MarginConsent& before,
+                          const MarginDecision& decision) {
+    MarginConsent after = before;
+    after.state = decision.state;
+    after.answer = std::string(domain::trim(decision.answer));
+    after.decidedBy = work.context().user.id;
+    after.decidedAt = work.context().clock.now();
+    after.version = storage::MarginRepository(work.connection()).saveConsent(after).version;
+    work.audit({.action = decision.state == ConsentState::Granted ? "agree" : "decline",
+                .entity = "margin_consent",
+                .entityId = before.id.value,
+                .oldValue = consentJson(before),
+                .newValue = consentJson(after)});
+    work.changed(Entity::MarginFloor, before.id.value);
+    return after;
+}
+
 std::optional<std::int64_t> numberIn(const domain::Refusal& refusal, std::string_view name,
                                      int scale) {
     for (const auto& [key, text] : refusal.values) {
@@ -214,6 +231,15 @@ Result<MarginConsent> grantMarginConsent(UnitOfWork& work, const MarginQuestion&
     return newConsent(work, question, reason, ConsentState::Granted);
 }
 
+void withdrawMarginConsent(UnitOfWork& work, const MarginConsent& consent,
+                           std::string_view answer) {
+    saveDecided(work, consent,
+                {.id = consent.id,
+                 .version = consent.version,
+                 .state = ConsentState::Declined,
+                 .answer = std::string(answer)});
+}
+
 Result<Saved<MarginConsent>> decideMarginConsent(Context& context, const MarginDecision& decision) {
     if (const auto allowed = requireRight(context, domain::Right::AgreeMargins); !allowed) {
         return tl::unexpected(allowed.error());
@@ -233,18 +259,7 @@ Result<Saved<MarginConsent>> decideMarginConsent(Context& context, const MarginD
     if (before->state != ConsentState::Open || decision.state == ConsentState::Open) {
         return refuse("margin.decided_already");
     }
-    Saved<MarginConsent> saved{.record = *before};
-    saved.record.state = decision.state;
-    saved.record.answer = std::string(domain::trim(decision.answer));
-    saved.record.decidedBy = context.user.id;
-    saved.record.decidedAt = context.clock.now();
-    saved.record.version = margins.saveConsent(saved.record).version;
-    work.audit({.action = decision.state == ConsentState::Granted ? "agree" : "decline",
-                .entity = "margin_consent",
-                .entityId = decision.id.value,
-                .oldValue = consentJson(*before),
-                .newValue = consentJson(saved.record)});
-    work.changed(Entity::MarginFloor, decision.id.value);
+    Saved<MarginConsent> saved{.record = saveDecided(work, *before, decision)};
     work.commit();
     return saved;
 }

@@ -42,6 +42,9 @@ askMarginConsent(Context& context, const domain::MarginQuestion& question, std::
 [[nodiscard]] domain::Result<domain::MarginConsent>
 grantMarginConsent(UnitOfWork& work, const domain::MarginQuestion& question,
                    std::string_view reason);
+/// A consent of work that is taken back: declined with `answer`, inside that transaction.
+void withdrawMarginConsent(UnitOfWork& work, const domain::MarginConsent& consent,
+                           std::string_view answer);
 struct MarginDecision {
     domain::MarginConsentId id;
     std::int64_t version = 0;
