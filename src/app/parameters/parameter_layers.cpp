@@ -30,16 +30,17 @@ std::string layerJson(const ParameterLayer& layer, std::size_t values) {
         .text();
 }
 
-/// As calculations would find it: the agency's own values stay on top.
-domain::ParameterSet withSet(Context& context, const std::vector<domain::Parameter>& values) {
-    std::vector<domain::Parameter> decisions;
+/// What lies over any set: the decision, and the agency's own values on top.
+std::vector<domain::Parameter> agencyValues(Context& context) {
+    std::vector<domain::Parameter> values;
     for (const domain::Parameter* parameter : context.parameters.all()) {
         if (parameter->source.starts_with(kDecisionSource)) {
-            decisions.push_back(*parameter);
+            values.push_back(*parameter);
         }
     }
     const auto own = storage::OwnParameterRepository(context.database.connection()).parameters();
-    return domain::withNewSet(context.parameters, values).withOverlay(decisions).withOverlay(own);
+    values.insert(values.end(), own.begin(), own.end());
+    return values;
 }
 
 std::optional<domain::Date> firstChange(const std::vector<domain::ParameterChange>& changes) {
@@ -64,7 +65,9 @@ Result<ParameterSetPreview> previewParameterSet(Context& context,
     if (const auto allowed = requireRight(context, domain::Right::EditParameters); !allowed) {
         return tl::unexpected(allowed.error());
     }
-    ParameterSetPreview preview{.changes = domain::parameterChanges(values, context.parameters),
+    const auto agency = agencyValues(context);
+    ParameterSetPreview preview{.changes =
+                                    domain::parameterChanges(values, context.parameters, agency),
                                 .findings = domain::checkParameterSet(values, context.parameters),
                                 .from = {},
                                 .effect = {}};
@@ -73,7 +76,8 @@ Result<ParameterSetPreview> previewParameterSet(Context& context,
         return preview;
     }
     Context then = context;
-    then.parameters = withSet(context, values);
+    // As calculations would find it: the agency's own values stay on top.
+    then.parameters = domain::withNewSet(context.parameters, values, agency).withOverlay(agency);
     auto effect =
         planIndexation(then, {.from = std::max(*preview.from, context.clock.today())}, progress);
     if (!effect) {

@@ -58,14 +58,61 @@ std::optional<Date> endOf(const std::vector<Parameter>& values) {
     return end;
 }
 
-void addEnded(const std::vector<Parameter>& known, const std::vector<Parameter>& values,
-              std::vector<ParameterChange>& changes) {
-    const auto end = endOf(values);
-    if (!end) {
+bool isSameLaw(const Parameter& a, const Parameter& b) {
+    return saysTheSame(a, b) && a.source == b.source;
+}
+
+/// One of the agency's own, or what one leaves of a value behind it: no newer law.
+bool isAgencys(const Parameter& value, const std::vector<Parameter>& known,
+               const std::vector<Parameter>& agency) {
+    return std::ranges::any_of(agency, [&](const Parameter& own) {
+        if (own.key != value.key) {
+            return false;
+        }
+        const bool itself = own.validity.contains(value.validity.from) && isSameLaw(own, value);
+        const bool behind = own.validity.until == value.validity.from;
+        return itself ||
+               (behind && std::ranges::any_of(known, [&](const Parameter& other) {
+                    return other.validity.from < value.validity.from && isSameLaw(other, value);
+                }));
+    });
+}
+
+/// Known values that begin after the last one of the set: they go on from their own first day.
+std::vector<Parameter> newerThan(const std::vector<Parameter>& values,
+                                 const std::vector<Parameter>& known,
+                                 const std::vector<Parameter>& agency) {
+    const Date last = values.back().validity.from;
+    std::vector<Parameter> newer;
+    std::ranges::copy_if(known, std::back_inserter(newer), [&](const Parameter& value) {
+        return value.validity.from > last && !isAgencys(value, known, agency);
+    });
+    return newer;
+}
+
+/// The values of the set on the days that no newer one takes over.
+std::vector<Parameter> untilNewer(std::vector<Parameter> values,
+                                  const std::vector<Parameter>& newer) {
+    for (Parameter& value : values) {
+        if (!newer.empty()) {
+            const Date taken = newer.front().validity.from;
+            value.validity.until = std::min(value.validity.until.value_or(taken), taken);
+        }
+    }
+    return values;
+}
+
+void addEnded(const std::vector<Parameter>& known, const std::vector<Parameter>& held,
+              const std::vector<Parameter>& newer, std::vector<ParameterChange>& changes) {
+    const auto end = endOf(held);
+    if (!end || on(newer, *end) != nullptr) {
         return;
     }
     for (const Parameter& value : known) {
-        if (!value.validity.until || *value.validity.until > *end) {
+        const bool goesOn = std::ranges::find(newer, value.validity.from, [](const Parameter& p) {
+                                return p.validity.from;
+                            }) != newer.end();
+        if (!goesOn && (!value.validity.until || *value.validity.until > *end)) {
             changes.push_back({.kind = ParameterChangeKind::Ended,
                                .value = value,
                                .lastDay = *end - std::chrono::days{1}});
@@ -151,11 +198,15 @@ bool ParameterChange::operator==(const ParameterChange& other) const {
            lastDay == other.lastDay;
 }
 
-ParameterSet withNewSet(const ParameterSet& known, const std::vector<Parameter>& values) {
+ParameterSet withNewSet(const ParameterSet& known, const std::vector<Parameter>& values,
+                        const std::vector<Parameter>& agency) {
     ByKey all = byKey(known);
     for (const auto& [key, news] : byKey(values)) {
+        const auto newer = newerThan(news, all[key], agency);
+        const auto held = untilNewer(news, newer);
         auto kept = cutAt(all[key], news.front().validity.from);
-        kept.insert(kept.end(), news.begin(), news.end());
+        kept.insert(kept.end(), held.begin(), held.end());
+        kept.insert(kept.end(), newer.begin(), newer.end());
         all[key] = std::move(kept);
     }
     std::vector<Parameter> result;
@@ -166,14 +217,17 @@ ParameterSet withNewSet(const ParameterSet& known, const std::vector<Parameter>&
 }
 
 std::vector<ParameterChange> parameterChanges(const std::vector<Parameter>& values,
-                                              const ParameterSet& known) {
+                                              const ParameterSet& known,
+                                              const std::vector<Parameter>& agency) {
     const ByKey before = byKey(known);
     const std::vector<Parameter> none;
     std::vector<ParameterChange> changes;
     for (const auto& [key, news] : byKey(values)) {
         const auto found = before.find(key);
         const std::vector<Parameter>& olds = found == before.end() ? none : found->second;
-        for (const Parameter& value : news) {
+        const auto newer = newerThan(news, olds, agency);
+        const auto taking = untilNewer(news, newer);
+        for (const Parameter& value : taking) {
             const Parameter* held = on(olds, value.validity.from);
             ParameterChange change{.kind = ParameterChangeKind::Added, .value = value};
             if (held != nullptr) {
@@ -183,7 +237,7 @@ std::vector<ParameterChange> parameterChanges(const std::vector<Parameter>& valu
             }
             changes.push_back(std::move(change));
         }
-        addEnded(olds, news, changes);
+        addEnded(olds, taking, newer, changes);
     }
     return changes;
 }

@@ -7,10 +7,13 @@
 
 namespace werkbalie::domain {
 
-/// From the first day on that the values name a key, only they hold for it: what was known of that
-/// key for later days is gone. Other keys stay as they are.
+/// From the first day on that the values name a key, they hold for it; what was known and began
+/// before the last of them is gone. A known value that begins later is newer than the set, and
+/// takes over on its own first day. Other keys stay as they are. `agency`: own values that lie over
+/// the known ones, which are no newer law.
 [[nodiscard]] ParameterSet withNewSet(const ParameterSet& known,
-                                      const std::vector<Parameter>& values);
+                                      const std::vector<Parameter>& values,
+                                      const std::vector<Parameter>& agency = {});
 
 enum class ParameterChangeKind {
     Added,   ///< nothing held on its first day
@@ -20,14 +23,15 @@ enum class ParameterChangeKind {
 };
 struct ParameterChange {
     ParameterChangeKind kind = ParameterChangeKind::Same;
-    Parameter value;                      ///< the new one; of Ended: what held
+    Parameter value; ///< the new one, up to a newer known one; of Ended: what held
     std::optional<Parameter> before = {}; ///< what held on the first day
     std::optional<Date> lastDay = {};     ///< of Ended: the last day with a value
     bool operator==(const ParameterChange&) const;
 };
 /// By key and day.
-[[nodiscard]] std::vector<ParameterChange> parameterChanges(const std::vector<Parameter>& values,
-                                                            const ParameterSet& known);
+[[nodiscard]] std::vector<ParameterChange>
+parameterChanges(const std::vector<Parameter>& values, const ParameterSet& known,
+                 const std::vector<Parameter>& agency = {});
 
 /// Blocking, each with the key: parameter_set.empty, parameter_set.overlap {from},
 /// parameter_set.gap {from, last_day} between known and new or within the set, parameter_set.unit

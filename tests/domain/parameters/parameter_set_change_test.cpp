@@ -61,13 +61,74 @@ TEST_CASE("a new set adds, changes and ends; other keys stay") {
     CHECK(percentOn(set, "zvw", makeDate(2026, 6, 1)) == 5);
 }
 
-TEST_CASE("from its first day a set is all there is for a key") {
-    const auto set = withNewSet(
-        known(), {value("zvw", 9, {.from = makeDate(2026, 7, 1), .until = makeDate(2026, 10, 1)})});
-    CHECK(percentOn(set, "zvw", makeDate(2026, 6, 30)) == 5);
-    CHECK(percentOn(set, "zvw", makeDate(2026, 9, 30)) == 9);
-    CHECK_FALSE(set.at("zvw", makeDate(2026, 10, 1)));
-    CHECK_FALSE(set.at("zvw", makeDate(2027, 1, 1)));
+TEST_CASE("a set ends what is older, and a value that begins after its last one goes on") {
+    const Date newYear = makeDate(2027, 1, 1);
+    struct Row {
+        std::string name;
+        std::vector<Parameter> set;
+        std::vector<std::pair<Date, std::int64_t>> expected; ///< 0: nothing holds
+        std::optional<Date> lastDay;                         ///< of what the preview says ends
+    };
+    const auto row = GENERATE_COPY(values<Row>(
+        {{"closed, then a hole, then the newer law",
+          {value("zvw", 9, {.from = makeDate(2026, 7, 1), .until = makeDate(2026, 10, 1)})},
+          {{makeDate(2026, 6, 30), 5},
+           {makeDate(2026, 9, 30), 9},
+           {makeDate(2026, 10, 1), 0},
+           {makeDate(2026, 12, 31), 0},
+           {newYear, 7}},
+          makeDate(2026, 9, 30)},
+         {"closed, and the newer law joins it",
+          {value("zvw", 9, {.from = makeDate(2026, 7, 1), .until = newYear})},
+          {{makeDate(2026, 12, 31), 9}, {newYear, 7}, {makeDate(2028, 1, 1), 0}},
+          std::nullopt},
+         {"without end: until the newer law begins",
+          {value("zvw", 9, {.from = makeDate(2026, 7, 1)})},
+          {{makeDate(2026, 12, 31), 9}, {newYear, 7}},
+          std::nullopt},
+         {"over the newer law's first day: the set names that year itself",
+          {value("zvw", 9, {.from = makeDate(2026, 7, 1), .until = newYear}),
+           value("zvw", 8, {.from = newYear})},
+          {{makeDate(2026, 12, 31), 9}, {newYear, 8}, {makeDate(2028, 1, 1), 8}},
+          std::nullopt},
+         {"an older value does not come back",
+          {value("wko", 2, year(2027))},
+          {{makeDate(2027, 12, 31), 2}, {makeDate(2028, 1, 1), 0}},
+          makeDate(2027, 12, 31)}}));
+    INFO(row.name);
+    const std::string& key = row.set.front().key;
+    const auto set = withNewSet(known(), row.set);
+    for (const auto& [day, percent] : row.expected) {
+        INFO(isoDate(day));
+        const auto found = set.at(key, day);
+        CHECK((found ? (*found)->value / 1'000'000 : 0) == percent);
+    }
+    std::optional<Date> lastDay;
+    for (const auto& change : parameterChanges(row.set, known())) {
+        CHECK(set.at(key, change.value.validity.from).has_value());
+        lastDay = change.lastDay ? change.lastDay : lastDay;
+    }
+    CHECK(lastDay == row.lastDay);
+}
+
+TEST_CASE("a preview shows a value up to the day on which the newer law takes over") {
+    const auto changes =
+        parameterChanges({value("zvw", 9, {.from = makeDate(2026, 7, 1)})}, known());
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].value.validity.until == makeDate(2027, 1, 1));
+}
+
+TEST_CASE("what is left of an old value behind an own one is not newer than a set") {
+    auto own = value("wko", 3, {.from = makeDate(2026, 12, 1), .until = makeDate(2027, 2, 1)});
+    own.source = "own";
+    const auto covered = known().withOverlay({own});
+    const std::vector<Parameter> values{value("wko", 2, {.from = makeDate(2026, 11, 1)})};
+    const auto set = withNewSet(covered, values, {own});
+    CHECK(percentOn(set, "wko", makeDate(2026, 12, 15)) == 2); // under the own one
+    CHECK(percentOn(set, "wko", makeDate(2027, 3, 1)) == 2);
+    const auto changes = parameterChanges(values, covered, {own});
+    REQUIRE(changes.size() == 1);
+    CHECK_FALSE(changes[0].value.validity.until.has_value());
 }
 
 TEST_CASE("each fault of a set is named with its key") {
