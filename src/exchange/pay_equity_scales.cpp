@@ -71,7 +71,9 @@ public:
             return;
         }
         frame.period = *period;
-        readConversion(package.at("hourlyWageConversion"), frame);
+        if (*period != WagePeriod::Hour) { // of an hour it would say what is an hour already
+            readConversion(package.at("hourlyWageConversion"), frame);
+        }
         readIncreases(package.at({"generalSalaryIncrease", "generalSalaryIncreaseRate"}), frame);
         for (const TrackedJson& scale : scales) {
             readScale(scale, frame);

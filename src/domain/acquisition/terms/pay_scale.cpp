@@ -30,7 +30,7 @@ struct Fraction {
     std::int64_t bottom = 1;
 };
 Fraction hoursOf(const PayScale& scale) {
-    if (scale.hoursPerPeriod) {
+    if (scale.hoursPerPeriod && scale.period != WagePeriod::Hour) {
         return {*scale.hoursPerPeriod, kOne};
     }
     const std::int64_t minutes = scale.minutesPerWeek.count();

@@ -41,7 +41,7 @@ struct PayScale {
     WagePeriod period = WagePeriod::Month;
     Minutes minutesPerWeek{2400}; ///< that the period's wage is for
     /// Hours a period when the client divides by a number of its own (173.33); ten-thousandths,
-    /// empty: by the hours a week, 52 weeks in 12 months.
+    /// empty: by the hours a week, 52 weeks in 12 months. Does not count for a wage per hour.
     std::optional<std::int64_t> hoursPerPeriod = {};
     std::vector<PayStep> steps = {};
     std::vector<WageIncrease> increases = {};

@@ -45,6 +45,7 @@ TEST_CASE("an hour is the period divided by its hours, rounded once to four deci
     };
     const std::vector<Case> cases{
         {WagePeriod::Hour, 1'527, 2400, {}, "15.2700"},
+        {WagePeriod::Hour, 1'850, 2400, 1'646'700, "18.5000"}, // an hour is an hour
         {WagePeriod::Week, 61'080, 2400, {}, "15.2700"},
         {WagePeriod::FourWeeks, 244'320, 2400, {}, "15.2700"},
         {WagePeriod::Month, 254'800, 2400, {}, "14.7000"},        // 40 x 52 / 12 = 173 1/3 hours
