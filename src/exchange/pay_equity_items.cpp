@@ -89,10 +89,10 @@ private:
         }
     }
 
-    /// One that does not hold on any day of the message is left out, and told.
+    /// Of successive editions the one of the first day is taken; the others are told.
     bool holds(const TrackedJson& arrangement, const std::string& name) {
         const auto period = readPeriod(arrangement.at("effectivePeriod"));
-        if (!period || domain::overlaps(*period, m_import.terms.validity)) {
+        if (!period || period->contains(m_import.terms.validity.from)) {
             return true;
         }
         warn("pay_equity.other_period", {{"name", name}, {"from", domain::isoDate(period->from)}});

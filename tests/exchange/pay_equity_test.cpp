@@ -281,3 +281,39 @@ TEST_CASE("an unknown field is told; a missing or wrong one is refused with its 
     CHECK(refusal(replaced(own(), "\"validFrom\": \"2026-04-01\", ", "")).key ==
           "pay_equity.period_missing");
 }
+
+TEST_CASE("of successive editions only the one of the first day is taken over",
+          "[setu][pay_equity]") {
+    auto message = nlohmann::ordered_json::parse(own());
+    auto& list = message["holidayAllowance"];
+    auto now = list[0];
+    auto later = list[0];
+    now["line"][0]["amount"]["value"] = 8;
+    now["effectivePeriod"] = {{"validFrom", "2025-07-01"}, {"validTo", "2026-06-30"}};
+    later["effectivePeriod"] = {{"validFrom", "2026-07-01"}};
+    list = nlohmann::ordered_json::array({now, later});
+    const auto import = readPayEquity(message.dump());
+    REQUIRE(import);
+    std::vector<std::int64_t> values;
+    for (const auto& item : import->terms.items) {
+        if (item.kind == K::HolidayAllowance) {
+            values.push_back(item.value);
+        }
+    }
+    CHECK(values == std::vector<std::int64_t>{80'000});
+    CHECK(std::ranges::count(rules(*import), "pay_equity.other_period") == 2);
+}
+
+TEST_CASE("a wage of an hour is not divided by hours", "[setu][pay_equity]") {
+    const auto import = readPayEquity(replaced(own(), R"("unitCode": "Month" },
+      "hourlyWageConversion")",
+                                               R"("unitCode": "Hour" },
+      "hourlyWageConversion")"));
+    REQUIRE(import);
+    REQUIRE_FALSE(import->scales.empty());
+    CHECK(import->scales[0].period == domain::WagePeriod::Hour);
+    CHECK_FALSE(import->scales[0].hoursPerPeriod);
+    CHECK(std::ranges::any_of(import->untaken, [](const UntakenField& field) {
+        return field.field.ends_with("hourlyWageFactor");
+    }));
+}
