@@ -62,10 +62,32 @@ TEST_CASE("terms are saved under a version and leave a trace that holds") {
     CHECK(file->editions.size() == 1);
     CHECK(file->scales == std::vector{scale->record});
     CHECK_FALSE(storage::AuditTrail(week.agency.connection()).verify().firstBroken);
-    CHECK(removePayScale(desk, scale->record.id));
-    CHECK(removeEmploymentTerms(desk, saved->record.id));
-    CHECK(removeEmploymentTerms(desk, saved->record.id).error().key == "record.missing");
+    CHECK(removePayScale(desk, scale->record));
+    CHECK(removeEmploymentTerms(desk, late->record));
+    CHECK(removeEmploymentTerms(desk, late->record).error().key == "record.missing");
     CHECK(loadClientTerms(desk, week.client)->editions.empty());
+}
+
+TEST_CASE("what somebody else changed since it was shown is not removed unseen") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    Context desk = week.agency.as(domain::Role::Consultant);
+    const auto terms = saveEmploymentTerms(desk, termsOf(week.client));
+    const auto scale = savePayScale(desk, scaleOf(week.client));
+    REQUIRE(terms);
+    REQUIRE(scale);
+    REQUIRE(saveEmploymentTerms(desk, terms->record));
+    REQUIRE(savePayScale(desk, scale->record));
+    const auto refused = removeEmploymentTerms(desk, terms->record);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().key == "terms.changed_meanwhile");
+    const auto kept = removePayScale(desk, scale->record);
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error().key == "terms.changed_meanwhile");
+    const auto file = loadClientTerms(desk, week.client);
+    REQUIRE(file->editions.size() == 1);
+    REQUIRE(file->scales.size() == 1);
+    CHECK(removeEmploymentTerms(desk, file->editions.front()));
+    CHECK(removePayScale(desk, file->scales.front()));
 }
 
 TEST_CASE("no two editions for one function, and no two scales of one name, hold on one day") {
@@ -109,7 +131,7 @@ TEST_CASE("what is not right is refused with its key, and only who edits clients
     Context office = week.agency.as(domain::Role::BackOffice);
     CHECK(saveEmploymentTerms(office, termsOf(week.client)).error().key == "rights.missing");
     CHECK(savePayScale(office, scaleOf(week.client)).error().key == "rights.missing");
-    CHECK(removeEmploymentTerms(office, warned->record.id).error().key == "rights.missing");
+    CHECK(removeEmploymentTerms(office, warned->record).error().key == "rights.missing");
     CHECK(removePayScale(office, {}).error().key == "rights.missing");
 }
 

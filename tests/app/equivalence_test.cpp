@@ -140,7 +140,7 @@ TEST_CASE("a proof is kept with its input and outcome, and is read back as it wa
     CHECK(*outcome == *again);
     CHECK_FALSE(storage::AuditTrail(comparison.week.agency.connection()).verify().firstBroken);
     CHECK(comparison.draft().input.worker.items == draft.input.worker.items); // as stated before
-    CHECK(removeEmploymentTerms(desk, comparison.terms.id).error().key == "terms.in_use");
+    CHECK(removeEmploymentTerms(desk, comparison.terms).error().key == "terms.in_use");
 }
 
 TEST_CASE("records that cannot be read are refused") {

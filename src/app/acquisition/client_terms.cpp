@@ -85,24 +85,27 @@ Result<Saved<Record>> book(UnitOfWork& work, const Record& record, const Recipe<
 }
 
 template <class Record>
-Result<void> removeRecord(Context& context, decltype(Record::id) id, const Recipe<Record>& recipe) {
+Result<void> removeRecord(Context& context, const Record& shown, const Recipe<Record>& recipe) {
     if (const auto allowed = requireRight(context, domain::Right::EditClients); !allowed) {
         return tl::unexpected(allowed.error());
     }
     UnitOfWork work(context);
     TermsRepository repository(work.connection());
-    const auto before = (repository.*recipe.find)(id);
+    const auto before = (repository.*recipe.find)(shown.id);
     if (!before) {
         return refuse("record.missing", recipe.table);
     }
-    if (!(repository.*recipe.remove)(id)) {
+    if (before->version != shown.version) {
+        return refuse("terms.changed_meanwhile", recipe.table, {{"name", before->name}});
+    }
+    if (!(repository.*recipe.remove)(shown.id)) {
         return refuse("terms.in_use", recipe.table, {{"name", before->name}});
     }
     work.audit({.action = "delete",
                 .entity = recipe.table,
-                .entityId = id.value,
+                .entityId = shown.id.value,
                 .oldValue = recipe.json(*before)});
-    work.changed(recipe.entity, id.value);
+    work.changed(recipe.entity, shown.id.value);
     work.commit();
     return {};
 }
@@ -143,13 +146,17 @@ Result<Saved<EmploymentTerms>> saveEmploymentTerms(Context& context, const Emplo
     return book(work, terms, kTerms, findings);
 }
 
-Result<void> removeEmploymentTerms(Context& context, domain::EmploymentTermsId id) {
-    return removeRecord<EmploymentTerms>(context, id, kTerms);
+Result<void> removeEmploymentTerms(Context& context, const EmploymentTerms& terms) {
+    return removeRecord(context, terms, kTerms);
 }
 
-Result<Saved<PayScale>> savePayScale(Context& context, const PayScale& scale) {
+Result<Saved<PayScale>> savePayScale(Context& context, const PayScale& wanted) {
     if (const auto allowed = requireRight(context, domain::Right::EditClients); !allowed) {
         return tl::unexpected(allowed.error());
+    }
+    PayScale scale = wanted;
+    if (scale.period == domain::WagePeriod::Hour) {
+        scale.hoursPerPeriod.reset();
     }
     const auto findings = domain::checkPayScale(scale);
     if (const auto sound = refuseBlocking(findings); !sound) {
@@ -168,8 +175,8 @@ Result<Saved<PayScale>> savePayScale(Context& context, const PayScale& scale) {
     return book(work, scale, kScale, findings);
 }
 
-Result<void> removePayScale(Context& context, domain::PayScaleId id) {
-    return removeRecord<PayScale>(context, id, kScale);
+Result<void> removePayScale(Context& context, const PayScale& scale) {
+    return removeRecord(context, scale, kScale);
 }
 
 TermsOnDay termsOnDay(const ClientTermsFile& file, std::string_view occupation, domain::Date day) {

@@ -23,13 +23,14 @@ struct ClientTermsFile {
 /// record.missing.
 [[nodiscard]] domain::Result<Saved<domain::EmploymentTerms>>
 saveEmploymentTerms(Context& context, const domain::EmploymentTerms& terms);
-/// Refusals: terms.in_use when a proof stands on it, record.missing.
+/// As it was shown. Refusals: terms.changed_meanwhile when another version is stored, terms.in_use
+/// when a proof stands on it, record.missing.
 [[nodiscard]] domain::Result<void> removeEmploymentTerms(Context& context,
-                                                         domain::EmploymentTermsId id);
+                                                         const domain::EmploymentTerms& terms);
 /// Refusals: the first blocking finding of checkPayScale, pay_scale.overlaps {name, from}.
 [[nodiscard]] domain::Result<Saved<domain::PayScale>> savePayScale(Context& context,
                                                                    const domain::PayScale& scale);
-[[nodiscard]] domain::Result<void> removePayScale(Context& context, domain::PayScaleId id);
+[[nodiscard]] domain::Result<void> removePayScale(Context& context, const domain::PayScale& scale);
 
 /// A step that a placement or calculation may take its wage from.
 struct ScaleChoice {

@@ -225,9 +225,9 @@ void TermsPane::removeTerms() {
               {.title = tr("Arbeidsvoorwaarden verwijderen"),
                .text = tr("%1 van %2 wordt verwijderd.").arg(qs(terms.name), m_clientName),
                .action = tr("Voorwaarden verwijderen")},
-              [this, id = terms.id](const Answer& answer) {
+              [this, terms](const Answer& answer) {
                   if (answer.yes) {
-                      m_presenter->remove(id);
+                      m_presenter->remove(terms);
                   }
               });
 }
@@ -242,9 +242,9 @@ void TermsPane::removeScale() {
               {.title = tr("Loonschaal verwijderen"),
                .text = tr("Schaal %1 van %2 wordt verwijderd.").arg(qs(scale.name), m_clientName),
                .action = tr("Schaal verwijderen")},
-              [this, id = scale.id](const Answer& answer) {
+              [this, scale](const Answer& answer) {
                   if (answer.yes) {
-                      m_presenter->remove(id);
+                      m_presenter->remove(scale);
                   }
               });
 }

@@ -70,19 +70,20 @@ void TermsPresenter::tellRemoved(const Result<void>& result) {
         m_services.notifier.done(tr("Verwijderd."));
     } else {
         m_services.notifier.refused(result.error());
+        open(m_current.client); // what is stored by now
     }
 }
 
-void TermsPresenter::remove(domain::EmploymentTermsId id) {
+void TermsPresenter::remove(const domain::EmploymentTerms& terms) {
     m_services.tasks.write(
-        this, [id](app::Context& context) { return app::removeEmploymentTerms(context, id); },
+        this, [terms](app::Context& context) { return app::removeEmploymentTerms(context, terms); },
         [this](const Result<void>& result) { tellRemoved(result); },
         tr("Arbeidsvoorwaarden verwijderen"));
 }
 
-void TermsPresenter::remove(domain::PayScaleId id) {
+void TermsPresenter::remove(const domain::PayScale& scale) {
     m_services.tasks.write(
-        this, [id](app::Context& context) { return app::removePayScale(context, id); },
+        this, [scale](app::Context& context) { return app::removePayScale(context, scale); },
         [this](const Result<void>& result) { tellRemoved(result); }, tr("Loonschaal verwijderen"));
 }
 

@@ -17,8 +17,8 @@ public:
     void open(domain::ClientId client);
     void save(const domain::EmploymentTerms& terms);
     void save(const domain::PayScale& scale);
-    void remove(domain::EmploymentTermsId id);
-    void remove(domain::PayScaleId id);
+    void remove(const domain::EmploymentTerms& terms);
+    void remove(const domain::PayScale& scale);
     [[nodiscard]] const app::ClientTermsFile& current() const { return m_current; }
 
 Q_SIGNALS:
