@@ -22,8 +22,9 @@ struct ImportedTerms {
 };
 
 /// All or nothing; Try writes nothing. An edition for the same function, or a scale of the same
-/// name, that began earlier and runs on ends the day before. Right EditClients. Refusals: those of
-/// saveEmploymentTerms and savePayScale.
+/// name, that began earlier and runs on ends the day before; days after the new one on which
+/// nothing holds any more are told (terms.tail_lost {name, from}). Right EditClients. Refusals:
+/// those of saveEmploymentTerms and savePayScale.
 [[nodiscard]] domain::Result<ImportedTerms> importClientTerms(Context& context,
                                                               const TermsImport& wanted);
 
