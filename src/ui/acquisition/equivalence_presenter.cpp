@@ -21,6 +21,7 @@ EquivalencePresenter::EquivalencePresenter(Services& services, domain::Placement
 void EquivalencePresenter::load(std::optional<domain::ClientId> lastClient,
                                 std::optional<domain::Date> date) {
     const auto request = m_latest.next();
+    m_ready = false; // what is on screen is of another day or other terms until it is loaded
     m_services.tasks.read(
         this,
         [ask =
@@ -71,6 +72,9 @@ void EquivalencePresenter::judge() {
 }
 
 void EquivalencePresenter::keep() {
+    if (!m_ready) {
+        return;
+    }
     m_services.tasks.write(
         this,
         [wanted = app::KeepEquivalence{.placement = m_placement,
