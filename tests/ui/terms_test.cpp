@@ -8,10 +8,12 @@
 #include "test_paths.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
+#include "ui/acquisition/equivalence_presenter.h"
 #include "ui/acquisition/pay_equity_dialog.h"
 #include "ui/acquisition/terms_dialog.h"
 #include "ui/administration/placement_dialog.h"
 #include "ui/support/ask.h"
+#include "ui/support/findings_view.h"
 #include "ui/support/rows_editor.h"
 
 #include <QComboBox>
@@ -123,6 +125,58 @@ TEST_CASE("a pay scale shows the wage of an hour while it is typed") {
     CHECK(desk.find<QTableView>("clientScalesTable")->model()->rowCount() == 1);
 }
 
+TEST_CASE("what cannot be read in a form of terms is named, and cannot be saved") {
+    Desk desk("intercedent");
+    openTerms(desk);
+    desk.focus("addTermsButton");
+    desk.press(Qt::Key_Space);
+    desk.focus("nameEdit");
+    desk.type("Cao Proefindustrie");
+    auto* save = desk.find<QPushButton>("saveButton");
+    struct Case {
+        const char* field;
+        const char* text;
+        const char* label;
+    };
+    for (const Case& one :
+         {Case{"untilEdit", "31-6-2027", "t/m"}, Case{"pensionEdit", "1o", "Werkgeversdeel (%)"}}) {
+        INFO(one.field);
+        REQUIRE(save->isEnabled());
+        desk.focus(one.field);
+        desk.type(one.text);
+        CHECK_FALSE(save->isEnabled());
+        CHECK(desk.find<ui::FindingsView>("findingsView")
+                  ->text()
+                  .contains(QString::fromUtf8(one.label)));
+        desk.find<QLineEdit>(one.field)->clear();
+    }
+    CHECK(save->isEnabled());
+    desk.press(Qt::Key_Escape);
+    Desk::settle();
+
+    desk.focus("addScaleButton");
+    desk.press(Qt::Key_Space);
+    desk.focus("nameEdit");
+    desk.type("C");
+    auto* steps = desk.find<ui::RowsEditor>("stepsEdit");
+    steps->view().setFocus();
+    desk.press(Qt::Key_Insert);
+    auto* model = steps->view().model();
+    model->setData(model->index(0, 0), QStringLiteral("0"));
+    model->setData(model->index(0, 1), QStringLiteral("2.548"));
+    REQUIRE(desk.find<QPushButton>("saveButton")->isEnabled());
+    desk.focus("divisorEdit");
+    desk.type("173.3.3");
+    CHECK_FALSE(desk.find<QPushButton>("saveButton")->isEnabled());
+    CHECK(desk.find<ui::FindingsView>("findingsView")
+              ->text()
+              .contains(QStringLiteral("Deeltal uren")));
+    auto* period = desk.find<QComboBox>("periodCombo");
+    period->setCurrentIndex(period->count() - 1); // per hour: the divisor does not count
+    CHECK(desk.find<QPushButton>("saveButton")->isEnabled());
+    desk.press(Qt::Key_Escape);
+}
+
 namespace {
 
 /// A running placement at a client of the demo that has terms; Placement id 0 without one.
@@ -190,6 +244,28 @@ TEST_CASE("pay is compared from the list of placements, repaired and kept as pro
     CHECK(desk.find<QTableView>("equivalenceTable")->model()->rowCount() > rows - 1);
     kept->setCurrentIndex(0);
     CHECK(desk.find<QLineEdit>("workerWageEdit")->isEnabled());
+}
+
+TEST_CASE("after a refused load nothing is judged or kept for the old day") {
+    Desk desk("beheerder");
+    const auto placement = comparable(desk);
+    ui::EquivalencePresenter presenter(desk.services(), placement);
+    presenter.load();
+    Desk::settle();
+    REQUIRE(presenter.outcome());
+    presenter.load({}, domain::makeDate(1990, 1, 1));
+    presenter.keep(); // not yet loaded
+    Desk::settle();
+    REQUIRE(presenter.refusal());
+    const auto refusal = presenter.refusal()->key;
+    presenter.edit(presenter.draft().input);
+    CHECK_FALSE(presenter.outcome());
+    REQUIRE(presenter.refusal());
+    CHECK(presenter.refusal()->key == refusal);
+    presenter.keep();
+    Desk::settle();
+    auto context = desk.context();
+    CHECK(app::equivalenceProofs(context, placement)->empty());
 }
 
 TEST_CASE("a consultant compares pay from the client's terms") {

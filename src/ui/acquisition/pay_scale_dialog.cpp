@@ -5,6 +5,7 @@
 #include "ui/acquisition/terms_rows.h"
 #include "ui/acquisition/terms_words.h"
 #include "ui/support/choice_box.h"
+#include "ui/support/form_checks.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/qt_convert.h"
 #include "ui_pay_scale_dialog.h"
@@ -60,7 +61,7 @@ void PayScaleDialog::fill() {
 void PayScaleDialog::judge() {
     m_ui->divisorEdit->setEnabled(chosen<domain::WagePeriod>(*m_ui->periodCombo) !=
                                   domain::WagePeriod::Hour);
-    domain::Findings findings;
+    auto findings = unreadableFields(*this);
     const auto wanted = read(findings);
     for (auto& finding : domain::checkPayScale(wanted)) {
         findings.push_back(std::move(finding));

@@ -5,6 +5,7 @@
 #include "ui/acquisition/terms_rows.h"
 #include "ui/acquisition/terms_words.h"
 #include "ui/support/choice_box.h"
+#include "ui/support/form_checks.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/qt_convert.h"
 #include "ui_terms_dialog.h"
@@ -96,7 +97,7 @@ void TermsDialog::judge() {
                               domain::PensionCompensation::OnClientBase;
     m_ui->franchiseEdit->setEnabled(onClientBase);
     m_ui->maximumEdit->setEnabled(onClientBase);
-    domain::Findings findings;
+    auto findings = unreadableFields(*this);
     const auto wanted = read(findings);
     for (auto& finding : domain::checkEmploymentTerms(wanted)) {
         findings.push_back(std::move(finding));
