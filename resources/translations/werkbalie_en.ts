@@ -368,6 +368,10 @@
         <source>Kan niet</source>
         <translation>Not possible</translation>
     </message>
+    <message>
+        <source>ondergrens van de vestiging</source>
+        <translation>floor of the branch</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -8293,6 +8297,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>CSV-bestand (*.csv)</source>
         <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+        <source>Niets gevonden met dit filter. Esc wist het.</source>
+        <translation>Nothing found with this filter. Esc clears it.</translation>
     </message>
 </context>
 <context>

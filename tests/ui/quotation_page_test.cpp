@@ -100,7 +100,9 @@ TEST_CASE("the choice of a state leaves only those offers, and the filter finds 
 TEST_CASE("a concept is sent after one question: frozen, dated, its PDF kept and the mail ready") {
     Desk desk("manager");
     const QTemporaryDir folder;
-    desk.services().preferences.set(QStringLiteral("quotation.folder"), folder.path());
+    // On a new computer the folder that is proposed is not there yet.
+    desk.services().preferences.set(QStringLiteral("quotation.folder"),
+                                    folder.filePath(QStringLiteral("Documenten")));
     const auto offer = rowInState(desk, QuotationState::Concept);
     openOffer(desk, offer.id);
 

@@ -6,6 +6,7 @@
 #include "ui/shell/first_start_wizard.h"
 #include "ui/shell/login_dialog.h"
 #include "ui/shell/status_area.h"
+#include "ui/support/ask.h"
 #include "ui/support/date_edit.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/look.h"
@@ -292,4 +293,35 @@ TEST_CASE("an agency is made at the first start, judged on every step") {
 
     CHECK(app::logIn(**database, "ada", "kort maar nu lang"));
     CHECK(app::loadAgency(**database)->value().name == "Uitzendbureau De Proef");
+}
+
+TEST_CASE("Enter on a question that would throw work away keeps the work") {
+    Desk desk("intercedent");
+    const auto preset = GENERATE(ui::Preset::Action, ui::Preset::Cancel);
+    std::optional<bool> yes;
+    ui::ask::open(&desk.window(),
+                  {.title = name("Niet opgeslagen"),
+                   .text = name("Wilt u de wijzigingen laten vervallen?"),
+                   .action = name("Laten vervallen"),
+                   .preset = preset},
+                  [&yes](const ui::Answer& answer) { yes = answer.yes; });
+    auto* dialog = desk.window().findChild<QDialog*>(name("questionDialog"));
+    REQUIRE(dialog != nullptr);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    Desk::settle();
+    REQUIRE(yes.has_value());
+    CHECK(*yes == (preset == ui::Preset::Action));
+}
+
+TEST_CASE("a list in which the filter finds nothing does not call itself empty") {
+    Desk desk("manager");
+    desk.window().showPage(name("acquisition"), name("clients"));
+    auto* table = desk.find<QTableView>("clientsTable");
+    const auto seen = [&] { return table->viewport()->grab().toImage(); };
+    desk.window().page(name("acquisition"))->focusFilter();
+    desk.type("qqqq");
+    Desk::settle(400);
+    REQUIRE(table->model()->rowCount() == 0);
+    CHECK(desk.find<ui::RecordTable>("clientsTable")->emptyText().contains(name("filter")));
+    CHECK_FALSE(seen().isNull());
 }

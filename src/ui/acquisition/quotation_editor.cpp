@@ -196,7 +196,8 @@ void QuotationEditor::reject() {
                           "vervallen?")
                            .arg(qs(m_presenter->record().stored().number)),
                .action = tr("Wijzigingen laten vervallen"),
-               .cancel = tr("Terug naar de offerte")},
+               .cancel = tr("Terug naar de offerte"),
+               .preset = Preset::Cancel},
               [this](const Answer& answer) {
                   if (answer.yes) {
                       QDialog::reject();

@@ -209,6 +209,10 @@ void QuotationPresenter::print(const std::filesystem::path& pdf) {
         this,
         [id = m_current.quotation.id, pdf](app::Context& context) -> Result<void> {
             const auto document = app::quotationDocument(context, id);
+            // The folder that is proposed need not be there on a new computer; one that cannot be
+            // made shows in the file that cannot be written.
+            std::error_code ignored;
+            std::filesystem::create_directories(pdf.parent_path(), ignored);
             return document ? documents::writeQuotationPdf(*document, pdf)
                             : Result<void>(tl::unexpected(document.error()));
         },

@@ -161,7 +161,8 @@ void QuotationTextsDialog::reject() {
                .text = tr("Er zijn teksten gewijzigd en nog niet opgeslagen. Wilt u die "
                           "wijzigingen laten vervallen?"),
                .action = tr("Wijzigingen laten vervallen"),
-               .cancel = tr("Terug naar de teksten")},
+               .cancel = tr("Terug naar de teksten"),
+               .preset = Preset::Cancel},
               [this](const Answer& answer) {
                   if (answer.yes) {
                       QDialog::reject();

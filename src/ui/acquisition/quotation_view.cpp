@@ -61,7 +61,8 @@ QuotationView::QuotationView(Services& services, QWidget* parent)
         edit(id);
     });
     connect(m_presenter, &QuotationPresenter::sent, this, [this] {
-        if (std::exchange(m_mailWanted, false)) {
+        // With a PDF the mail waits until that is there: one message must not cover the other.
+        if (m_sending.pdf.empty() && std::exchange(m_mailWanted, false)) {
             m_presenter->composeMail();
         }
     });
@@ -72,6 +73,9 @@ QuotationView::QuotationView(Services& services, QWidget* parent)
             });
     connect(m_presenter, &QuotationPresenter::refused, m_record, &QuotationRecord::showRefusal);
     connect(m_presenter, &QuotationPresenter::printed, this, [this](const QString& file) {
+        if (std::exchange(m_mailWanted, false)) {
+            m_presenter->composeMail();
+        }
         if (std::exchange(m_openWanted, false) &&
             !QDesktopServices::openUrl(QUrl::fromLocalFile(file))) {
             m_services.notifier.warn(

@@ -16,6 +16,7 @@
 #include "ui_placement_dialog.h"
 
 #include <QHeaderView>
+#include <QShortcut>
 
 namespace werkbalie::ui {
 namespace {
@@ -67,7 +68,9 @@ PlacementDialog::PlacementDialog(Services& services, const PlacementWish& wish, 
         look::makeMuted(muted);
     }
     look::makePrimary(m_ui->placeButton);
-    m_ui->placeButton->setShortcut(QKeySequence::Save);
+    // Beside Alt+P, which a shortcut of the button itself would take away.
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_ui->placeButton,
+            [button = m_ui->placeButton] { button->click(); });
     m_ui->placeButton->setToolTip(tr("Ctrl+S"));
     m_notes->add(m_ui->startEdit, FieldKind::Date, "start");
     m_notes->add(m_ui->endEdit, FieldKind::Date, "end");
@@ -157,8 +160,8 @@ void PlacementDialog::showFolded() {
         }
     }
     setFoldDetail(*m_ui->termsHeader, terms.join(u", "_s));
-    setFoldDetail(*m_ui->agencyHeader, m_ui->sizeBox->currentText() + u", "_s +
-                                           m_ui->pensionBox->currentText());
+    setFoldDetail(*m_ui->agencyHeader,
+                  m_ui->sizeBox->currentText() + u", "_s + m_ui->pensionBox->currentText());
 }
 
 void PlacementDialog::prepareBreakdown() {

@@ -304,9 +304,12 @@ void ParametersPane::showCurrent() {
     }
     const auto& parameter = line->row.parameter;
     m_record->setTitle(parameterName(parameter.key));
+    const auto value = parameterValue(parameter);
+    // A percentage carries its sign itself.
+    const auto unit = value.endsWith(u'%') ? QString() : parameterUnit(parameter.unit);
     m_record->setFacts(u"<b>%1</b> %2<br>%3 · %4<br>%5<br><span>%6</span>"_s.arg(
-        parameterValue(parameter).toHtmlEscaped(), parameterUnit(parameter.unit).toHtmlEscaped(),
-        periodText(parameter.validity).toHtmlEscaped(), standingOf(line->row).toHtmlEscaped(),
+        value.toHtmlEscaped(), unit.toHtmlEscaped(), periodText(parameter.validity).toHtmlEscaped(),
+        standingOf(line->row).toHtmlEscaped(),
         tr("Bron: %1").arg(qs(parameter.source)).toHtmlEscaped(),
         tr("Sleutel: %1").arg(qs(parameter.key)).toHtmlEscaped()));
     std::vector<app::ParameterRow> course;

@@ -378,7 +378,8 @@ void RecruitmentPage::leave(bool dirty, QWidget* page, const std::function<void(
                .text = tr("De wijzigingen op dit scherm zijn nog niet opgeslagen. Wilt u ze laten "
                           "vervallen?"),
                .action = tr("Wijzigingen laten vervallen"),
-               .cancel = tr("Terug naar het scherm")},
+               .cancel = tr("Terug naar het scherm"),
+               .preset = Preset::Cancel},
               [go](const Answer& answer) {
                   if (answer.yes) {
                       go();

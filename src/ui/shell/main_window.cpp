@@ -295,7 +295,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
                .text = tr("Er staat werk op het scherm dat niet is opgeslagen. Wilt u afsluiten en "
                           "dat werk laten vervallen?"),
                .action = tr("Afsluiten zonder opslaan"),
-               .cancel = tr("Terug naar het werk")},
+               .cancel = tr("Terug naar het werk"),
+               .preset = Preset::Cancel},
               [this](const Answer& answer) {
                   if (answer.yes) {
                       m_closing = true;

@@ -100,7 +100,8 @@ void RecordWindow::closeEvent(QCloseEvent* event) {
                .text = tr("De wijzigingen in dit venster zijn nog niet opgeslagen. Wilt u ze laten "
                           "vervallen?"),
                .action = tr("Wijzigingen laten vervallen"),
-               .cancel = tr("Terug naar het venster")},
+               .cancel = tr("Terug naar het venster"),
+               .preset = Preset::Cancel},
               [this](const Answer& answer) {
                   if (answer.yes) {
                       // Not inside the close that asked.

@@ -70,8 +70,13 @@ void open(QWidget* parent, const Question& question,
     auto* buttons = new QDialogButtonBox(dialog);
     auto* yes = buttons->addButton(question.action, QDialogButtonBox::AcceptRole);
     yes->setObjectName(QStringLiteral("answerYesButton"));
-    buttons->addButton(question.cancel.isEmpty() ? tr("Annuleren") : question.cancel,
-                       QDialogButtonBox::RejectRole);
+    auto* no = buttons->addButton(question.cancel.isEmpty() ? tr("Annuleren") : question.cancel,
+                                  QDialogButtonBox::RejectRole);
+    auto* preset = question.preset == Preset::Action ? yes : no;
+    preset->setDefault(true);
+    if (reason == nullptr) {
+        preset->setFocus();
+    }
     layout->addSpacing(8);
     layout->addWidget(buttons);
     if (reason != nullptr) {

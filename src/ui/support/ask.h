@@ -8,13 +8,16 @@ class QWidget;
 
 namespace werkbalie::ui {
 
+/// Which button Enter presses.
+enum class Preset { Action, Cancel };
 struct Question {
     QString title;
     QString text;
-    QString action;           ///< verb on the button that says yes: "Import ongedaan maken"
-    QString cancel = {};      ///< empty: "Annuleren"
-    QString reasonLabel = {}; ///< not empty: a reason must be typed
-    QStringList reasons = {}; ///< proposals for the reason
+    QString action;                 ///< verb on the button that says yes: "Import ongedaan maken"
+    QString cancel = {};            ///< empty: "Annuleren"
+    QString reasonLabel = {};       ///< not empty: a reason must be typed
+    QStringList reasons = {};       ///< proposals for the reason
+    Preset preset = Preset::Action; ///< Cancel where the action throws work away
 };
 struct Answer {
     bool yes = false;

@@ -265,9 +265,8 @@ void FieldNote::judge() {
     if (!m_finished || m_edit.text().trimmed().isEmpty() || (!wrong && !m_finding)) {
         say({}, domain::Severity::Info);
     } else if (wrong) {
-        say(shortSentence(*wrong, m_edit.text()), m_kind == FieldKind::Phone
-                                                      ? domain::Severity::Warning
-                                                      : domain::Severity::Blocking);
+        say(shortSentence(*wrong, m_edit.text()),
+            m_kind == FieldKind::Phone ? domain::Severity::Warning : domain::Severity::Blocking);
     } else {
         say(language::sentenceOf(*m_finding), m_finding->severity);
     }

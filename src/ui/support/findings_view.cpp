@@ -16,6 +16,9 @@ namespace {
 /// A source of law can be a paragraph, a dated value has a name; the whole of it is in the tooltip.
 QString briefly(const QString& source) {
     constexpr qsizetype kMost = 60;
+    if (source == QLatin1String("agency: margin floor")) {
+        return QCoreApplication::translate("FindingsView", "ondergrens van de vestiging");
+    }
     const auto key = str(source.section(QStringLiteral(": "), 0, 0));
     if (const auto name = app::parameterName(key, language::current()); name != key) {
         return qs(name);

@@ -354,6 +354,11 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+QString RecordTable::emptyText() const {
+    const bool filtered = model() == m_proxy && !m_proxy->text().isEmpty();
+    return filtered ? tr("Niets gevonden met dit filter. Esc wist het.") : m_emptyText;
+}
+
 void RecordTable::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     if (model() == nullptr || model()->rowCount() > 0 || m_emptyText.isEmpty()) {
@@ -363,7 +368,7 @@ void RecordTable::paintEvent(QPaintEvent* event) {
     painter.setPen(look::muted());
     const auto area = viewport()->rect().adjusted(32, 48, -32, -32);
     painter.drawText(area, int{Qt::AlignHCenter | Qt::AlignTop} | int{Qt::TextWordWrap},
-                     m_emptyText);
+                     emptyText());
 }
 
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -45,6 +45,8 @@ public:
     /// Widths, order, shown columns and sort under this key of the user's preferences.
     void remember(Preferences& preferences, const QString& key);
     void setEmptyText(const QString& text);
+    /// What an empty list says now: what belongs there, or that the filter finds nothing.
+    [[nodiscard]] QString emptyText() const;
     void setDefaultSort(int column, Qt::SortOrder order);
 
     [[nodiscard]] std::int64_t currentId() const; ///< 0 without a current row
