@@ -63,7 +63,9 @@ TEST_CASE("every candidate of a list is handed over once, in the order of the li
         storage::CandidateQuery whole;
         whole.limit = kCandidates;
         std::vector<domain::CandidateId> wanted;
-        for (const auto& row : searchCandidates(context, whole)->rows) {
+        const auto found = searchCandidates(context, whole);
+        REQUIRE(found);
+        for (const auto& row : found->rows) {
             wanted.push_back(row.id);
         }
         CHECK(pieces == 3);
