@@ -17,6 +17,7 @@
 #include "ui/support/rows_editor.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -217,6 +218,12 @@ TEST_CASE("pay is compared from the list of placements, repaired and kept as pro
     wage->selectAll();
     desk.type("1");
     CHECK(verdict->text().contains(QStringLiteral("te weinig")));
+    // What cannot be read is no wage: nothing is judged, nothing can be kept.
+    wage->selectAll();
+    desk.type("6o");
+    CHECK(verdict->text().isEmpty());
+    CHECK_FALSE(
+        desk.find<QDialogButtonBox>("buttons")->button(QDialogButtonBox::Save)->isEnabled());
     wage->selectAll();
     desk.type("60");
     CHECK_FALSE(verdict->text().contains(QStringLiteral("te weinig")));

@@ -6,6 +6,7 @@
 #include "domain/base/text.h"
 #include "ui/acquisition/terms_rows.h"
 #include "ui/acquisition/terms_words.h"
+#include "ui/support/form_checks.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/language.h"
 #include "ui/support/qt_convert.h"
@@ -196,7 +197,8 @@ void EquivalenceDialog::edited() {
     if (m_showing) {
         return;
     }
-    m_unread.clear();
+    // A wage that cannot be read is not a wage of 0: nothing is judged or kept on it.
+    m_unread = unreadableFields(*this);
     auto input = read(m_unread);
     m_presenter->edit(std::move(input));
 }
