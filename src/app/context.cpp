@@ -8,7 +8,7 @@ namespace werkbalie::app {
 namespace {
 
 /// How a right is called in the values of a refusal; messages give it its Dutch words.
-constexpr domain::Choices<domain::Right, 31> kRights{
+constexpr domain::Choices<domain::Right, 37> kRights{
     {{domain::Right::ViewCandidates, "view_candidates"},
      {domain::Right::EditCandidates, "edit_candidates"},
      {domain::Right::ImportCandidates, "import_candidates"},
@@ -39,7 +39,13 @@ constexpr domain::Choices<domain::Right, 31> kRights{
      {domain::Right::EditQuotations, "edit_quotations"},
      {domain::Right::EditQuotationTexts, "edit_quotation_texts"},
      {domain::Right::EditParameters, "edit_parameters"},
-     {domain::Right::AgreeMargins, "agree_margins"}}};
+     {domain::Right::AgreeMargins, "agree_margins"},
+     {domain::Right::EditMatchMethod, "edit_match_method"},
+     {domain::Right::ViewFairness, "view_fairness"},
+     {domain::Right::EditAllowances, "edit_allowances"},
+     {domain::Right::EditRoster, "edit_roster"},
+     {domain::Right::BookLeave, "book_leave"},
+     {domain::Right::UnlockHours, "unlock_hours"}}};
 
 } // namespace
 

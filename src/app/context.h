@@ -35,7 +35,16 @@ enum class Entity {
     PayScale,
     RateProfile,
     Parameter,
-    MarginFloor
+    MarginFloor,
+    MatchPreset,
+    PipelineStage,
+    Interview,
+    Presentation, ///< one or more candidates proposed to a client in one letter
+    Rejection,
+    Allowance,
+    Shift,
+    LeaveBooking,
+    Expense
 };
 
 /// What a use case changed, published after commit so that open lists reload only their rows. id 0:

@@ -33,6 +33,15 @@ using WageStatementId = Id<struct WageStatementTag>;
 using InvoiceId = Id<struct InvoiceTag>;
 using ImportId = Id<struct ImportTag>;
 using TargetId = Id<struct TargetTag>;
+using MatchPresetId = Id<struct MatchPresetTag>;
+using PipelineStageId = Id<struct PipelineStageTag>;
+using InterviewId = Id<struct InterviewTag>;
+using PresentationId = Id<struct PresentationTag>;
+using RejectionId = Id<struct RejectionTag>;
+using AllowanceId = Id<struct AllowanceTag>;
+using ShiftId = Id<struct ShiftTag>;
+using LeaveBookingId = Id<struct LeaveBookingTag>;
+using ExpenseId = Id<struct ExpenseTag>;
 
 } // namespace werkbalie::domain
 

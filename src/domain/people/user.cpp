@@ -15,22 +15,26 @@ constexpr Choices<Role, 4> kRoles{{{Role::Consultant, "consultant"},
                                    {Role::Administrator, "administrator"}}};
 
 constexpr std::array kConsultantRights{
-    Right::ViewCandidates, Right::EditCandidates, Right::ImportCandidates, Right::ViewClients,
-    Right::EditClients,    Right::ViewQuotations, Right::EditQuotations,   Right::ViewVacancies,
-    Right::EditVacancies,  Right::Match,          Right::Propose,          Right::Place,
-    Right::ViewHours,      Right::ViewMargins,    Right::ViewResults,      Right::LogContact,
-    Right::Export};
+    Right::ViewCandidates, Right::EditCandidates,  Right::ImportCandidates, Right::ViewClients,
+    Right::EditClients,    Right::ViewQuotations,  Right::EditQuotations,   Right::ViewVacancies,
+    Right::EditVacancies,  Right::Match,           Right::Propose,          Right::Place,
+    Right::ViewHours,      Right::ViewMargins,     Right::ViewResults,      Right::LogContact,
+    Right::Export,         Right::EditMatchMethod, Right::EditRoster};
 constexpr std::array kBackOfficeRights{
-    Right::ViewQuotations, Right::ViewCandidates, Right::ViewClients,  Right::ViewVacancies,
-    Right::ViewHours,      Right::EditHours,      Right::ApproveHours, Right::ReopenHours,
-    Right::ImportHours,    Right::RunWeek,        Right::ViewInvoices, Right::ViewMargins,
-    Right::LogContact,     Right::Export};
+    Right::ViewQuotations, Right::ViewCandidates, Right::ViewClients,    Right::ViewVacancies,
+    Right::ViewHours,      Right::EditHours,      Right::ApproveHours,   Right::ReopenHours,
+    Right::ImportHours,    Right::RunWeek,        Right::ViewInvoices,   Right::ViewMargins,
+    Right::LogContact,     Right::Export,         Right::EditAllowances, Right::EditRoster,
+    Right::BookLeave};
 constexpr std::array kManagerRights{
-    Right::ViewQuotations, Right::EditQuotations, Right::EditQuotationTexts, Right::ViewCandidates,
-    Right::ViewClients,    Right::ViewVacancies,  Right::ViewHours,          Right::ApproveHours,
-    Right::ReopenHours,    Right::ViewInvoices,   Right::ViewMargins,        Right::ViewResults,
-    Right::EditTargets,    Right::LogContact,     Right::ImportPlaces,       Right::Export,
-    Right::EditParameters, Right::AgreeMargins};
+    Right::ViewQuotations, Right::EditQuotations,  Right::EditQuotationTexts,
+    Right::ViewCandidates, Right::ViewClients,     Right::ViewVacancies,
+    Right::ViewHours,      Right::ApproveHours,    Right::ReopenHours,
+    Right::ViewInvoices,   Right::ViewMargins,     Right::ViewResults,
+    Right::EditTargets,    Right::LogContact,      Right::ImportPlaces,
+    Right::Export,         Right::EditParameters,  Right::AgreeMargins,
+    Right::Match,          Right::EditMatchMethod, Right::ViewFairness,
+    Right::EditAllowances, Right::UnlockHours};
 
 template <std::size_t Size> bool holds(const std::array<Right, Size>& rights, Right right) {
     return std::ranges::find(rights, right) != rights.end();

@@ -39,8 +39,14 @@ enum class Right {
     ImportPlaces,
     Backup,
     Export,
-    EditParameters, ///< the agency's own dated values, sets of parameters, margin floors
-    AgreeMargins    ///< a margin under the floor of the branch
+    EditParameters,  ///< the agency's own dated values, sets of parameters, margin floors
+    AgreeMargins,    ///< a margin under the floor of the branch
+    EditMatchMethod, ///< weight presets and the agency's own stages of the pipeline
+    ViewFairness,    ///< shares of groups in proposals, aggregated
+    EditAllowances,  ///< which hours of a client carry an allowance
+    EditRoster,      ///< planned shifts
+    BookLeave,       ///< leave, reservations and expenses
+    UnlockHours      ///< a locked week
 };
 
 struct User {
