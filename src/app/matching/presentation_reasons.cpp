@@ -1,0 +1,137 @@
+// Lines of a receipt as sentences for a client: only what is met, in objective words.
+#include "app/matching/presentation_words.h"
+
+#include <optional>
+
+namespace werkbalie::app {
+
+namespace {
+
+using domain::CriterionLine;
+using domain::MessageValues;
+using domain::ProfileSection;
+
+/// The part of the file that a criterion is read from; nothing for one that is not told.
+std::optional<ProfileSection> sectionOf(std::string_view key) {
+    constexpr std::array<std::pair<std::string_view, ProfileSection>, 12> kSections{
+        {{"occupation", ProfileSection::Experience},
+         {"experience", ProfileSection::Experience},
+         {"skill", ProfileSection::Skills},
+         {"certificate", ProfileSection::Certificates},
+         {"licence", ProfileSection::Certificates},
+         {"language", ProfileSection::Languages},
+         {"education", ProfileSection::Education},
+         {"days", ProfileSection::Availability},
+         {"hours", ProfileSection::Availability},
+         {"start", ProfileSection::Availability},
+         {"distance", ProfileSection::Availability},
+         {"wage", ProfileSection::WageWish}}};
+    for (const auto& [known, section] : kSections) {
+        if (known == key) {
+            return section;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string found(const CriterionLine& line, std::string_view name) {
+    for (const auto& [key, value] : line.found) {
+        if (key == name) {
+            return value;
+        }
+    }
+    return {};
+}
+
+int wholeNumber(const std::string& text) {
+    int value = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9' || value > 100'000) {
+            return 0;
+        }
+        value = (value * 10) + (c - '0');
+    }
+    return value;
+}
+
+class Sentences {
+public:
+    explicit Sentences(const PresentationWords& words) : m_words(words) {}
+
+    /// Empty when the line says too little.
+    [[nodiscard]] std::string of(const CriterionLine& line) const {
+        if (line.key == "occupation") {
+            const std::string by = found(line, "by");
+            return by == "wish" || by == "experience"
+                       ? m_words.filled("why.occupation." + by, {{"name", line.name}})
+                       : std::string();
+        }
+        if (line.key == "skill") {
+            const std::string level = "skill." + found(line, "level");
+            return m_words.has(level)
+                       ? m_words.filled("why.skill.level",
+                                        {{"name", line.name}, {"level", m_words.text(level)}})
+                       : m_words.filled("why.skill", {{"name", line.name}});
+        }
+        if (line.key == "certificate") {
+            return certificate(line);
+        }
+        if (line.key == "language" || line.key == "education") {
+            return level(line);
+        }
+        if (line.key == "experience") {
+            const int months = wholeNumber(found(line, "months"));
+            return months == 0 ? std::string()
+                               : m_words.filled(
+                                     line.name.empty() ? "why.experience" : "why.experience.as",
+                                     {{"name", line.name}, {"duration", m_words.duration(months)}});
+        }
+        if (line.key == "distance") {
+            const std::string km = found(line, "km");
+            return km.empty() ? std::string() : m_words.filled("why.distance", {{"km", km}});
+        }
+        return m_words.filled("why." + line.key, {{"name", line.name}});
+    }
+
+private:
+    [[nodiscard]] std::string certificate(const CriterionLine& line) const {
+        const auto until = domain::parseIsoDate(found(line, "expires"));
+        return until ? m_words.filled("why.certificate.until",
+                                      {{"name", line.name}, {"date", m_words.longDate(*until)}})
+                     : m_words.filled("why.certificate", {{"name", line.name}});
+    }
+    [[nodiscard]] std::string level(const CriterionLine& line) const {
+        std::string key = found(line, "level");
+        if (line.key == "language") {
+            key = "language." + (key == "native" ? std::string("c2") : key);
+        } else {
+            key = "level." + key;
+        }
+        return m_words.has(key)
+                   ? m_words.filled("why." + line.key, {{"name", m_words.languageName(line.name)},
+                                                        {"level", m_words.text(key)}})
+                   : std::string();
+    }
+
+    const PresentationWords& m_words;
+};
+
+} // namespace
+
+std::string reasonsFrom(const domain::MatchScore& score, const domain::SectionSet& sections,
+                        domain::LetterLanguage language) {
+    const Sentences sentences(PresentationWords::of(language));
+    std::string text;
+    for (const CriterionLine& line : score.lines) {
+        const auto section = sectionOf(line.key);
+        if (line.outcome != domain::CriterionOutcome::Met || !section || !sections.has(*section)) {
+            continue;
+        }
+        if (const std::string sentence = sentences.of(line); !sentence.empty()) {
+            text += (text.empty() ? "- " : "\n- ") + sentence;
+        }
+    }
+    return text;
+}
+
+} // namespace werkbalie::app
