@@ -2619,6 +2619,10 @@
         <translation>Wage tax</translation>
     </message>
     <message>
+        <source>Arbeidstijden</source>
+        <translation>Working time</translation>
+    </message>
+    <message>
         <source>Cao en markt</source>
         <translation>Cao and market</translation>
     </message>

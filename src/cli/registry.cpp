@@ -8,7 +8,7 @@ namespace werkbalie::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 27> kNotInThisVersion{"calc wage-tax",
+constexpr std::array<std::string_view, 26> kNotInThisVersion{"calc wage-tax",
                                                              "calc special-rate",
                                                              "calc payslip",
                                                              "calc deadlines",
@@ -17,7 +17,6 @@ constexpr std::array<std::string_view, 27> kNotInThisVersion{"calc wage-tax",
                                                              "calc transition-payment",
                                                              "check mrz",
                                                              "check vacancy-text",
-                                                             "check working-time",
                                                              "check invoice",
                                                              "import clients",
                                                              "import vacancies",

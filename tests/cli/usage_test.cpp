@@ -96,7 +96,7 @@ TEST_CASE("what a later version brings says so") {
         {"calc", "payslip", "--input", "-"},
         {"calc", "deadlines", "poortwachter"},
         {"check", "mrz", "file"},
-        {"check", "working-time", "--input", "file"},
+        {"check", "vacancy-text", "file"},
         {"payroll", "run"},
         {"privacy", "due"},
         {"transfer", "--to", "postgresql://x"},

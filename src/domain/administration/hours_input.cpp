@@ -61,6 +61,9 @@ std::optional<int> breakLength(std::string_view text) {
 
 Result<HoursInput> parseShift(std::string_view text, std::string_view whole) {
     const std::size_t dash = text.find('-');
+    if (dash == std::string_view::npos) {
+        return notUnderstood(whole);
+    }
     const std::size_t slash = text.find('/');
     const auto start = clockMinute(text.substr(0, dash));
     const auto end = clockMinute(
@@ -81,6 +84,27 @@ Result<HoursInput> parseShift(std::string_view text, std::string_view whole) {
                       .startMinute = *start,
                       .endMinute = until,
                       .breakMinutes = *pause};
+}
+
+/// "9-12+13-17:30": what lies between the two parts is break. The second part may be after
+/// midnight.
+Result<HoursInput> parseTwoParts(std::string_view text, std::string_view whole) {
+    const std::size_t plus = text.find('+');
+    const auto first = parseShift(trim(text.substr(0, plus)), whole);
+    const auto second = parseShift(trim(text.substr(plus + 1)), whole);
+    if (!first || !second) {
+        return first ? second : first;
+    }
+    const int later = *second->startMinute < *first->endMinute ? kMinutesPerDay : 0;
+    const int between = *second->startMinute + later - *first->endMinute;
+    const int until = *second->endMinute + later;
+    if (between < 0 || until - *first->startMinute > kMinutesPerDay) {
+        return refuse("hours.more_than_a_day", {}, {{"text", std::string(whole)}});
+    }
+    return HoursInput{.worked = first->worked + second->worked,
+                      .startMinute = first->startMinute,
+                      .endMinute = until,
+                      .breakMinutes = first->breakMinutes + between + second->breakMinutes};
 }
 
 Result<HoursInput> parseDuration(std::string_view text) {
@@ -133,7 +157,8 @@ Result<HoursInput> parseHours(std::string_view text) {
     const bool night = whole.front() == 'n' || whole.front() == 'N';
     const std::string_view shift = night ? whole.substr(1) : whole;
     if (shift.find('-') != std::string_view::npos && shift.front() != '-') {
-        return parseShift(shift, whole);
+        return shift.find('+') == std::string_view::npos ? parseShift(shift, whole)
+                                                         : parseTwoParts(shift, whole);
     }
     return night ? Result<HoursInput>(notUnderstood(whole)) : parseDuration(whole);
 }

@@ -56,6 +56,7 @@ void checkDays(Findings& findings, const Timesheet& sheet) {
             findings.push_back(blockingFinding("more_than_a_day", isoDate(day), values));
         } else if (worked > kLongestShift) {
             Finding finding = warningFinding("shift_too_long", isoDate(day), values);
+            finding.values.emplace_back("limit", std::to_string(kLongestShift / Minutes{60}));
             finding.source = kWorkingTimeAct;
             findings.push_back(std::move(finding));
         }
@@ -150,7 +151,8 @@ Findings checkTimesheet(const Timesheet& sheet) {
     checkOverlap(findings, sheet);
     if (working > kLongestWeek) {
         Finding finding = warningFinding("week_too_long", sheet.week.toString(),
-                                         {{"hours", decimalHours(working)}});
+                                         {{"hours", decimalHours(working)},
+                                          {"limit", std::to_string(kLongestWeek / Minutes{60})}});
         finding.source = kWorkingTimeAct;
         findings.push_back(std::move(finding));
     }

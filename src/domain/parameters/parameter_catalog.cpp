@@ -35,6 +35,7 @@ constexpr std::array kPrefixes{
     SubjectPrefix{"lkv.", ParameterSubject::Subsidies},
     SubjectPrefix{"lh.", ParameterSubject::WageTax},
     SubjectPrefix{"loonaangifte.", ParameterSubject::WageTax},
+    SubjectPrefix{"working_time.", ParameterSubject::WorkingTime},
 };
 
 constexpr std::array<std::string_view, 18> kTariffKeys{

@@ -17,6 +17,7 @@ enum class ParameterSubject {
     Vat,
     Subsidies,
     WageTax,
+    WorkingTime,
     Cao
 };
 enum class UnitKind { Percent, Euro, Factor, YesOrNo, Other };

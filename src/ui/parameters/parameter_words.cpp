@@ -41,6 +41,8 @@ QString word(domain::ParameterSubject subject) {
         return tr("Subsidies");
     case domain::ParameterSubject::WageTax:
         return tr("Loonbelasting");
+    case domain::ParameterSubject::WorkingTime:
+        return tr("Arbeidstijden");
     case domain::ParameterSubject::Cao:
         return tr("Cao en markt");
     }

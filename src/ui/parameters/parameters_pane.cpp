@@ -34,7 +34,8 @@ constexpr std::array kSubjects{ParameterSubject::MinimumWage, ParameterSubject::
                                ParameterSubject::Pension,     ParameterSubject::SectorFunds,
                                ParameterSubject::Leave,       ParameterSubject::Expenses,
                                ParameterSubject::Vat,         ParameterSubject::Subsidies,
-                               ParameterSubject::WageTax,     ParameterSubject::Cao};
+                               ParameterSubject::WageTax,     ParameterSubject::WorkingTime,
+                               ParameterSubject::Cao};
 constexpr std::array kAhead{30, 60, 90, 180};
 constexpr int kUsualAhead = 1; // index of 60 days
 constexpr int kAllSubjects = -1;

@@ -48,6 +48,11 @@ const std::vector<Typed>& typedCells() {
         {"16-24", shift(960, 1440, 0)},
         {"0-24", shift(0, 1440, 0)},
         {"7-7", shift(420, 1860, 0)},
+        {"9-12+13-17:30", shift(540, 1050, 60)},
+        {"9-12 + 12:30-17/15", shift(540, 1020, 45)},
+        {"22-2+3-6", shift(1320, 1800, 60)},
+        {"n22-0+1-6", shift(1320, 1800, 60)},
+        {"8-12+12-16", shift(480, 960, 0)},
     };
     return cells;
 }
@@ -79,8 +84,17 @@ TEST_CASE("hours are read as clerks type them", "[hours]") {
 }
 
 TEST_CASE("what is no time worked is refused with the reason", "[hours]") {
-    for (const char* text : {"acht", "8u", "7:5", "7:60", "25-30", "9-", "-", "9-17-19", "9-17/",
-                             "9-17/x", "24-6", "n8", "n", "7,5,5", "1e3", "9-17:60", "--8"}) {
+    for (const char* text : {"acht",    "8u",
+                             "7:5",     "7:60",
+                             "25-30",   "9-",
+                             "-",       "9-17-19",
+                             "9-17/",   "9-17/x",
+                             "24-6",    "n8",
+                             "n",       "7,5,5",
+                             "1e3",     "9-17:60",
+                             "--8",     "9-12+",
+                             "+13-17",  "9-12+13",
+                             "9+13-17", "9-12+13-17+18-20"}) {
         INFO(text);
         CHECK(refusalOf(text) == "hours.not_understood");
     }
@@ -89,6 +103,8 @@ TEST_CASE("what is no time worked is refused with the reason", "[hours]") {
     CHECK(refusalOf("25") == "hours.more_than_a_day");
     CHECK(refusalOf("24:01") == "hours.more_than_a_day");
     CHECK(refusalOf("24,01") == "hours.more_than_a_day");
+    CHECK(refusalOf("9-12+11-17") == "hours.more_than_a_day");
+    CHECK(refusalOf("9-12+13-10") == "hours.more_than_a_day");
     CHECK(refusalOf("9-17/480") == "hours.break_too_long");
     CHECK(refusalOf("9-17/8:00") == "hours.break_too_long");
 }
