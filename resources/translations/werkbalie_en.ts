@@ -1703,10 +1703,6 @@
         <translation>Weight</translation>
     </message>
     <message>
-        <source>vereist</source>
-        <translation>required</translation>
-    </message>
-    <message>
         <source>Punten</source>
         <translation>Points</translation>
     </message>
@@ -4006,6 +4002,230 @@
         <source>Scenario %1</source>
         <translation>Scenario %1</translation>
     </message>
+    <message>
+        <source>%1, afgevallen op een harde eis</source>
+        <translation>%1, knocked out on a hard requirement</translation>
+    </message>
+    <message>
+        <source>Woonplaats en afstand</source>
+        <translation>Home and distance</translation>
+    </message>
+    <message>
+        <source>Werkplek en afstand</source>
+        <translation>Workplace and distance</translation>
+    </message>
+    <message>
+        <source>Hier verschillen zij</source>
+        <translation>Here they differ</translation>
+    </message>
+    <message>
+        <source>Criterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Al beoordeeld</source>
+        <translation>Judged before</translation>
+    </message>
+    <message>
+        <source>nieuw %1</source>
+        <translation>new %1</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Verschoven ten opzichte van de bewaarde gewichten</source>
+        <translation>Moved since the weights that are kept</translation>
+    </message>
+    <message>
+        <source>Gekozen om te vergelijken (spatie)</source>
+        <translation>Chosen to compare (space)</translation>
+    </message>
+    <message>
+        <source>Wat zou helpen</source>
+        <translation>What would help</translation>
+    </message>
+    <message>
+        <source>%1 in plaats van %2</source>
+        <translation>%1 instead of %2</translation>
+    </message>
+    <message>
+        <source>%1 aantonen</source>
+        <translation>show %1</translation>
+    </message>
+    <message>
+        <source>%1 naar %2</source>
+        <translation>%1 up to %2</translation>
+    </message>
+    <message>
+        <source>%1 behalen</source>
+        <translation>obtain %1</translation>
+    </message>
+    <message>
+        <source>%1 vernieuwen (geldig tot %2)</source>
+        <translation>renew %1 (valid until %2)</translation>
+    </message>
+    <message>
+        <source>ervaring als %1</source>
+        <translation>experience as %1</translation>
+    </message>
+    <message>
+        <source>reisafstand %1 km in plaats van %2 km</source>
+        <translation>travel distance of %1 km instead of %2 km</translation>
+    </message>
+    <message>
+        <source>beschikbaar vanaf %1</source>
+        <translation>available from %1</translation>
+    </message>
+    <message>
+        <source>werken op %1</source>
+        <translation>work on %1</translation>
+    </message>
+    <message>
+        <source>loonwens %1</source>
+        <translation>wage wish %1</translation>
+    </message>
+    <message>
+        <source>navragen: %1</source>
+        <translation>ask: %1</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>eis + %1</source>
+        <translation>must + %1</translation>
+    </message>
+    <message>
+        <source>eis</source>
+        <translation>must</translation>
+    </message>
+    <message>
+        <source>Samen %1 van %2 punten  ·  score %3</source>
+        <translation>Together %1 of %2 points  ·  score %3</translation>
+    </message>
+    <message>
+        <source>opleiding %1</source>
+        <translation>education %1</translation>
+    </message>
+    <message>
+        <source>Laatst gesproken</source>
+        <translation>Last spoken</translation>
+    </message>
+    <message>
+        <source>Al voorgedragen</source>
+        <translation>Proposed before</translation>
+    </message>
+    <message>
+        <source>Eigenaar</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Kans</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Vroeg om de functie</source>
+        <translation>Asked for the occupation</translation>
+    </message>
+    <message>
+        <source>Huurde de functie in</source>
+        <translation>Hired the occupation</translation>
+    </message>
+    <message>
+        <source>Afspraken erover</source>
+        <translation>Agreements on it</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>nog niet gevraagd</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>nog niet ingehuurd</source>
+        <translation>not hired yet</translation>
+    </message>
+    <message>
+        <source>geen afspraken</source>
+        <translation>no agreements</translation>
+    </message>
+    <message>
+        <source>nog niet gesproken</source>
+        <translation>not spoken yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacature(s) nu open</source>
+        <translation>
+            <numerusform>%n vacancy open now</numerusform>
+            <numerusform>%n vacancies open now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eerdere vacature(s), laatst %1</source>
+        <translation>
+            <numerusform>%n earlier vacancy, last %1</numerusform>
+            <numerusform>%n earlier vacancies, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aan het werk</source>
+        <translation>
+            <numerusform>%n at work</numerusform>
+            <numerusform>%n at work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eerder geplaatst, laatst %1</source>
+        <translation>
+            <numerusform>%n placed before, last %1</numerusform>
+            <numerusform>%n placed before, last %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tariefafspraak loopt</source>
+        <translation>tariff agreement runs</translation>
+    </message>
+    <message>
+        <source>tariefafspraak van %1</source>
+        <translation>tariff agreement of %1</translation>
+    </message>
+    <message>
+        <source>arbeidsvoorwaarden vastgelegd</source>
+        <translation>terms of employment on record</translation>
+    </message>
+    <message>
+        <source>offerte van %1</source>
+        <translation>offer of %1</translation>
+    </message>
+    <message>
+        <source>laatst op %1</source>
+        <translation>last on %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, eerder gedaan)</source>
+        <translation>%1 (%2, done before)</translation>
+    </message>
+    <message>
+        <source>nog een maand ervaring</source>
+        <translation>one more month of experience</translation>
+    </message>
+    <message>
+        <source>nog %1 maanden ervaring</source>
+        <translation>%1 more months of experience</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -5074,6 +5294,14 @@
         <source>Niet opgeslagen. %1</source>
         <translation>Not saved. %1</translation>
     </message>
+    <message>
+        <source>Opdrachtgevers zoeken</source>
+        <translation>Find clients</translation>
+    </message>
+    <message>
+        <source>Waar past deze kandidaat zonder vacature? Ctrl+Shift+O</source>
+        <translation>Where does this candidate fit without a vacancy? Ctrl+Shift+O</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::ClientDialog</name>
@@ -5217,6 +5445,41 @@
     <message>
         <source>offerte</source>
         <translation>quotation</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CompareDialog</name>
+    <message>
+        <source>Alleen &amp;verschillen</source>
+        <translation>Only &amp;differences</translation>
+    </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Vergelijking, criteria onder elkaar</source>
+        <translation>Comparison, one criterion a row</translation>
+    </message>
+    <message>
+        <source>Zij verschillen nergens in.</source>
+        <translation>They differ in nothing.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C kopieert de gekozen rijen, Ctrl+E bewaart als CSV</source>
+        <translation>Ctrl+C copies the chosen rows, Ctrl+E saves as CSV</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Vergelijking bewaard in %1</source>
+        <translation>Comparison saved in %1</translation>
+    </message>
+    <message>
+        <source>%1 kan niet worden geschreven. Kies een andere map.</source>
+        <translation>%1 cannot be written. Choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -6673,10 +6936,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Proposals</translation>
     </message>
     <message>
-        <source>Bon van de match</source>
-        <translation>Receipt of the match</translation>
-    </message>
-    <message>
         <source>Best passend · %1</source>
         <translation>Best match · %1</translation>
     </message>
@@ -6760,6 +7019,57 @@ Week %2, date %3, due by %4</translation>
         <source>Kandidaat ziet ervan af</source>
         <translation>Candidate withdraws</translation>
     </message>
+    <message>
+        <source>Navragen…</source>
+        <translation>Ask…</translation>
+    </message>
+    <message>
+        <source>Vergelijken…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Spatie kiest een rij, Ctrl+Shift+V zet er hoogstens vier naast elkaar</source>
+        <translation>Space chooses a row, Ctrl+Shift+V puts up to four side by side</translation>
+    </message>
+    <message>
+        <source>Beoordeelde verbergen</source>
+        <translation>Hide judged ones</translation>
+    </message>
+    <message>
+        <source>Kiezen om te vergelijken</source>
+        <translation>Choose to compare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beoordeeld, verborgen</source>
+        <translation>
+            <numerusform>%n judged, hidden</numerusform>
+            <numerusform>%n judged, hidden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vergelijken… (%1)</source>
+        <translation>Compare… (%1)</translation>
+    </message>
+    <message>
+        <source>Navragen voor %1:</source>
+        <translation>To ask for %1:</translation>
+    </message>
+    <message>
+        <source>Navragen voor de vacature:</source>
+        <translation>To ask for the vacancy:</translation>
+    </message>
+    <message>
+        <source>- kan dit: %1?</source>
+        <translation>- is this possible: %1?</translation>
+    </message>
+    <message>
+        <source>Er staan er al vier gekozen. Druk op spatie om er een terug te nemen.</source>
+        <translation>Four are chosen already. Press Space to take one back.</translation>
+    </message>
+    <message>
+        <source>Kies eerst twee tot vier rijen met spatie.</source>
+        <translation>First choose two to four rows with Space.</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MatchPresenter</name>
@@ -6795,6 +7105,25 @@ Week %2, date %3, due by %4</translation>
         <source>Iemand anders heeft deze voordracht intussen gewijzigd naar ‘%1’. Kijk opnieuw en kies dan.</source>
         <translation>Someone else has changed this proposal to ‘%1’ meanwhile. Look again, then choose.</translation>
     </message>
+    <message>
+        <source>Contactmoment opgeslagen</source>
+        <translation>Contact moment saved</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MatchReceiptPane</name>
+    <message>
+        <source>Bon van de match</source>
+        <translation>Receipt of the match</translation>
+    </message>
+    <message>
+        <source>Nog te vragen</source>
+        <translation>Still to ask</translation>
+    </message>
+    <message>
+        <source>Wat de score zou verhogen</source>
+        <translation>What would raise the score</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MatchingPage</name>
@@ -6825,6 +7154,91 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Bij kandidaat</source>
         <translation>For candidate</translation>
+    </message>
+    <message>
+        <source>Opdrachtgevers</source>
+        <translation>Clients</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::OpportunityBoard</name>
+    <message>
+        <source>Speculatief voorstellen…</source>
+        <translation>Propose speculatively…</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever openen</source>
+        <translation>Open client</translation>
+    </message>
+    <message>
+        <source>opdrachtgever</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>opdrachtgevers</source>
+        <translation>clients</translation>
+    </message>
+    <message>
+        <source>Opdrachtgevers voor &lt;b&gt;%1&lt;/b&gt; · %2</source>
+        <translation>Clients for &lt;b&gt;%1&lt;/b&gt; · %2</translation>
+    </message>
+    <message>
+        <source>Kies een kandidaat in Werving en druk op ‘Opdrachtgevers zoeken’, of zoek haar met Ctrl+K.</source>
+        <translation>Choose a candidate in Recruitment and press ‘Find clients’, or find her with Ctrl+K.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buiten reisafstand</source>
+        <translation>
+            <numerusform>%n out of travel distance</numerusform>
+            <numerusform>%n out of travel distance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog geen opdrachtgever binnen bereik vroeg, huurde of sprak iets af voor deze functie.</source>
+        <translation>No client within reach has asked, hired or agreed anything for this occupation yet.</translation>
+    </message>
+    <message>
+        <source>Hier staan opdrachtgevers en prospects die de functie van een kandidaat eerder vroegen, inhuurden of erover afspraken, ook zonder vacature.</source>
+        <translation>Here stand clients and prospects that asked for a candidate&apos;s occupation, hired it or agreed on it before, also without a vacancy.</translation>
+    </message>
+    <message>
+        <source>Kans %1 van 100</source>
+        <translation>Chance %1 of 100</translation>
+    </message>
+    <message>
+        <source>Nog geen contactpersoon</source>
+        <translation>No contact yet</translation>
+    </message>
+    <message>
+        <source>Nog niet gesproken</source>
+        <translation>Not spoken yet</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::OpportunityPresenter</name>
+    <message>
+        <source>Opdrachtgevers zoeken</source>
+        <translation>Find clients</translation>
+    </message>
+    <message>
+        <source>Speculatief aanbod van %1; er is nog geen vacature.</source>
+        <translation>Speculative offer of %1; there is no vacancy yet.</translation>
+    </message>
+    <message>
+        <source>Speculatief aanbod van %1, %2; er is nog geen vacature.</source>
+        <translation>Speculative offer of %1, %2; there is no vacancy yet.</translation>
+    </message>
+    <message>
+        <source>Speculatief voorstellen: %1</source>
+        <translation>Propose speculatively: %1</translation>
+    </message>
+    <message>
+        <source>Speculatief aanbod staat als actie in Acquisitie</source>
+        <translation>The speculative offer is an action in Acquisition</translation>
+    </message>
+    <message>
+        <source>Speculatief aanbod ingetrokken</source>
+        <translation>Speculative offer withdrawn</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl_NL">
 <context>
+    <name>werkbalie::ui</name>
+    <message numerus="yes">
+        <source>%n vacature(s) nu open</source>
+        <translation>
+            <numerusform>%n vacature nu open</numerusform>
+            <numerusform>%n vacatures nu open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eerdere vacature(s), laatst %1</source>
+        <translation>
+            <numerusform>%n eerdere vacature, laatst %1</numerusform>
+            <numerusform>%n eerdere vacatures, laatst %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aan het werk</source>
+        <translation>
+            <numerusform>%n aan het werk</numerusform>
+            <numerusform>%n aan het werk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eerder geplaatst, laatst %1</source>
+        <translation>
+            <numerusform>%n eerder geplaatst, laatst %1</numerusform>
+            <numerusform>%n eerder geplaatst, laatst %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MatchBoard</name>
+    <message numerus="yes">
+        <source>%n beoordeeld, verborgen</source>
+        <translation>
+            <numerusform>%n beoordeeld, verborgen</numerusform>
+            <numerusform>%n beoordeeld, verborgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::OpportunityBoard</name>
+    <message numerus="yes">
+        <source>%n buiten reisafstand</source>
+        <translation>
+            <numerusform>%n buiten reisafstand</numerusform>
+            <numerusform>%n buiten reisafstand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::RunPane</name>
     <message numerus="yes">
         <source>%n weekstaat(en) van deze week zijn nog niet goedgekeurd en doen niet mee.</source>

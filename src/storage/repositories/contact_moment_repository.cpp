@@ -71,6 +71,18 @@ SaveOutcome ContactMomentRepository::save(const ContactMoment& m) {
     });
 }
 
+bool ContactMomentRepository::remove(ContactMomentId id, std::int64_t version) {
+    const auto removed =
+        firstOf(m_connection
+                    .prepare(R"(DELETE FROM contact_moment
+        WHERE id = :id AND version = :version
+        RETURNING id)")
+                    .bind("id", id)
+                    .bindInt("version", version),
+                [](const db::Statement& row) { return row.get<ContactMomentId>(0); });
+    return removed.has_value();
+}
+
 std::vector<ContactMomentRow> ContactMomentRepository::ofCandidate(CandidateId candidate) {
     return collect(
         m_connection

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] std::optional<domain::ContactMoment> find(domain::ContactMomentId id);
     SaveOutcome save(const domain::ContactMoment& moment);
+    /// False when it was changed since, or is gone.
+    bool remove(domain::ContactMomentId id, std::int64_t version);
     [[nodiscard]] std::vector<ContactMomentRow> ofCandidate(domain::CandidateId candidate);
     [[nodiscard]] std::vector<ContactMomentRow> ofClient(domain::ClientId client);
     /// Open actions due up to and including `until`, oldest first.

@@ -1,55 +1,33 @@
 // Lays out a ranking with its receipt; the presenter decides what may be done.
 #include "ui/matching/match_board.h"
 
-#include "ui/administration/placement_dialog.h"
 #include "ui/matching/match_columns.h"
-#include "ui/matching/receipt_columns.h"
-#include "ui/support/ask.h"
-#include "ui/support/date_edit.h"
-#include "ui/support/findings_view.h"
+#include "ui/matching/match_receipt_pane.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
-#include "ui/support/record_delegate.h"
 #include "ui/support/words.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace werkbalie::ui {
-namespace {
 
 using namespace Qt::StringLiterals;
-using domain::ProposalStage;
-
-QPushButton* buttonFor(QAction& action, QWidget* parent) {
-    auto* button = new QPushButton(action.icon(), action.text(), parent);
-    button->setObjectName(action.objectName() + u"Button"_s);
-    button->setToolTip(action.shortcut().toString(QKeySequence::NativeText));
-    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-    QObject::connect(&action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
-    button->setEnabled(action.isEnabled());
-    return button;
-}
-
-} // namespace
 
 MatchBoard::MatchBoard(Services& services, MatchDirection direction, QWidget* parent)
     : QWidget(parent), m_services(services),
       m_presenter(new MatchPresenter(services, direction, this)), m_lists(new QWidget(parent)),
       m_rankingModel(makeRankingModel(direction, this)),
       m_knockedOutModel(makeKnockedOutModel(direction, this)),
-      m_proposalModel(makeProposalModel(direction, this)), m_receiptPanel(new QWidget(parent)),
-      m_receiptModel(makeReceiptModel(this)) {
+      m_proposalModel(makeProposalModel(direction, this)), m_receiptPanel(new QWidget(parent)) {
     hide(); // only its two halves are shown
     buildActions();
     buildLists();
     buildReceipt();
     connect(m_presenter, &MatchPresenter::ranked, this, &MatchBoard::showRanking);
+    connect(m_presenter, &MatchPresenter::marksChanged, this, &MatchBoard::showMarks);
     connect(m_presenter, &MatchPresenter::proposalsLoaded, this, &MatchBoard::showProposals);
     connect(m_presenter, &MatchPresenter::chosen, this, &MatchBoard::showChoice);
     connect(&look::watcher(), &look::Watcher::schemeChanged, this, &MatchBoard::showHeadline);
@@ -80,6 +58,15 @@ void MatchBoard::buildActions() {
                         QKeySequence(u"Ctrl+P"_s), &MatchBoard::place);
     m_open = addAction(u"OpenRecord"_s, tr("Gegevens openen"), u"document-open"_s,
                        QKeySequence(u"Ctrl+O"_s), &MatchBoard::openOther);
+    m_ask = addAction(u"AskPoints"_s, tr("Navragen…"), u"call-start"_s, QKeySequence(u"Ctrl+B"_s),
+                      &MatchBoard::askOpenPoints);
+    m_compare = addAction(u"Compare"_s, tr("Vergelijken…"), u"view-split-left-right"_s,
+                          QKeySequence(u"Ctrl+Shift+V"_s), &MatchBoard::compare);
+    m_compare->setToolTip(tr("Spatie kiest een rij, Ctrl+Shift+V zet er hoogstens vier naast "
+                             "elkaar"));
+    m_hideJudged = addAction(u"HideJudged"_s, tr("Beoordeelde verbergen"), u"view-hidden"_s,
+                             QKeySequence(u"Ctrl+H"_s), &MatchBoard::showJudged);
+    m_hideJudged->setCheckable(true);
 }
 
 void MatchBoard::buildLists() {
@@ -90,10 +77,13 @@ void MatchBoard::buildLists() {
     m_ranking = new ListPane(prefix + u"Ranking"_s, nouns, m_lists);
     m_ranking->showRows(m_rankingModel);
     m_ranking->table().setDefaultSort(0, Qt::DescendingOrder);
+    m_ranking->addAction(m_hideJudged);
+    m_ranking->addAction(m_compare);
     m_ranking->table().setEmptyText(tr("Kies bovenaan waarvoor u zoekt. De rangorde verschijnt "
                                        "hier, de bon met alle punten ernaast."));
     m_knockedOut = new ListPane(prefix + u"KnockedOut"_s, nouns, m_lists);
     m_knockedOut->showRows(m_knockedOutModel);
+    m_knockedOut->addAction(m_ask);
     m_knockedOut->table().setSortingEnabled(false);
     m_knockedOut->table().setEmptyText(tr("Niemand viel af op een harde eis."));
     m_proposals =
@@ -106,6 +96,11 @@ void MatchBoard::buildLists() {
         list->table().remember(m_services.preferences, list->objectName());
         watch(*list);
     }
+    auto* mark = new QAction(tr("Kiezen om te vergelijken"), this);
+    mark->setShortcut(Qt::Key_Space);
+    mark->setShortcutContext(Qt::WidgetShortcut);
+    connect(mark, &QAction::triggered, this, &MatchBoard::toggleMark);
+    m_ranking->table().addAction(mark);
     m_tabs = new QTabWidget(m_lists);
     m_tabs->setObjectName(prefix + u"Tabs"_s);
     m_tabs->setDocumentMode(true);
@@ -129,46 +124,14 @@ void MatchBoard::watch(ListPane& list) {
 void MatchBoard::buildReceipt() {
     auto* layout = new QVBoxLayout(m_receiptPanel);
     layout->setContentsMargins(look::kGrid, 0, 0, 0);
-    layout->setSpacing(look::kGrid);
-    m_name = new QLabel(m_receiptPanel);
-    m_name->setObjectName(u"matchNameLabel"_s);
-    look::makeTitle(m_name, 4);
-    m_facts = new QLabel(m_receiptPanel);
-    look::makeMuted(m_facts);
-    m_facts->setWordWrap(true);
-    m_findings = new FindingsView(m_receiptPanel);
-    m_receiptTable = new QTableView(m_receiptPanel);
-    m_receiptTable->setObjectName(u"receiptTable"_s);
-    m_receiptTable->setAccessibleName(tr("Bon van de match"));
-    m_receiptTable->setModel(m_receiptModel);
-    m_receiptTable->setItemDelegate(new RecordDelegate(m_receiptTable));
-    m_receiptTable->setShowGrid(false);
-    m_receiptTable->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_receiptTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_receiptTable->setTabKeyNavigation(false);
-    m_receiptTable->setWordWrap(false);
-    m_receiptTable->verticalHeader()->hide();
-    m_receiptTable->verticalHeader()->setDefaultSectionSize(look::kRowHeight);
-    m_receiptTable->horizontalHeader()->setHighlightSections(false);
-    for (int column = 0; column < m_receiptModel->columnCount(); ++column) {
-        m_receiptTable->setColumnWidth(column, m_receiptModel->columnWidth(column));
-    }
-    m_receiptTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_receiptTable->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    layout->addWidget(m_name);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_findings);
-    layout->addWidget(m_receiptTable, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(buttonFor(*m_reject, m_receiptPanel));
-    buttons->addStretch(1);
-    buttons->addWidget(buttonFor(*m_invite, m_receiptPanel));
-    buttons->addWidget(buttonFor(*m_place, m_receiptPanel));
-    auto* primary = buttonFor(*m_propose, m_receiptPanel);
-    look::makePrimary(primary);
-    primary->setIcon({});
-    buttons->addWidget(primary);
-    layout->addLayout(buttons);
+    m_receipt = new MatchReceiptPane(m_receiptPanel);
+    m_receipt->addButton(*m_reject);
+    m_receipt->addStretch();
+    m_receipt->addButton(*m_ask);
+    m_receipt->addButton(*m_invite);
+    m_receipt->addButton(*m_place);
+    m_receipt->addPrimary(*m_propose);
+    layout->addWidget(m_receipt);
 }
 
 void MatchBoard::setHeader(QWidget* header) {
@@ -181,18 +144,41 @@ ListPane* MatchBoard::shownList() const {
 
 void MatchBoard::showRanking() {
     const auto& ranking = m_presenter->ranking();
-    const auto kept = m_ranking->table().currentId();
-    m_rankingModel->setRows(ranking.best);
-    m_knockedOutModel->setRows(ranking.knockedOut);
+    for (auto* list : {m_ranking, m_knockedOut}) {
+        auto* model = list == m_ranking ? m_rankingModel : m_knockedOutModel;
+        const auto kept = list->table().currentId();
+        model->setRows(list == m_ranking ? m_presenter->rows() : m_presenter->knockedOutRows());
+        if (kept > 0) {
+            list->table().selectId(kept);
+        }
+    }
     m_tabs->setTabText(0, tr("Best passend · %1").arg(ranking.best.size()));
     m_tabs->setTabText(1, tr("Afgevallen · %1").arg(ranking.knockedOutCount));
-    auto& table = m_ranking->table();
-    if (kept > 0) {
-        table.selectId(kept);
+    const int hidden = m_presenter->hiddenCount();
+    m_ranking->setTotals(hidden > 0 ? tr("%n beoordeeld, verborgen", "", hidden) : QString());
+    if (!m_ranking->table().currentIndex().isValid()) {
+        m_ranking->table().selectFirst();
     }
-    if (!table.currentIndex().isValid()) {
-        table.selectFirst();
+    showMarks();
+}
+
+/// Only the cells of the marks change: the chosen row and the scroll position stay.
+void MatchBoard::showMarks() {
+    const auto marked = m_presenter->marked();
+    for (int row = 0; row < m_rankingModel->rowCount(); ++row) {
+        MatchRow shown = m_rankingModel->rowAt(row);
+        const bool wanted = std::ranges::any_of(marked, [&](const app::RankedMatch& match) {
+            return match.score.candidate == shown.match.score.candidate &&
+                   match.score.vacancy == shown.match.score.vacancy;
+        });
+        if (wanted != shown.marked) {
+            shown.marked = wanted;
+            m_rankingModel->replaceRow(row, std::move(shown));
+        }
     }
+    m_compare->setText(marked.empty() ? tr("Vergelijken…")
+                                      : tr("Vergelijken… (%1)").arg(marked.size()));
+    m_compare->setEnabled(marked.size() >= 2);
 }
 
 void MatchBoard::showProposals() {
@@ -212,119 +198,42 @@ void MatchBoard::choose(std::int64_t otherId) {
 
 void MatchBoard::showChoice() {
     showHeadline();
-    m_receiptModel->setRows(m_presenter->pair() ? m_presenter->score().lines
-                                                : std::vector<domain::CriterionLine>{});
+    const bool any = m_presenter->pair().has_value();
     domain::Findings advice;
     for (const auto& finding : m_presenter->advice()) {
-        if (finding.rule != "proposal.exists") { // the headline says it
+        if (any && finding.rule != "proposal.exists") { // the headline says it
             advice.push_back(finding);
         }
     }
-    m_findings->setFindings(m_presenter->pair() ? advice : domain::Findings{});
+    m_receipt->setFindings(advice);
+    m_receipt->setReceipt(any ? m_presenter->score().lines : std::vector<domain::CriterionLine>{},
+                          m_presenter->score().scoreInTenths);
     updateActions();
 }
 
 void MatchBoard::showHeadline() {
     if (!m_presenter->pair()) {
-        m_name->setText({});
-        m_facts->clear();
+        m_receipt->setHeadline({}, {});
         return;
     }
     const bool people = m_presenter->direction() == MatchDirection::CandidatesForVacancy;
-    const auto& pair = *m_presenter->pair();
-    const auto id = people ? pair.candidate.value : pair.vacancy.value;
     QString name;
     QStringList facts;
-    for (const auto* model : {m_rankingModel, m_knockedOutModel}) {
-        if (const int row = model->rowOf(id); row >= 0 && name.isEmpty()) {
-            const auto& match = model->rowAt(row);
-            name = people ? qs(match.candidateName) : qs(match.occupation);
-            facts << (people ? qs(match.occupation) : qs(match.clientName)) << qs(match.city)
-                  << distanceText(match);
-        }
+    if (const auto* match = m_presenter->match()) {
+        name = people ? qs(match->candidateName) : qs(match->occupation);
+        facts << (people ? qs(match->occupation) : qs(match->clientName)) << qs(match->city)
+              << distanceText(*match);
     }
     if (const auto* kept = m_presenter->proposal()) {
         name = people ? qs(kept->candidateName) : qs(kept->vacancyTitle);
         facts << u"<span style='color:%1'>●</span> %2"_s.arg(
-            look::color(meaningOf(kept->proposal.stage)).name(), word(kept->proposal.stage));
+            look::color(meaningOf(kept->proposal.stage)).name(), judgedText(*kept));
     }
     facts.removeAll(QString());
     const auto& score = m_presenter->score();
     facts.prepend(score.knockedOut ? tr("Afgevallen op een harde eis")
                                    : tr("Score %1 van 100").arg(scoreText(score.scoreInTenths)));
-    m_name->setText(name);
-    m_facts->setText(facts.join(u"  ·  "_s));
-}
-
-void MatchBoard::updateActions() {
-    const bool mayPropose = m_services.may(domain::Right::Propose);
-    m_propose->setEnabled(mayPropose && m_presenter->canStep(ProposalStage::Proposed));
-    m_invite->setEnabled(mayPropose && m_presenter->proposal() != nullptr &&
-                         m_presenter->canStep(ProposalStage::Interview));
-    m_reject->setEnabled(mayPropose && m_presenter->canStep(ProposalStage::Rejected));
-    m_place->setEnabled(m_services.may(domain::Right::Place) &&
-                        m_presenter->canStep(ProposalStage::Placed));
-    m_open->setEnabled(m_presenter->pair().has_value());
-}
-
-void MatchBoard::propose() {
-    m_presenter->propose();
-}
-
-void MatchBoard::invite() {
-    const auto today = m_services.clock.today();
-    ask::open(m_lists,
-              {.title = tr("Uitnodigen"),
-               .text = tr("Op welke dag is het gesprek bij de opdrachtgever?"),
-               .action = tr("Gesprek plannen"),
-               .reasonLabel = tr("Dag (24-11, +7, ma, morgen)"),
-               .reasons = {tr("morgen"), u"+2"_s, u"ma"_s}},
-              [this, today](const Answer& answer) {
-                  const auto day = readTypedDate(answer.reason, today);
-                  if (answer.yes && day) {
-                      m_presenter->invite(*day);
-                  } else if (answer.yes) {
-                      m_services.notifier.warn(
-                          tr("‘%1’ is geen dag. Typ bijvoorbeeld 24-11.").arg(answer.reason));
-                  }
-              });
-}
-
-void MatchBoard::reject() {
-    ask::open(m_lists,
-              {.title = tr("Afwijzen"),
-               .text = tr("De reden blijft bij de keuze bewaard en staat in het dossier."),
-               .action = tr("Afwijzen"),
-               .reasonLabel = tr("Reden"),
-               .reasons = {tr("Mist een vereist certificaat"), tr("Te weinig ervaring"),
-                           tr("Reisafstand te groot"), tr("Uren of dagen passen niet"),
-                           tr("Loonwens te hoog"), tr("Opdrachtgever koos een ander"),
-                           tr("Kandidaat ziet ervan af")}},
-              [this](const Answer& answer) {
-                  if (answer.yes) {
-                      m_presenter->reject(str(answer.reason));
-                  }
-              });
-}
-
-void MatchBoard::place() {
-    if (const auto& pair = m_presenter->pair()) {
-        const auto* kept = m_presenter->proposal();
-        PlacementDialog::open(
-            m_services, m_lists,
-            {.vacancy = pair->vacancy,
-             .candidate = pair->candidate,
-             .candidateName = m_name->text(),
-             .proposal = kept != nullptr ? std::optional(kept->proposal.id) : std::nullopt});
-    }
-}
-
-void MatchBoard::openOther() {
-    if (const auto& pair = m_presenter->pair()) {
-        const bool people = m_presenter->direction() == MatchDirection::CandidatesForVacancy;
-        m_services.navigator.open(people ? app::Entity::Candidate : app::Entity::Vacancy,
-                                  people ? pair->candidate.value : pair->vacancy.value);
-    }
+    m_receipt->setHeadline(name, facts.join(u"  ·  "_s));
 }
 
 } // namespace werkbalie::ui

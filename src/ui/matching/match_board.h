@@ -8,16 +8,13 @@
 #include <array>
 
 class QAction;
-class QLabel;
-class QPushButton;
 class QTabWidget;
-class QTableView;
 class QVBoxLayout;
 
 namespace werkbalie::ui {
 
-class FindingsView;
 class ListPane;
+class MatchReceiptPane;
 
 class MatchBoard final : public QWidget {
     Q_OBJECT
@@ -44,6 +41,7 @@ private:
     void watch(ListPane& list);
     void showRanking();
     void showProposals();
+    void showMarks();
     void showChoice();
     void showHeadline();
     void updateActions();
@@ -53,6 +51,10 @@ private:
     void reject();
     void place();
     void openOther();
+    void askOpenPoints();
+    void toggleMark();
+    void compare();
+    void showJudged();
 
     Services& m_services;
     MatchPresenter* m_presenter;
@@ -62,21 +64,20 @@ private:
     ListPane* m_ranking = nullptr;
     ListPane* m_knockedOut = nullptr;
     ListPane* m_proposals = nullptr;
-    RowModel<app::RankedMatch>* m_rankingModel;
-    RowModel<app::RankedMatch>* m_knockedOutModel;
+    RowModel<MatchRow>* m_rankingModel;
+    RowModel<MatchRow>* m_knockedOutModel;
     RowModel<app::ProposalRow>* m_proposalModel;
     QWidget* m_receiptPanel;
-    QLabel* m_name = nullptr;
-    QLabel* m_facts = nullptr;
-    FindingsView* m_findings = nullptr;
-    QTableView* m_receiptTable = nullptr;
-    RowModel<domain::CriterionLine>* m_receiptModel;
+    MatchReceiptPane* m_receipt = nullptr;
     QList<QAction*> m_actions;
     QAction* m_propose = nullptr;
     QAction* m_invite = nullptr;
     QAction* m_reject = nullptr;
     QAction* m_place = nullptr;
     QAction* m_open = nullptr;
+    QAction* m_ask = nullptr;
+    QAction* m_compare = nullptr;
+    QAction* m_hideJudged = nullptr;
 };
 
 } // namespace werkbalie::ui

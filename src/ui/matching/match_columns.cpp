@@ -2,73 +2,140 @@
 #include "ui/matching/match_columns.h"
 
 #include "app/format_nl.h"
-#include "ui/matching/receipt_columns.h"
+#include "ui/matching/match_receipt.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <cstdlib>
 
 namespace werkbalie::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
 using app::ProposalRow;
-using app::RankedMatch;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("werkbalie::ui", text);
 }
 
-Column<RankedMatch> nameColumn(MatchDirection direction) {
-    const bool people = direction == MatchDirection::CandidatesForVacancy;
+bool isPeople(MatchDirection direction) {
+    return direction == MatchDirection::CandidatesForVacancy;
+}
+
+Column<MatchRow> nameColumn(MatchDirection direction) {
+    const bool people = isPeople(direction);
     return {.key = u"name"_s,
             .title = people ? tr("Kandidaat") : tr("Vacature"),
             .text =
-                [people](const RankedMatch& m) {
-                    return people ? qs(m.candidateName) : qs(m.occupation);
+                [people](const MatchRow& r) {
+                    return people ? qs(r.match.candidateName) : qs(r.match.occupation);
                 },
-            .width = 176};
+            .width = 168};
 }
 
-Column<RankedMatch> workColumn(MatchDirection direction) {
-    const bool people = direction == MatchDirection::CandidatesForVacancy;
-    return {
-        .key = u"work"_s,
-        .title = people ? tr("Functie") : tr("Opdrachtgever"),
-        .text =
-            [people](const RankedMatch& m) { return people ? qs(m.occupation) : qs(m.clientName); },
-        .width = 160};
+Column<MatchRow> workColumn(MatchDirection direction) {
+    const bool people = isPeople(direction);
+    return {.key = u"work"_s,
+            .title = people ? tr("Functie") : tr("Opdrachtgever"),
+            .text =
+                [people](const MatchRow& r) {
+                    return people ? qs(r.match.occupation) : qs(r.match.clientName);
+                },
+            .width = 148};
 }
 
-Column<RankedMatch> cityColumn() {
+Column<MatchRow> cityColumn() {
     return {.key = u"city"_s,
             .title = tr("Plaats"),
-            .text = [](const RankedMatch& m) { return qs(m.city); },
-            .width = 104};
+            .text = [](const MatchRow& r) { return qs(r.match.city); },
+            .width = 96};
 }
 
-Column<RankedMatch> distanceColumn() {
+Column<MatchRow> distanceColumn() {
     return {
         .key = u"distance"_s,
         .title = tr("Afstand"),
-        .text = distanceText,
-        .sort = [](const RankedMatch& m) { return QVariant(m.score.distanceKm.value_or(9999)); },
+        .text = [](const MatchRow& r) { return distanceText(r.match); },
+        .sort = [](const MatchRow& r) { return QVariant(r.match.score.distanceKm.value_or(9999)); },
         .tip =
-            [](const RankedMatch& m) {
-                return m.distanceApproximate
+            [](const MatchRow& r) {
+                return r.match.distanceApproximate
                            ? tr("Bij benadering: alleen het postcodegebied is bekend")
                            : QString();
             },
-        .width = 84,
+        .width = 76,
         .number = true};
 }
 
-RowModel<RankedMatch>::IdOf idOf(MatchDirection direction) {
-    const bool people = direction == MatchDirection::CandidatesForVacancy;
-    return [people](const RankedMatch& m) {
-        return people ? m.score.candidate.value : m.score.vacancy.value;
+Column<MatchRow> judgedColumn() {
+    const auto text = [](const MatchRow& r) {
+        return r.judged ? judgedText(*r.judged) : QString();
+    };
+    return {.key = u"judged"_s,
+            .title = tr("Al beoordeeld"),
+            .text = text,
+            .meaning =
+                [](const MatchRow& r) {
+                    return r.judged ? meaningOf(r.judged->proposal.stage) : Meaning::None;
+                },
+            .tip =
+                [text](const MatchRow& r) {
+                    const auto reason = r.judged ? qs(r.judged->proposal.reason) : QString();
+                    return reason.isEmpty() ? text(r) : text(r) + u"\n"_s + reason;
+                },
+            .width = 220};
+}
+
+/// "3 ▲2": the third, two places up since the weights of the vacancy.
+QString rankText(const MatchRow& row) {
+    const auto rank = QString::number(row.rank);
+    if (row.isNew) {
+        return tr("nieuw %1").arg(rank);
+    }
+    if (row.moved == 0) {
+        return rank;
+    }
+    return u"%1%2  %3"_s.arg(row.moved > 0 ? u"▲"_s : u"▼"_s).arg(std::abs(row.moved)).arg(rank);
+}
+
+Column<MatchRow> rankColumn() {
+    return {.key = u"rank"_s,
+            .title = tr("Nr."),
+            .text = rankText,
+            .sort = [](const MatchRow& r) { return QVariant(r.rank); },
+            .meaning =
+                [](const MatchRow& r) {
+                    return r.moved > 0   ? Meaning::Fine
+                           : r.moved < 0 ? Meaning::Attention
+                                         : Meaning::None;
+                },
+            .tip =
+                [](const MatchRow& r) {
+                    return r.moved == 0 ? QString()
+                                        : tr("Verschoven ten opzichte van de bewaarde gewichten");
+                },
+            .width = 72,
+            .number = true};
+}
+
+Column<MatchRow> markColumn() {
+    return {.key = u"mark"_s,
+            .title = u"✓"_s,
+            .text = [](const MatchRow& r) { return r.marked ? u"✓"_s : QString(); },
+            .tip =
+                [](const MatchRow& r) {
+                    return r.marked ? tr("Gekozen om te vergelijken (spatie)") : QString();
+                },
+            .width = 32};
+}
+
+RowModel<MatchRow>::IdOf idOf(MatchDirection direction) {
+    const bool people = isPeople(direction);
+    return [people](const MatchRow& r) {
+        return people ? r.match.score.candidate.value : r.match.score.vacancy.value;
     };
 }
 
@@ -91,47 +158,52 @@ QString scoreText(int scoreInTenths) {
     return u"%1,%2"_s.arg(scoreInTenths / 10).arg(scoreInTenths % 10);
 }
 
-QString distanceText(const RankedMatch& match) {
+QString distanceText(const app::RankedMatch& match) {
     if (!match.score.distanceKm) {
         return {};
     }
     return (match.distanceApproximate ? tr("± %1 km") : tr("%1 km")).arg(*match.score.distanceKm);
 }
 
-RowModel<RankedMatch>* makeRankingModel(MatchDirection direction, QObject* parent) {
-    return new RowModel<RankedMatch>(
+QString judgedText(const ProposalRow& row) {
+    const auto on = std::chrono::floor<std::chrono::days>(row.proposal.changedAt);
+    return u"%1 · %2 · %3"_s.arg(word(row.proposal.stage), qs(app::dutchDay(on)),
+                                 qs(row.consultantName));
+}
+
+RowModel<MatchRow>* makeRankingModel(MatchDirection direction, QObject* parent) {
+    return new RowModel<MatchRow>(
         {{.key = u"score"_s,
           .title = tr("Score"),
-          .text = [](const RankedMatch& m) { return scoreText(m.score.scoreInTenths); },
-          .sort = [](const RankedMatch& m) { return QVariant(m.score.scoreInTenths); },
-          .bar = [](const RankedMatch& m) { return m.score.scoreInTenths; },
-          .width = 84,
+          .text = [](const MatchRow& r) { return scoreText(r.match.score.scoreInTenths); },
+          .sort = [](const MatchRow& r) { return QVariant(r.match.score.scoreInTenths); },
+          .bar = [](const MatchRow& r) { return r.match.score.scoreInTenths; },
+          .width = 76,
           .number = true},
+         rankColumn(),
+         markColumn(),
          nameColumn(direction),
          workColumn(direction),
          cityColumn(),
          distanceColumn(),
-         {.key = u"proposal"_s,
-          .title = tr("Voordracht"),
-          .text = [](const RankedMatch& m) { return m.proposal ? word(*m.proposal) : QString(); },
-          .meaning =
-              [](const RankedMatch& m) {
-                  return m.proposal ? meaningOf(*m.proposal) : Meaning::None;
-              },
-          .width = 124}},
+         judgedColumn()},
         idOf(direction), parent);
 }
 
-RowModel<RankedMatch>* makeKnockedOutModel(MatchDirection direction, QObject* parent) {
-    return new RowModel<RankedMatch>(
+RowModel<MatchRow>* makeKnockedOutModel(MatchDirection direction, QObject* parent) {
+    const auto reason = [](const MatchRow& r) { return knockOutReason(r.match.score); };
+    const auto mend = [](const MatchRow& r) { return mendsOf(r.match.score); };
+    return new RowModel<MatchRow>(
         {nameColumn(direction),
-         workColumn(direction),
-         distanceColumn(),
          {.key = u"reason"_s,
           .title = tr("Afgevallen op"),
-          .text = [](const RankedMatch& m) { return knockOutReason(m.score); },
-          .tip = [](const RankedMatch& m) { return knockOutReason(m.score); },
-          .width = 320}},
+          .text = reason,
+          .tip = reason,
+          .width = 220},
+         {.key = u"mend"_s, .title = tr("Wat zou helpen"), .text = mend, .tip = mend, .width = 220},
+         workColumn(direction),
+         distanceColumn(),
+         judgedColumn()},
         idOf(direction), parent);
 }
 

@@ -1,6 +1,7 @@
 // Asks the matching use cases and follows what they change.
 #include "ui/matching/match_presenter.h"
 
+#include "app/guidance/contact_moments.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
@@ -27,6 +28,8 @@ void MatchPresenter::setSubject(std::int64_t id) {
         m_pair.reset();
         m_ranking = {};
         m_proposals.clear();
+        m_keptRanks.clear();
+        clearMarks();
         Q_EMIT chosen();
     }
     reload();
@@ -58,6 +61,10 @@ void MatchPresenter::rank() {
                 return;
             }
             m_ranking = std::move(*ranking);
+            m_keptRanks.clear();
+            for (const auto& match : m_ranking.best) {
+                m_keptRanks.emplace(otherOf(match), static_cast<int>(m_keptRanks.size()) + 1);
+            }
             Q_EMIT ranked();
         },
         tr("Rangschikken"));
@@ -82,6 +89,7 @@ void MatchPresenter::loadProposals() {
             }
             m_proposals = std::move(*rows);
             Q_EMIT proposalsLoaded();
+            Q_EMIT ranked(); // who was judged before stands in every list
             Q_EMIT chosen();
         });
 }
@@ -204,6 +212,18 @@ void MatchPresenter::reject(const std::string& reason) {
         [this](const domain::Result<app::Saved<domain::Proposal>>& saved) {
             if (saved) {
                 m_services.notifier.done(tr("Afgewezen"));
+            } else {
+                m_services.notifier.refused(saved.error());
+            }
+        });
+}
+
+void MatchPresenter::logContact(const domain::ContactMoment& moment) {
+    m_services.tasks.write(
+        this, [moment](app::Context& context) { return app::saveContactMoment(context, moment); },
+        [this](const domain::Result<app::Saved<domain::ContactMoment>>& saved) {
+            if (saved) {
+                m_services.notifier.done(tr("Contactmoment opgeslagen"));
             } else {
                 m_services.notifier.refused(saved.error());
             }

@@ -1,12 +1,26 @@
-// Ranks one side for the other, and keeps every choice: propose, invite, reject.
+// Ranks one side for the other, and keeps every choice: propose, invite, reject, ask.
 #pragma once
 
 #include "app/matching/matching.h"
+#include "domain/guidance/contact_moment.h"
 #include "ui/shell/services.h"
+
+#include <map>
 
 namespace werkbalie::ui {
 
 enum class MatchDirection { CandidatesForVacancy, VacanciesForCandidate };
+
+/// A ranked match with what this desk knows of it.
+struct MatchRow {
+    app::RankedMatch match;
+    std::optional<app::ProposalRow> judged = {}; ///< how it was judged before
+    int rank = 0;                                ///< 1 is the best
+    int moved = 0;       ///< places up (more than 0) or down since the weights that are kept
+    bool isNew = false;  ///< was not among those shown before
+    bool marked = false; ///< chosen to compare
+};
+enum class JudgedRows { Shown, Hidden };
 
 class MatchPresenter final : public QObject {
     Q_OBJECT
@@ -21,6 +35,17 @@ public:
     void reload();
 
     [[nodiscard]] const app::Ranking& ranking() const { return m_ranking; }
+    [[nodiscard]] std::vector<MatchRow> rows() const;
+    [[nodiscard]] std::vector<MatchRow> knockedOutRows() const;
+    /// Leaves out who was judged before; ranked() follows.
+    void setJudged(JudgedRows judged);
+    [[nodiscard]] int hiddenCount() const;
+    /// Chooses a row to compare, or takes it back; false when four are chosen already.
+    bool toggleMark(std::int64_t otherId);
+    void clearMarks();
+    /// In the order in which they were chosen, those that are still ranked.
+    [[nodiscard]] std::vector<app::RankedMatch> marked() const;
+    static constexpr std::size_t kMostMarked = 4;
     [[nodiscard]] const std::vector<app::ProposalRow>& proposals() const { return m_proposals; }
 
     /// One pair: the row of a ranking or a proposal.
@@ -34,6 +59,10 @@ public:
     [[nodiscard]] const domain::MatchScore& score() const { return m_score; }
     [[nodiscard]] const domain::Findings& advice() const { return m_advice; }
     [[nodiscard]] const app::ProposalRow* proposal() const;
+    /// The row of the chosen pair, or null when it is not in the lists.
+    [[nodiscard]] const app::RankedMatch* match() const;
+    /// Keeps a talk or question with somebody.
+    void logContact(const domain::ContactMoment& moment);
     [[nodiscard]] bool canStep(domain::ProposalStage to) const;
 
     void propose();
@@ -42,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void ranked();
+    void marksChanged();
     void proposalsLoaded();
     void chosen();
 
@@ -50,6 +80,8 @@ private:
     void loadProposals();
     void step(const app::ProposalChange& change, const QString& said);
     void follow(const Changes& changes);
+    [[nodiscard]] std::int64_t otherOf(const app::RankedMatch& match) const;
+    [[nodiscard]] std::vector<MatchRow> rowsOf(const std::vector<app::RankedMatch>& list) const;
 
     Services& m_services;
     MatchDirection m_direction;
@@ -59,6 +91,9 @@ private:
     std::optional<Pair> m_pair;
     domain::MatchScore m_score;
     domain::Findings m_advice;
+    JudgedRows m_judged = JudgedRows::Shown;
+    std::vector<std::int64_t> m_marked;
+    std::map<std::int64_t, int> m_keptRanks; ///< under the weights that are kept
     Latest m_ranks;
     Latest m_lists;
     Latest m_choices;

@@ -5,6 +5,7 @@
 #include "app/recruitment/candidates.h"
 #include "app/recruitment/vacancies.h"
 #include "ui/matching/match_board.h"
+#include "ui/matching/opportunity_board.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
@@ -41,7 +42,8 @@ PageEntry matchingPageEntry() {
 MatchingPage::MatchingPage(Services& services, QWidget* parent)
     : ViewsPage(u"matching"_s, services, parent),
       m_forVacancy(new MatchBoard(services, MatchDirection::CandidatesForVacancy, this)),
-      m_forCandidate(new MatchBoard(services, MatchDirection::VacanciesForCandidate, this)) {
+      m_forCandidate(new MatchBoard(services, MatchDirection::VacanciesForCandidate, this)),
+      m_opportunities(new OpportunityBoard(services, this)) {
     buildVacancyHeader();
     buildCandidateHeader();
     addView({.key = u"vacancy"_s,
@@ -55,6 +57,12 @@ MatchingPage::MatchingPage(Services& services, QWidget* parent)
              .icon = u"user"_s,
              .list = m_forCandidate->lists(),
              .record = m_forCandidate->receipt(),
+             .recordShare = 44});
+    addView({.key = u"clients"_s,
+             .title = tr("Opdrachtgevers"),
+             .icon = u"view-institution"_s,
+             .list = m_opportunities->lists(),
+             .record = m_opportunities->receipt(),
              .recordShare = 44});
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
         if (touches(changes, app::Entity::Vacancy)) {
@@ -107,6 +115,7 @@ void MatchingPage::reload() {
     loadVacancies();
     m_forVacancy->presenter().reload();
     m_forCandidate->presenter().reload();
+    m_opportunities->presenter().reload();
 }
 
 void MatchingPage::loadVacancies() {
@@ -167,6 +176,7 @@ void MatchingPage::chooseVacancy(std::int64_t id) {
 
 void MatchingPage::chooseCandidate(std::int64_t id) {
     m_forCandidate->setSubject(id);
+    m_opportunities->presenter().setCandidate(id);
     services().tasks.read(
         this,
         [id](app::Context& context) {
@@ -189,12 +199,17 @@ bool MatchingPage::openRecord(app::Entity entity, std::int64_t) {
 
 void MatchingPage::focusFilter() {
     auto* board = currentView() == "vacancy"_L1 ? m_forVacancy : m_forCandidate;
-    if (auto* list = board->shownList()) {
+    if (currentView() == "clients"_L1) {
+        m_opportunities->list().focusFilter();
+    } else if (auto* list = board->shownList()) {
         list->focusFilter();
     }
 }
 
 QList<QAction*> MatchingPage::pageActions() const {
+    if (currentView() == "clients"_L1) {
+        return m_opportunities->actions();
+    }
     return currentView() == "candidate"_L1 ? m_forCandidate->actions() : m_forVacancy->actions();
 }
 

@@ -10,6 +10,7 @@ class QLabel;
 namespace werkbalie::ui {
 
 class MatchBoard;
+class OpportunityBoard;
 
 [[nodiscard]] PageEntry matchingPageEntry();
 
@@ -20,12 +21,15 @@ public:
     MatchingPage(Services& services, QWidget* parent);
 
     void reload() override;
-    /// Besides the keys of the views: "vacancy:12" and "candidate:34" choose what to match.
+    /// Besides the keys of the views: "vacancy:12", "candidate:34" and "clients:34" choose what to
+    /// match.
     void showView(const QString& key) override;
     bool openRecord(app::Entity entity, std::int64_t id) override;
     void focusFilter() override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
     [[nodiscard]] MatchBoard& forVacancy() const { return *m_forVacancy; }
+    [[nodiscard]] MatchBoard& forCandidate() const { return *m_forCandidate; }
+    [[nodiscard]] OpportunityBoard& opportunities() const { return *m_opportunities; }
 
 protected:
     void viewShown(const QString& key) override;
@@ -40,6 +44,7 @@ private:
 
     MatchBoard* m_forVacancy;
     MatchBoard* m_forCandidate;
+    OpportunityBoard* m_opportunities;
     QComboBox* m_vacancyBox = nullptr;
     QLabel* m_candidateLabel = nullptr;
     std::int64_t m_wantedVacancy = 0;

@@ -20,6 +20,9 @@ using domain::CriterionOutcome;
 QString tr(const char* text) {
     return QCoreApplication::translate("werkbalie::ui", text);
 }
+QString tr(const char* text, const char* comment, int count) {
+    return QCoreApplication::translate("werkbalie::ui", text, comment, count);
+}
 
 QString criterionWord(const std::string& key) {
     static const std::map<std::string, const char*> kWords{
@@ -35,6 +38,10 @@ QString criterionWord(const std::string& key) {
         {"start", QT_TRANSLATE_NOOP("werkbalie::ui", "Start")},
         {"wage", QT_TRANSLATE_NOOP("werkbalie::ui", "Loon")},
         {"distance", QT_TRANSLATE_NOOP("werkbalie::ui", "Afstand")},
+        {"asked", QT_TRANSLATE_NOOP("werkbalie::ui", "Vroeg om de functie")},
+        {"hired", QT_TRANSLATE_NOOP("werkbalie::ui", "Huurde de functie in")},
+        {"agreed", QT_TRANSLATE_NOOP("werkbalie::ui", "Afspraken erover")},
+        {"talk", QT_TRANSLATE_NOOP("werkbalie::ui", "Contact")},
     };
     const auto found = kWords.find(key);
     return found == kWords.end() ? qs(key) : tr(found->second);
@@ -70,6 +77,84 @@ QString hoursText(const std::string& canonical) {
     return text.contains(u',') ? text.remove(kZeros) : text;
 }
 
+QString occupationFound(const CriterionLine& line) {
+    const auto by = valueOf(line.found, "by");
+    if (by == "wish"_L1) {
+        return tr("is de wens");
+    }
+    if (by == "experience"_L1) {
+        return tr("eerder gedaan");
+    }
+    if (by == "sector"_L1) {
+        return tr("zelfde branche");
+    }
+    return valueOf(line.found, "occupation");
+}
+
+bool isEvidence(const CriterionLine& line) {
+    static const std::set<std::string> kEvidence{"asked", "hired", "agreed", "talk"};
+    return kEvidence.contains(line.key);
+}
+
+QString noEvidence(const std::string& key) {
+    if (key == "asked") {
+        return tr("nog niet gevraagd");
+    }
+    if (key == "hired") {
+        return tr("nog niet ingehuurd");
+    }
+    return key == "agreed" ? tr("geen afspraken") : tr("nog niet gesproken");
+}
+
+/// "2 eerder geplaatst, laatst 01-05-2026".
+QString evidenceWord(const QString& by, const QString& on, int count) {
+    if (by == "open_vacancy"_L1) {
+        return tr("%n vacature(s) nu open", "", count);
+    }
+    if (by == "earlier_vacancy"_L1) {
+        return tr("%n eerdere vacature(s), laatst %1", "", count).arg(on);
+    }
+    if (by == "running_placement"_L1) {
+        return tr("%n aan het werk", "", count);
+    }
+    if (by == "ended_placement"_L1) {
+        return tr("%n eerder geplaatst, laatst %1", "", count).arg(on);
+    }
+    if (by == "running_agreement"_L1) {
+        return tr("tariefafspraak loopt");
+    }
+    if (by == "ended_agreement"_L1) {
+        return tr("tariefafspraak van %1").arg(on);
+    }
+    return by == "terms"_L1 ? tr("arbeidsvoorwaarden vastgelegd") : tr("offerte van %1").arg(on);
+}
+
+QString evidenceFound(const CriterionLine& line) {
+    if (line.found.empty()) {
+        return noEvidence(line.key);
+    }
+    const auto on = qs(app::dutchValue(str(valueOf(line.found, "on"))));
+    if (line.key == "talk") {
+        return tr("laatst op %1").arg(on);
+    }
+    const auto found =
+        evidenceWord(valueOf(line.found, "by"), on, valueOf(line.found, "count").toInt());
+    return valueOf(line.found, "fit") == "done_before"_L1
+               ? tr("%1 (%2, eerder gedaan)").arg(found, valueOf(line.found, "occupation"))
+               : found;
+}
+
+QString distanceFound(const CriterionLine& line) {
+    const auto km = valueOf(line.found, "km");
+    const auto limit = valueOf(line.found, "limit_km");
+    if (km.isEmpty()) {
+        return {};
+    }
+    return limit.isEmpty() ? tr("%1 km").arg(km) : tr("%1 km, grens %2 km").arg(km, limit);
+}
+
+} // namespace
+
 QString levelText(const std::string& key, const QString& level) {
     if (key == "language") {
         const auto parsed = domain::parseLanguageLevel(str(level));
@@ -82,7 +167,7 @@ QString levelText(const std::string& key, const QString& level) {
     return tr("niveau %1").arg(level);
 }
 
-QString nameText(const CriterionLine& line) {
+QString subjectText(const CriterionLine& line) {
     if (line.key == "language") {
         return languageName(line.name);
     }
@@ -104,42 +189,9 @@ QString nameText(const CriterionLine& line) {
     return qs(line.name);
 }
 
-QString occupationFound(const CriterionLine& line) {
-    const auto by = valueOf(line.found, "by");
-    if (by == "wish"_L1) {
-        return tr("is de wens");
-    }
-    if (by == "experience"_L1) {
-        return tr("eerder gedaan");
-    }
-    if (by == "sector"_L1) {
-        return tr("zelfde branche");
-    }
-    return valueOf(line.found, "occupation");
-}
-
-QString distanceFound(const CriterionLine& line) {
-    const auto km = valueOf(line.found, "km");
-    const auto limit = valueOf(line.found, "limit_km");
-    if (km.isEmpty()) {
-        return {};
-    }
-    return limit.isEmpty() ? tr("%1 km").arg(km) : tr("%1 km, grens %2 km").arg(km, limit);
-}
-
-QString points(const CriterionLine& line) {
-    if (line.weight == 0) {
-        return {};
-    }
-    const auto tenths = (line.pointsInThousandths + 50) / 100;
-    return u"%1,%2"_s.arg(tenths / 10).arg(tenths % 10);
-}
-
-} // namespace
-
 QString askedText(const CriterionLine& line) {
     const auto word = criterionWord(line.key);
-    auto name = nameText(line);
+    auto name = subjectText(line);
     if (const auto level = valueOf(line.asked, "level"); !level.isEmpty()) {
         name += u' ' + levelText(line.key, level);
     }
@@ -162,6 +214,9 @@ QString foundText(const CriterionLine& line) {
     }
     if (line.key == "occupation") {
         return occupationFound(line);
+    }
+    if (isEvidence(line)) {
+        return evidenceFound(line);
     }
     if (line.key == "distance") {
         return distanceFound(line);
@@ -228,37 +283,6 @@ QString knockOutReason(const domain::MatchScore& score) {
         }
     }
     return reasons.join(u", "_s);
-}
-
-RowModel<CriterionLine>* makeReceiptModel(QObject* parent) {
-    return new RowModel<CriterionLine>(
-        {{.key = u"outcome"_s,
-          .title = tr("Oordeel"),
-          .text = [](const CriterionLine& l) { return word(l.outcome); },
-          .meaning = [](const CriterionLine& l) { return meaningOf(l); },
-          .width = 92},
-         {.key = u"asked"_s,
-          .title = tr("Gevraagd"),
-          .text = askedText,
-          .tip = askedText,
-          .width = 164},
-         {.key = u"found"_s,
-          .title = tr("Gevonden"),
-          .text = foundText,
-          .tip = foundText,
-          .width = 128},
-         {.key = u"weight"_s,
-          .title = tr("Gewicht"),
-          .text =
-              [](const CriterionLine& l) {
-                  return l.strength == domain::RequirementStrength::Hard
-                             ? tr("vereist")
-                             : QString::number(l.weight);
-              },
-          .width = 68,
-          .number = true},
-         {.key = u"points"_s, .title = tr("Punten"), .text = points, .width = 60, .number = true}},
-        [](const CriterionLine&) { return std::int64_t{0}; }, parent);
 }
 
 } // namespace werkbalie::ui

@@ -80,6 +80,11 @@ CandidatePage::CandidatePage(Services& services, QWidget* parent)
         m_services.navigator.showPage(u"matching"_s,
                                       u"candidate:%1"_s.arg(m_presenter->stored().id.value));
     });
+    m_ui->clientsButton->setShortcut(QKeySequence(u"Ctrl+Shift+O"_s));
+    connect(m_ui->clientsButton, &QPushButton::clicked, this, [this] {
+        m_services.navigator.showPage(u"matching"_s,
+                                      u"clients:%1"_s.arg(m_presenter->stored().id.value));
+    });
 }
 
 CandidatePage::~CandidatePage() = default;
@@ -281,7 +286,9 @@ void CandidatePage::showHeader(const domain::Candidate& candidate) {
         }
     }
     m_ui->summaryLabel->setText(facts.join(u"  ·  "_s));
-    m_ui->matchButton->setVisible(candidate.version > 0 && m_services.may(domain::Right::Match));
+    const bool mayMatch = candidate.version > 0 && m_services.may(domain::Right::Match);
+    m_ui->matchButton->setVisible(mayMatch);
+    m_ui->clientsButton->setVisible(mayMatch);
 }
 
 void CandidatePage::showDetails(const domain::Candidate& candidate) {

@@ -1,0 +1,141 @@
+// What may be done with a match, and the questions that go before it.
+#include "ui/administration/placement_dialog.h"
+#include "ui/guidance/contact_dialog.h"
+#include "ui/matching/compare_dialog.h"
+#include "ui/matching/match_board.h"
+#include "ui/matching/match_receipt_pane.h"
+#include "ui/support/ask.h"
+#include "ui/support/date_edit.h"
+#include "ui/support/list_pane.h"
+#include "ui/support/qt_convert.h"
+
+#include <QAction>
+#include <QTabWidget>
+
+namespace werkbalie::ui {
+
+using namespace Qt::StringLiterals;
+using domain::ProposalStage;
+
+void MatchBoard::updateActions() {
+    const bool mayPropose = m_services.may(domain::Right::Propose);
+    m_propose->setEnabled(mayPropose && m_presenter->canStep(ProposalStage::Proposed));
+    m_invite->setEnabled(mayPropose && m_presenter->proposal() != nullptr &&
+                         m_presenter->canStep(ProposalStage::Interview));
+    m_reject->setEnabled(mayPropose && m_presenter->canStep(ProposalStage::Rejected));
+    m_place->setEnabled(m_services.may(domain::Right::Place) &&
+                        m_presenter->canStep(ProposalStage::Placed));
+    m_open->setEnabled(m_presenter->pair().has_value());
+    m_ask->setEnabled(m_services.may(domain::Right::LogContact) && m_presenter->match() != nullptr);
+}
+
+void MatchBoard::propose() {
+    m_presenter->propose();
+}
+
+void MatchBoard::invite() {
+    const auto today = m_services.clock.today();
+    ask::open(m_lists,
+              {.title = tr("Uitnodigen"),
+               .text = tr("Op welke dag is het gesprek bij de opdrachtgever?"),
+               .action = tr("Gesprek plannen"),
+               .reasonLabel = tr("Dag (24-11, +7, ma, morgen)"),
+               .reasons = {tr("morgen"), u"+2"_s, u"ma"_s}},
+              [this, today](const Answer& answer) {
+                  const auto day = readTypedDate(answer.reason, today);
+                  if (answer.yes && day) {
+                      m_presenter->invite(*day);
+                  } else if (answer.yes) {
+                      m_services.notifier.warn(
+                          tr("‘%1’ is geen dag. Typ bijvoorbeeld 24-11.").arg(answer.reason));
+                  }
+              });
+}
+
+void MatchBoard::reject() {
+    ask::open(m_lists,
+              {.title = tr("Afwijzen"),
+               .text = tr("De reden blijft bij de keuze bewaard en staat in het dossier."),
+               .action = tr("Afwijzen"),
+               .reasonLabel = tr("Reden"),
+               .reasons = {tr("Mist een vereist certificaat"), tr("Te weinig ervaring"),
+                           tr("Reisafstand te groot"), tr("Uren of dagen passen niet"),
+                           tr("Loonwens te hoog"), tr("Opdrachtgever koos een ander"),
+                           tr("Kandidaat ziet ervan af")}},
+              [this](const Answer& answer) {
+                  if (answer.yes) {
+                      m_presenter->reject(str(answer.reason));
+                  }
+              });
+}
+
+void MatchBoard::place() {
+    if (const auto& pair = m_presenter->pair()) {
+        const auto* kept = m_presenter->proposal();
+        PlacementDialog::open(
+            m_services, m_lists,
+            {.vacancy = pair->vacancy,
+             .candidate = pair->candidate,
+             .candidateName = m_receipt->title(),
+             .proposal = kept != nullptr ? std::optional(kept->proposal.id) : std::nullopt});
+    }
+}
+
+void MatchBoard::openOther() {
+    if (const auto& pair = m_presenter->pair()) {
+        const bool people = m_presenter->direction() == MatchDirection::CandidatesForVacancy;
+        m_services.navigator.open(people ? app::Entity::Candidate : app::Entity::Vacancy,
+                                  people ? pair->candidate.value : pair->vacancy.value);
+    }
+}
+
+/// What is not known, and what would mend a knock-out, as the questions of one call.
+void MatchBoard::askOpenPoints() {
+    const auto* match = m_presenter->match();
+    if (match == nullptr) {
+        return;
+    }
+    QStringList lines{tr("Navragen voor %1:").arg(qs(match->occupation))};
+    if (m_presenter->direction() == MatchDirection::CandidatesForVacancy) {
+        lines = {tr("Navragen voor de vacature:")};
+    }
+    for (const auto& question : questionsOf(m_receipt->rows())) {
+        lines << u"- "_s + question;
+    }
+    if (const auto mend = mendsOf(m_presenter->score()); !mend.isEmpty()) {
+        lines << tr("- kan dit: %1?").arg(mend);
+    }
+    domain::ContactMoment moment;
+    moment.candidate = m_presenter->pair()->candidate;
+    moment.text = str(lines.join(u'\n'));
+    auto* dialog =
+        new ContactDialog(m_services, moment, qs(match->candidateName), m_lists->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_presenter->logContact(dialog->moment()); });
+    dialog->open();
+}
+
+void MatchBoard::toggleMark() {
+    const auto id = m_ranking->table().currentId();
+    if (id > 0 && !m_presenter->toggleMark(id)) {
+        m_services.notifier.warn(
+            tr("Er staan er al vier gekozen. Druk op spatie om er een terug te nemen."));
+    }
+}
+
+void MatchBoard::compare() {
+    const auto chosen = m_presenter->marked();
+    if (chosen.size() < 2) {
+        m_services.notifier.warn(tr("Kies eerst twee tot vier rijen met spatie."));
+        return;
+    }
+    CompareDialog::open(m_services, m_lists,
+                        {.direction = m_presenter->direction(), .matches = chosen});
+}
+
+void MatchBoard::showJudged() {
+    m_presenter->setJudged(m_hideJudged->isChecked() ? JudgedRows::Hidden : JudgedRows::Shown);
+}
+
+} // namespace werkbalie::ui

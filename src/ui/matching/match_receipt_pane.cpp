@@ -1,0 +1,149 @@
+// Lays out a receipt; the lines and words come from match_receipt.
+#include "ui/matching/match_receipt_pane.h"
+
+#include "ui/support/findings_view.h"
+#include "ui/support/record_delegate.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace werkbalie::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kAskedColumn = 1;
+constexpr int kFoundColumn = 2;
+
+QString help(const QString& title, const QStringList& items) {
+    if (items.isEmpty()) {
+        return {};
+    }
+    QString html = u"<p style='margin:6px 0 2px 0; color:%1'>%2</p>"_s.arg(look::muted().name(),
+                                                                           title.toHtmlEscaped());
+    for (const auto& item : items) {
+        html += u"<p style='margin:0 0 0 8px'>%1</p>"_s.arg(item.toHtmlEscaped());
+    }
+    return html;
+}
+
+} // namespace
+
+QPushButton* buttonFor(QAction& action, QWidget* parent) {
+    auto* button = new QPushButton(action.icon(), action.text(), parent);
+    button->setObjectName(action.objectName() + u"Button"_s);
+    button->setToolTip(action.shortcut().toString(QKeySequence::NativeText));
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    QObject::connect(&action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    button->setEnabled(action.isEnabled());
+    return button;
+}
+
+MatchReceiptPane::MatchReceiptPane(QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_facts(new QLabel(this)), m_top(new QVBoxLayout),
+      m_findings(new FindingsView(this)), m_table(new QTableView(this)), m_sum(new QLabel(this)),
+      m_help(new QLabel(this)), m_buttons(new QHBoxLayout), m_model(makeMatchReceiptModel(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::kGrid);
+    m_title->setObjectName(u"matchNameLabel"_s);
+    look::makeTitle(m_title, 4);
+    m_facts->setObjectName(u"matchFactsLabel"_s);
+    look::makeMuted(m_facts);
+    m_facts->setWordWrap(true);
+    m_sum->setObjectName(u"receiptSumLabel"_s);
+    m_sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto bold = m_sum->font();
+    bold.setWeight(QFont::DemiBold);
+    m_sum->setFont(bold);
+    m_help->setObjectName(u"receiptHelpLabel"_s);
+    m_help->setWordWrap(true);
+    m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    buildTable();
+    m_top->setSpacing(look::kGrid);
+    layout->addWidget(m_title);
+    layout->addWidget(m_facts);
+    layout->addLayout(m_top);
+    layout->addWidget(m_findings);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_sum);
+    layout->addWidget(m_help);
+    layout->addLayout(m_buttons);
+    connect(&look::watcher(), &look::Watcher::schemeChanged, this, &MatchReceiptPane::showHelp);
+}
+
+void MatchReceiptPane::buildTable() {
+    m_table->setObjectName(u"receiptTable"_s);
+    m_table->setAccessibleName(tr("Bon van de match"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RecordDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(look::kRowHeight);
+    auto* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_table->setColumnWidth(column, m_model->columnWidth(column));
+    }
+    header->setSectionResizeMode(kAskedColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(kFoundColumn, QHeaderView::Stretch);
+}
+
+void MatchReceiptPane::setHeadline(const QString& title, const QString& facts) {
+    m_title->setText(title);
+    m_facts->setText(facts);
+}
+
+void MatchReceiptPane::setFindings(const domain::Findings& findings) {
+    m_findings->setFindings(findings);
+}
+
+void MatchReceiptPane::setReceipt(const std::vector<domain::CriterionLine>& lines,
+                                  int scoreInTenths) {
+    m_model->setRows(matchReceiptRows(lines));
+    m_sum->setText(receiptSum(m_model->rows(), scoreInTenths));
+    showHelp();
+}
+
+void MatchReceiptPane::clear() {
+    setHeadline({}, {});
+    setFindings({});
+    setReceipt({}, 0);
+}
+
+void MatchReceiptPane::showHelp() {
+    m_help->setText(help(tr("Nog te vragen"), questionsOf(m_model->rows())) +
+                    help(tr("Wat de score zou verhogen"), raisesOf(m_model->rows())));
+    m_help->setVisible(!m_help->text().isEmpty());
+}
+
+QString MatchReceiptPane::title() const {
+    return m_title->text();
+}
+
+void MatchReceiptPane::addButton(QAction& action) {
+    m_buttons->addWidget(buttonFor(action, this));
+}
+
+void MatchReceiptPane::addStretch() {
+    m_buttons->addStretch(1);
+}
+
+void MatchReceiptPane::addPrimary(QAction& action) {
+    auto* button = buttonFor(action, this);
+    look::makePrimary(button);
+    button->setIcon({});
+    m_buttons->addWidget(button);
+}
+
+} // namespace werkbalie::ui
