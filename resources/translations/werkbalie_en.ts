@@ -4226,6 +4226,26 @@
         <source>nog %1 maanden ervaring</source>
         <translation>%1 more months of experience</translation>
     </message>
+    <message>
+        <source>Nog niet gevraagd</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Met vergunning</source>
+        <translation>With a permit</translation>
+    </message>
+    <message>
+        <source>vergunning t/m %1</source>
+        <translation>permit until %1</translation>
+    </message>
+    <message>
+        <source>werkvergunning: %1</source>
+        <translation>work permit: %1</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -5301,6 +5321,30 @@
     <message>
         <source>Waar past deze kandidaat zonder vacature? Ctrl+Shift+O</source>
         <translation>Where does this candidate fit without a vacancy? Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Verder inzetbaar</source>
+        <translation>Also available for</translation>
+    </message>
+    <message>
+        <source>Andere functies</source>
+        <translation>Other functions</translation>
+    </message>
+    <message>
+        <source>met een puntkomma ertussen</source>
+        <translation>parted by a semicolon</translation>
+    </message>
+    <message>
+        <source>Ploegen</source>
+        <translation>Shifts</translation>
+    </message>
+    <message>
+        <source>&amp;Werkvergunning</source>
+        <translation>&amp;Work permit</translation>
+    </message>
+    <message>
+        <source>Geldig t/m</source>
+        <translation>Valid until</translation>
     </message>
 </context>
 <context>
@@ -9341,6 +9385,29 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::ShiftToggles</name>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>avond</source>
+        <translation>evening</translation>
+    </message>
+    <message>
+        <source>nacht</source>
+        <translation>night</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>Ploeg %1</source>
+        <translation>%1 shift</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::StatusArea</name>
     <message>
         <source>Ongedaan maken</source>
@@ -9677,6 +9744,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Niet opgeslagen. %1</source>
         <translation>Not saved. %1</translation>
+    </message>
+    <message>
+        <source>Ploe&amp;gen</source>
+        <translation>Shi&amp;fts</translation>
     </message>
 </context>
 <context>

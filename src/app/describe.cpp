@@ -20,6 +20,9 @@ std::optional<std::int64_t> logoBytes(const domain::Agency& agency) {
                                : std::optional(static_cast<std::int64_t>(agency.logo.size()));
 }
 
+std::string occupationJson(const std::string& occupation) {
+    return JsonObject().add("name", occupation).text();
+}
 std::string educationJson(const domain::Education& education) {
     return JsonObject()
         .add("level", toText(education.level))
@@ -35,6 +38,7 @@ std::string experienceJson(const domain::WorkExperience& experience) {
         .add("from", experience.from)
         .add("until", experience.until)
         .add("tasks", experience.tasks)
+        .add("sector", experience.sector)
         .text();
 }
 std::string skillJson(const domain::Skill& skill) {
@@ -63,11 +67,15 @@ void addWish(JsonObject& json, const domain::Candidate& candidate) {
         .add("days", candidate.availability.days)
         .add("minutes_per_week", candidate.availability.minutesPerWeek.count())
         .add("available_from", candidate.availability.from)
-        .add("travel_radius_km", candidate.travelRadiusKm);
+        .add("travel_radius_km", candidate.travelRadiusKm)
+        .add("shifts", domain::shiftsText(candidate.availability.shifts))
+        .add("work_permission", toText(candidate.workPermission.kind))
+        .add("permit_until", candidate.workPermission.validUntil);
 }
 
 void addBackground(JsonObject& json, const domain::Candidate& candidate) {
-    json.addList("education", candidate.education, educationJson)
+    json.addList("further_occupations", candidate.furtherOccupations, occupationJson)
+        .addList("education", candidate.education, educationJson)
         .addList("experience", candidate.experience, experienceJson)
         .addList("skills", candidate.skills, skillJson)
         .addList("certificates", candidate.certificates, certificateJson)
@@ -173,11 +181,13 @@ std::string describe(const domain::Vacancy& vacancy) {
         .add("max_travel_km", vacancy.maxTravelKm)
         .add("days", vacancy.days)
         .add("minutes_per_week", vacancy.minutesPerWeek.count())
+        .add("shifts", domain::shiftsText(vacancy.shifts))
         .add("wage_from", rateText(vacancy.wageFrom))
         .add("wage_to", rateText(vacancy.wageTo))
         .add("start", vacancy.start)
         .add("end", vacancy.end)
         .addList("requirements", vacancy.requirements, requirementJson)
+        .add("weights", toText(vacancy.weights))
         .add("text", vacancy.text)
         .text();
 }

@@ -99,6 +99,8 @@ std::vector<std::string> tablesInOrder() {
             "repricing_change",
             "vacancy",
             "vacancy_requirement",
+            "match_preset",
+            "match_weight_change",
             "proposal",
             "placement",
             "equivalence_proof",

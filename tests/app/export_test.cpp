@@ -39,6 +39,14 @@ domain::Candidate anyCandidate() {
                       .minutesPerWeek = domain::Minutes{*rc::gen::inRange(0, 60) * 60},
                       .from = anyDate()};
     c.travelRadiusKm = *rc::gen::inRange(0, 500);
+    c.availability.shifts = *rc::gen::inRange(0U, domain::WorkShift::kAll + 1);
+    c.furtherOccupations = oneOf<std::vector<std::string>>(
+        {{}, {"Kok, zelfstandig"}, {"Inpakker"}, {"Inpakker", "Kok; nacht", "Vulploeg"}});
+    using Kind = domain::WorkPermissionKind;
+    c.workPermission.kind = oneOf<Kind>({Kind::NotAsked, Kind::NotNeeded, Kind::Permit});
+    if (c.workPermission.kind == Kind::Permit) {
+        c.workPermission.validUntil = anyDate();
+    }
     c.status = oneOf<domain::CandidateStatus>(
         {domain::CandidateStatus::Available, domain::CandidateStatus::Archived});
     c.skills = {{.name = oneOf<std::string>({"lassen, tig", "heftruck", "c++"}),
@@ -69,7 +77,8 @@ domain::Candidate anyCandidate() {
                                    .employer = oneOf<std::string>({"Jansen; Zonen", "De \\ Hoek"}),
                                    .from = anyDate(),
                                    .until = anyDate(),
-                                   .tasks = oneOf<std::string>({"", "laden,\nlossen; tellen"})};
+                                   .tasks = oneOf<std::string>({"", "laden,\nlossen; tellen"}),
+                                   .sector = oneOf<std::string>({"", "Horeca; bar"})};
         if (job.from && job.until && *job.until < *job.from) {
             std::swap(job.from, job.until);
         }

@@ -320,7 +320,7 @@ TEST_CASE("a job or education that cannot be read refuses its row") {
     const Bad bad = GENERATE(values<Bad>({
         {"Werkervaring", "Kok; ; gisteren", "date.not_a_date", "experience"},
         {"Werkervaring", "Kok; A; 2019; 2018", "import.experience_reversed", "experience"},
-        {"Werkervaring", "Kok; A; 2018; 2019; B; C", "import.too_many_parts", "experience"},
+        {"Werkervaring", "Kok; A; 2018; 2019; B; C; D", "import.too_many_parts", "experience"},
         {"Werkervaring 1 van", "13-2019", "date.not_a_date", "experience_1_from"},
         {"Diplomajaar", "lang geleden", "import.year_not_understood", "graduation_year"},
         {"Diplomajaar", "20155", "import.year_not_understood", "graduation_year"},

@@ -19,13 +19,16 @@ Candidate fullCandidate(const test::Desk& desk) {
     c.birthDate = makeDate(1990, 5, 17);
     c.bsn = *Bsn::parse("999990019");
     c.wageWish = HourlyRate::fromUnits(175'000);
-    c.availability = {0b0000111, Minutes{1440}, makeDate(2026, 12, 1)};
+    c.availability = {0b0000111, Minutes{1440}, makeDate(2026, 12, 1),
+                      WorkShift::kEvening | WorkShift::kNight};
+    c.furtherOccupations = {"Reachtruckchauffeur", "Logistiek medewerker"};
+    c.workPermission = {WorkPermissionKind::Permit, makeDate(2027, 3, 1)};
     c.travelRadiusKm = 30;
     c.consentDate = makeDate(2026, 11, 2);
     c.notes = "Belt liever na 17:00.";
     c.cvText = "Ervaring met reachtruck en orderpicken bij Café Zoë.";
     c.education = {{EducationLevel::Mbo2, "Logistiek medewerker", "ROC", 2009}};
-    c.experience = {{"Orderpicker", "Albert", makeDate(2015, 1, 1), {}, "picken"}};
+    c.experience = {{"Orderpicker", "Albert", makeDate(2015, 1, 1), {}, "picken", "Logistiek"}};
     c.skills = {{"Reachtruck", 4}, {"WMS", 2}};
     c.certificates = {{"VCA-Basis", makeDate(2026, 12, 15)}, {"Rijbewijs B", {}}};
     c.languages = {{"nl", LanguageLevel::Native}, {"pl", LanguageLevel::B1}};
@@ -235,4 +238,28 @@ TEST_CASE("a certificate that ends shows in its days", "[storage][candidate]") {
     REQUIRE(ending.size() == 1);
     CHECK(ending[0].certificate.name == "VCA-Basis");
     CHECK(candidates.certificatesExpiring({makeDate(2026, 11, 1), makeDate(2026, 12, 15)}).empty());
+}
+
+TEST_CASE("a function that will do too is searched, and the matcher sees what it may",
+          "[storage][candidate]") {
+    test::TestDatabase database(GENERATE(from_range(test::dialects())));
+    const test::Desk desk = test::openDesk(database.connection());
+    CandidateRepository candidates(database.connection());
+    const Candidate candidate = fullCandidate(desk);
+    candidates.save(candidate);
+
+    const auto page = candidates.rows({.text = "reachtruckchauffeur"});
+    REQUIRE(page.total == 1);
+    CHECK(page.rows[0].foundIn.find("Reachtruckchauffeur") != std::string::npos);
+    int seen = 0;
+    candidates.forEachProfile([&](const Candidate& profile) {
+        ++seen;
+        CHECK(profile.availability == candidate.availability);
+        CHECK(profile.workPermission == candidate.workPermission);
+        CHECK(profile.furtherOccupations == candidate.furtherOccupations);
+        CHECK(profile.experience.front().sector == "Logistiek");
+        CHECK(profile.person.name.last.empty());
+        CHECK_FALSE(profile.birthDate);
+    });
+    CHECK(seen == 1);
 }

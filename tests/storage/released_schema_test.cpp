@@ -10,6 +10,7 @@
 #include "storage/repositories/number_series.h"
 #include "storage/repositories/quotation_repository.h"
 #include "storage/repositories/rows.h"
+#include "storage/repositories/vacancy_repository.h"
 #include "storage/schema/migration_text.h"
 #include "storage/schema/migrations.h"
 #include "storage/search/reindex.h"
@@ -89,6 +90,12 @@ TEST_CASE("a database of release 0.1.0 works on with everything in it", "[storag
     CHECK(agency->name == "Uitzendbureau Middenweg B.V.");
     CHECK(agency->logo.empty());
     CHECK(agency->accentColor.empty());
+    // Nobody is knocked out by what was never asked, and every vacancy says how it weighs.
+    CHECK(count(connection, "candidate WHERE work_permission = 'not_asked' AND shifts = 0") == 8);
+    for (const auto& vacancy : VacancyRepository(connection).all()) {
+        CHECK(vacancy.weights == domain::MatchWeights{});
+        CHECK(vacancy.shifts == 0);
+    }
     rebuildSearchIndex(connection);
     ClientRepository clients(connection);
     const auto found = clients.rows({.today = domain::makeDate(2026, 11, 24), .text = "merwede"});

@@ -129,6 +129,14 @@ TEST_CASE("clients and vacancies are listed with what is going on", "[storage][d
 
     CHECK(vacancies.find(day.vacancy)->requirements.at(0).name == "VCA");
     CHECK(vacancies.rows({.text = "order logistiek"}).at(0).openPositions == 1);
+    Vacancy shifted = *vacancies.find(day.vacancy);
+    CHECK(shifted.weights == MatchWeights{});
+    shifted.shifts = WorkShift::kNight | WorkShift::kWeekend;
+    shifted.weights.wage = 40;
+    shifted.weights.distance = 0;
+    vacancies.save(shifted);
+    CHECK(vacancies.find(day.vacancy)->shifts == shifted.shifts);
+    CHECK(vacancies.all().at(0).weights == shifted.weights);
     Client renamed = *clients.find(day.client);
     renamed.name = "Opslag NV";
     clients.save(renamed);

@@ -5,6 +5,7 @@
 #include "app/recruitment/field_text.h"
 #include "app/recruitment/history_text.h"
 #include "app/recruitment/import_candidates.h"
+#include "app/recruitment/work_terms_text.h"
 
 #include <algorithm>
 #include <array>
@@ -46,7 +47,7 @@ struct Column {
     std::string (*text)(const Candidate&);
 };
 
-constexpr std::array<Column, 33> kColumns{{
+constexpr std::array<Column, 37> kColumns{{
     {"first_name", [](const Candidate& c) { return c.person.name.first; }},
     {"prefix", [](const Candidate& c) { return c.person.name.prefix; }},
     {"last_name", [](const Candidate& c) { return c.person.name.last; }},
@@ -59,6 +60,8 @@ constexpr std::array<Column, 33> kColumns{{
     {"city", [](const Candidate& c) { return c.address.city; }},
     {"country", [](const Candidate& c) { return c.address.country; }},
     {"occupation", [](const Candidate& c) { return c.occupation; }},
+    {"further_occupations",
+     [](const Candidate& c) { return formatFurtherOccupations(c.furtherOccupations); }},
     {"sector", [](const Candidate& c) { return c.sector; }},
     {"wage_wish", [](const Candidate& c) { return rateText(c.wageWish); }},
     {"hours_per_week",
@@ -69,6 +72,10 @@ constexpr std::array<Column, 33> kColumns{{
     {"days", [](const Candidate& c) { return formatDays(c.availability.days); }},
     {"available_from", [](const Candidate& c) { return dateText(c.availability.from); }},
     {"travel_radius_km", [](const Candidate& c) { return number(c.travelRadiusKm); }},
+    {"shifts", [](const Candidate& c) { return formatShifts(c.availability.shifts); }},
+    {"work_permission",
+     [](const Candidate& c) { return formatPermission(c.workPermission.kind); }},
+    {"permit_until", [](const Candidate& c) { return dateText(c.workPermission.validUntil); }},
     {"education_level", educationLevel},
     {"education",
      [](const Candidate& c) {

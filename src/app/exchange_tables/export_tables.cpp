@@ -5,6 +5,7 @@
 #include "app/format_nl.h"
 #include "app/json_text.h"
 #include "app/recruitment/field_text.h"
+#include "app/recruitment/work_terms_text.h"
 #include "app/unit_of_work.h"
 #include "domain/base/choice.h"
 #include "domain/base/iso_week.h"
@@ -127,16 +128,18 @@ Table vacancyTable(Context& context) {
     }
     Table table{.headers = {"Nummer", "Functie", "Opdrachtgever", "Sector", "Status", "Aantal",
                             "Postcode", "Plaats", "Reisafstand (km)", "Dagen", "Uren per week",
-                            "Uurloon van", "Uurloon tot", "Start", "Einde", "Eisen", "Tekst"},
+                            "Ploegen", "Uurloon van", "Uurloon tot", "Start", "Einde", "Eisen",
+                            "Gewichten", "Tekst"},
                 .rows = {}};
     for (const domain::Vacancy& v :
          storage::VacancyRepository(context.database.connection()).all()) {
         table.rows.push_back({std::to_string(v.id.value), v.occupation, clientNames[v.client],
                               v.sector, std::string(toText(v.status)), std::to_string(v.positions),
                               v.workplace.postcode, v.workplace.city, std::to_string(v.maxTravelKm),
-                              formatDays(v.days), formatWeeklyHours(v.minutesPerWeek),
+                              formatDays(v.days), formatWeeklyHours(v.minutesPerWeek), formatShifts(v.shifts),
                               rateText(v.wageFrom), rateText(v.wageTo), domain::dutchDate(v.start),
-                              dateText(v.end), requirementsText(v.requirements), v.text});
+                              dateText(v.end), requirementsText(v.requirements), toText(v.weights),
+                              v.text});
     }
     return table;
 }

@@ -64,6 +64,10 @@ std::vector<ImportField> wishFields() {
          .label = "Functie",
          .aliases = {"functie", "beroep", "gewenste functie", "functiewens", "occupation",
                      "job title", "function"}},
+        {.key = "further_occupations",
+         .label = "Andere functies",
+         .aliases = {"andere functies", "ook mogelijk", "overige functies", "tweede functie",
+                     "further occupations", "other functions"}},
         {.key = "sector", .label = "Sector", .aliases = {"sector", "branche", "industry"}},
         {.key = "wage_wish",
          .label = "Gewenst uurloon",
@@ -84,6 +88,17 @@ std::vector<ImportField> wishFields() {
          .aliases = {"reisafstand (km)", "reisafstand", "straal", "straal km", "straal (km)",
                      "reisafstand km", "max. reisafstand", "maximale reisafstand", "radius",
                      "travel radius", "travel radius km"}},
+        {.key = "shifts",
+         .label = "Ploegen",
+         .aliases = {"ploegen", "diensten", "ploegendienst", "shifts"}},
+        {.key = "work_permission",
+         .label = "Werkvergunning",
+         .aliases = {"werkvergunning", "tewerkstellingsvergunning", "twv", "work permission",
+                     "work permit"}},
+        {.key = "permit_until",
+         .label = "Vergunning geldig tot en met",
+         .aliases = {"vergunning geldig tot en met", "vergunning tot", "werkvergunning tot",
+                     "permit until"}},
     };
 }
 

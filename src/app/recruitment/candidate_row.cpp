@@ -4,6 +4,7 @@
 
 #include "app/recruitment/field_text.h"
 #include "app/recruitment/history_text.h"
+#include "app/recruitment/work_terms_text.h"
 #include "domain/base/text.h"
 #include "domain/people/phone.h"
 
@@ -121,7 +122,7 @@ template <std::size_t Job> constexpr std::array<FieldReader, 4> jobReaders() {
 }
 
 /// Country before postcode, first name before the names that are split.
-constexpr std::array<FieldReader, 35> kFieldReaders{{
+constexpr std::array<FieldReader, 39> kFieldReaders{{
     {"first_name", [](Draft& d, std::string_view t) { d.candidate.person.name.first = t; }},
     {"prefix", [](Draft& d, std::string_view t) { d.candidate.person.name.prefix = t; }},
     {"last_name", [](Draft& d, std::string_view t) { d.candidate.person.name.last = t; }},
@@ -142,6 +143,10 @@ constexpr std::array<FieldReader, 35> kFieldReaders{{
     {"postcode", readPostcode},
     {"city", [](Draft& d, std::string_view t) { d.candidate.address.city = t; }},
     {"occupation", [](Draft& d, std::string_view t) { d.candidate.occupation = t; }},
+    {"further_occupations",
+     [](Draft& d, std::string_view t) {
+         d.candidate.furtherOccupations = parseFurtherOccupations(t);
+     }},
     {"sector", [](Draft& d, std::string_view t) { d.candidate.sector = t; }},
     {"wage_wish",
      [](Draft& d, std::string_view t) {
@@ -162,6 +167,19 @@ constexpr std::array<FieldReader, 35> kFieldReaders{{
     {"travel_radius_km",
      [](Draft& d, std::string_view t) {
          d.take("travel_radius_km", parseKilometres(t), d.candidate.travelRadiusKm);
+     }},
+    {"shifts",
+     [](Draft& d, std::string_view t) {
+         d.take("shifts", parseShiftCell(t), d.candidate.availability.shifts);
+     }},
+    {"permit_until",
+     [](Draft& d, std::string_view t) {
+         d.take("permit_until", parseDateCell(t), d.candidate.workPermission.validUntil);
+         d.candidate.workPermission.kind = WorkPermissionKind::Permit;
+     }},
+    {"work_permission",
+     [](Draft& d, std::string_view t) {
+         d.take("work_permission", parsePermissionCell(t), d.candidate.workPermission.kind);
      }},
     {"education_level", readEducationLevel},
     {"education", [](Draft& d, std::string_view t) { d.education.title = t; }},

@@ -112,7 +112,10 @@ std::optional<Date> monthOrYear(std::string_view text, PeriodEdge edge) {
 }
 
 Result<WorkExperience> experienceOf(const Fields& fields) {
-    WorkExperience job{.occupation = fields[0], .employer = fields[1], .tasks = fields[4]};
+    WorkExperience job{.occupation = fields[0],
+                       .employer = fields[1],
+                       .tasks = fields[4],
+                       .sector = fields[5]};
     const auto from = parsePeriodCell(fields[2], PeriodEdge::First);
     const auto until = parsePeriodCell(fields[3], PeriodEdge::Last);
     if (!from || !until) {
@@ -184,13 +187,13 @@ Result<void> checkPeriod(const WorkExperience& job) {
 }
 
 Result<std::vector<WorkExperience>> parseExperience(std::string_view text) {
-    return readItems<WorkExperience>(text, 5, experienceOf);
+    return readItems<WorkExperience>(text, 6, experienceOf);
 }
 
 std::string formatExperience(const std::vector<WorkExperience>& jobs) {
     return joinItems(std::span(jobs), [](const WorkExperience& job) {
         return Fields{job.occupation, job.employer, dateText(job.from), dateText(job.until),
-                      job.tasks};
+                      job.tasks, job.sector};
     });
 }
 

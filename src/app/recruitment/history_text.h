@@ -16,7 +16,7 @@ enum class PeriodEdge { First, Last };
 [[nodiscard]] domain::Result<std::optional<domain::Date>> parsePeriodCell(std::string_view text,
                                                                           PeriodEdge edge);
 
-/// "functie; werkgever; van; tot; taken | functie; …", what is not known left empty. A backslash
+/// "functie; werkgever; van; tot; taken; branche | functie; …", what is not known left empty. A backslash
 /// before a bar, a semicolon or a backslash takes it as written. Refusals of parsePeriodCell,
 /// import.too_many_parts {value}, import.experience_reversed {value}.
 [[nodiscard]] domain::Result<std::vector<domain::WorkExperience>>

@@ -9,15 +9,6 @@
 
 namespace werkbalie::domain {
 
-/// Default weights of what every vacancy asks; requirements bring their own.
-struct MatchWeights {
-    static constexpr int kOccupation = 30;
-    static constexpr int kTravel = 20;
-    static constexpr int kExperience = 15;
-    static constexpr int kWage = 15;
-    static constexpr int kHours = 10;
-};
-
 enum class CriterionKind {
     Days,
     HoursAtLeast,

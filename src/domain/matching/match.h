@@ -47,6 +47,7 @@ struct VacancyProfile {
     int maxTravelKm = 0;
     std::optional<Coordinates> workplace = {};
     std::vector<Requirement> requirements = {};     ///< names folded
+    MatchWeights weights = {};
     std::string occupationText = {};                ///< as written, for the receipt
     std::vector<std::string> requirementTexts = {}; ///< as written, beside `requirements`
     bool operator==(const VacancyProfile&) const = default;

@@ -130,6 +130,7 @@ VacancyProfile profileOf(const Vacancy& vacancy, std::optional<Coordinates> work
                            .maxTravelKm = vacancy.maxTravelKm,
                            .workplace = workplace,
                            .requirements = vacancy.requirements,
+                           .weights = vacancy.weights,
                            .occupationText = vacancy.occupation};
     for (const Requirement& requirement : vacancy.requirements) {
         profile.requirementTexts.push_back(requirement.name);

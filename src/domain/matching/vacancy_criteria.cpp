@@ -49,16 +49,16 @@ public:
             addHard({.kind = CriterionKind::DistanceLimit});
         }
         m_out.hardCount = m_out.criteria.size();
-        addSoft({.kind = CriterionKind::Occupation, .weight = MatchWeights::kOccupation});
+        addSoft({.kind = CriterionKind::Occupation, .weight = m_vacancy.weights.occupation});
         addSoft({.kind = CriterionKind::Experience,
-                 .weight = MatchWeights::kExperience,
+                 .weight = m_vacancy.weights.experience,
                  .minimum = kMonthsForFullMarks});
         addRequirements(RequirementStrength::Soft);
         if (m_out.minutesPerWeek > 0) {
-            addSoft({.kind = CriterionKind::HoursFit, .weight = MatchWeights::kHours});
+            addSoft({.kind = CriterionKind::HoursFit, .weight = m_vacancy.weights.hours});
         }
-        addSoft({.kind = CriterionKind::Wage, .weight = MatchWeights::kWage});
-        addSoft({.kind = CriterionKind::Travel, .weight = MatchWeights::kTravel});
+        addSoft({.kind = CriterionKind::Wage, .weight = m_vacancy.weights.wage});
+        addSoft({.kind = CriterionKind::Travel, .weight = m_vacancy.weights.distance});
         return std::move(m_out);
     }
 

@@ -70,6 +70,19 @@ void checkWish(Findings& findings, const Candidate& candidate) {
     }
 }
 
+void checkWorkPermission(Findings& findings, const Candidate& candidate, Date today) {
+    if (candidate.workPermission.kind != WorkPermissionKind::Permit) {
+        return;
+    }
+    const auto lastDay = candidate.workPermission.validUntil;
+    if (!lastDay) {
+        findings.push_back(warningFinding("work_permit_without_day", "permit_until"));
+    } else if (*lastDay < today) {
+        findings.push_back(warningFinding("work_permit_expired", "permit_until",
+                                          {{"date", isoDate(*lastDay)}}));
+    }
+}
+
 } // namespace
 
 std::string_view toText(CandidateStatus status) {
@@ -95,6 +108,7 @@ Findings checkCandidate(const Candidate& candidate, Date today) {
     Findings findings;
     checkPerson(findings, candidate, today);
     checkWish(findings, candidate);
+    checkWorkPermission(findings, candidate, today);
     for (const Certificate& certificate : candidate.certificates) {
         if (trim(certificate.name).empty()) {
             findings.push_back(blockingFinding("certificate_without_name", "certificates"));

@@ -5,6 +5,7 @@
 #include "domain/base/identifiers.h"
 #include "domain/base/rates.h"
 #include "domain/people/person.h"
+#include "domain/people/work_terms.h"
 
 #include <array>
 #include <vector>
@@ -31,6 +32,7 @@ struct WorkExperience {
     std::optional<Date> from = {};
     std::optional<Date> until = {}; ///< empty: up to now
     std::string tasks = {};
+    std::string sector = {}; ///< empty: that of the occupation
     bool operator==(const WorkExperience&) const = default;
 };
 
@@ -56,6 +58,7 @@ struct Availability {
     WeekdaySet days = 0b0011111;
     Minutes minutesPerWeek{0}; ///< 0: not asked yet
     std::optional<Date> from = {};
+    ShiftSet shifts = 0; ///< 0: not asked yet
     bool operator==(const Availability&) const = default;
 };
 
@@ -71,10 +74,12 @@ struct Candidate {
     std::optional<Iban> iban = {};
     CandidateStatus status = CandidateStatus::Registered;
     std::string occupation; ///< wish: function, "Heftruckchauffeur"
+    std::vector<std::string> furtherOccupations = {}; ///< other functions that will do too
     std::string sector = {};
     std::optional<HourlyRate> wageWish = {};
     Availability availability;
     int travelRadiusKm = 0; ///< 0: not asked yet
+    WorkPermission workPermission = {};
     std::string sourceChannel = {};
     std::optional<Date> consentDate = {};
     Date registeredOn{};

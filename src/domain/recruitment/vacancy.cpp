@@ -95,6 +95,8 @@ Findings checkVacancy(const Vacancy& vacancy) {
     }
     checkTerms(findings, vacancy);
     checkRequirements(findings, vacancy);
+    const Findings weights = checkMatchWeights(vacancy.weights);
+    findings.insert(findings.end(), weights.begin(), weights.end());
     return findings;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/people/candidate.h"
+#include "domain/recruitment/match_weights.h"
 
 namespace werkbalie::domain {
 
@@ -43,11 +44,13 @@ struct Vacancy {
         0; ///< hard limit asked by the client; 0: only the candidate's own radius counts
     WeekdaySet days = 0b0011111;
     Minutes minutesPerWeek{2400};
+    ShiftSet shifts = 0; ///< all of these are worked; 0: not stated
     std::optional<HourlyRate> wageFrom = {};
     std::optional<HourlyRate> wageTo = {};
     Date start{};
     std::optional<Date> end = {};
     std::vector<Requirement> requirements = {};
+    MatchWeights weights = {};
     std::string text = {};
     bool operator==(const Vacancy&) const = default;
 };

@@ -1,4 +1,5 @@
 // Candidates by the thousand: imports, their undoing, and the stream for the matcher.
+#include "domain/base/text.h"
 #include "storage/repositories/candidate_digest.h"
 #include "storage/repositories/candidate_record.h"
 #include "storage/repositories/candidate_repository.h"
@@ -40,6 +41,9 @@ Candidate profileFrom(const db::Statement& row) {
     c.availability = {row.get<WeekdaySet>(11), row.get<Minutes>(12),
                       row.get<std::optional<Date>>(13)};
     c.travelRadiusKm = row.get<int>(14);
+    c.furtherOccupations = splitList(row.textAt(15), '\n');
+    c.availability.shifts = row.get<ShiftSet>(16);
+    c.workPermission = {row.get<WorkPermissionKind>(17), row.get<std::optional<Date>>(18)};
     return c;
 }
 
@@ -139,7 +143,8 @@ void CandidateRepository::forEachProfile(const std::function<void(const Candidat
     while (true) {
         db::Statement& query = m_connection.prepare(R"(SELECT id, version, branch_id, owner_id,
                 postcode, city, country, status, occupation, sector, wage_wish, days,
-                minutes_per_week, available_from, travel_radius_km
+                minutes_per_week, available_from, travel_radius_km, further_occupations, shifts,
+                work_permission, permit_until
             FROM candidate
             WHERE id > :after AND status <> 'archived'
             ORDER BY id

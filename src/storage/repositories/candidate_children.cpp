@@ -70,13 +70,15 @@ void readChildren(db::Connection& connection, std::span<Candidate> candidates,
                                      row.get<std::string>(3), row.get<std::optional<int>>(4)});
           });
     merge(prepareFor(connection,
-                     R"(SELECT candidate_id, occupation, employer, worked_from, worked_until, tasks
+                     R"(SELECT candidate_id, occupation, employer, worked_from, worked_until, tasks,
+            sector
         FROM candidate_experience)",
                      filter),
           candidates, [](Candidate& c, const db::Statement& row) {
               c.experience.push_back({row.get<std::string>(1), row.get<std::string>(2),
                                       row.get<std::optional<Date>>(3),
-                                      row.get<std::optional<Date>>(4), row.get<std::string>(5)});
+                                      row.get<std::optional<Date>>(4), row.get<std::string>(5),
+                                      row.get<std::string>(6)});
           });
     merge(prepareFor(connection, R"(SELECT candidate_id, name, level
         FROM candidate_skill)",
@@ -111,15 +113,16 @@ void writeChildren(db::Connection& connection, const CandidateChange& change) {
                        });
     rewrite<WorkExperience>(connection, "candidate_experience", change, &Candidate::experience,
                             R"(INSERT INTO candidate_experience
-            (candidate_id, position, occupation, employer, worked_from, worked_until, tasks)
+            (candidate_id, position, occupation, employer, worked_from, worked_until, tasks, sector)
             VALUES (:candidate_id, :position, :occupation, :employer, :worked_from, :worked_until,
-                :tasks))",
+                :tasks, :sector))",
                             [](db::Statement& s, const WorkExperience& e) {
                                 s.bind("occupation", e.occupation)
                                     .bind("employer", e.employer)
                                     .bind("worked_from", e.from)
                                     .bind("worked_until", e.until)
-                                    .bind("tasks", e.tasks);
+                                    .bind("tasks", e.tasks)
+                                    .bind("sector", e.sector);
                             });
     rewrite<Skill>(connection, "candidate_skill", change, &Candidate::skills,
                    R"(INSERT INTO candidate_skill (candidate_id, position, name, level)

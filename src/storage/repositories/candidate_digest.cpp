@@ -77,11 +77,18 @@ void addWish(FieldText& text, const Candidate& c) {
         .add("minutes_per_week", c.availability.minutesPerWeek.count())
         .add("available_from", c.availability.from)
         .add("travel_radius_km", c.travelRadiusKm)
+        .add("shifts", c.availability.shifts)
+        .add("permit_until", c.workPermission.validUntil)
         .add("source_channel", c.sourceChannel)
         .add("consent_date", c.consentDate)
         .add("registered_on", c.registeredOn)
         .add("notes", c.notes)
         .add("cv_text", c.cvText);
+    if (c.workPermission.kind != WorkPermissionKind::NotAsked) { // as in older digests
+        text.add("work_permission", toText(c.workPermission.kind));
+    }
+    text.addList("further_occupation", c.furtherOccupations,
+                 [&](const std::string& occupation) { text.add("name", occupation); });
 }
 
 void addDossier(FieldText& text, const Candidate& c) {
@@ -98,7 +105,8 @@ void addDossier(FieldText& text, const Candidate& c) {
                          .add("employer", e.employer)
                          .add("from", e.from)
                          .add("until", e.until)
-                         .add("tasks", e.tasks);
+                         .add("tasks", e.tasks)
+                         .add("sector", e.sector);
                  })
         .addList("skill", c.skills,
                  [&](const Skill& s) { text.add("name", s.name).add("level", s.level); })

@@ -149,6 +149,8 @@ std::unordered_map<std::int64_t, SearchDocument> hiddenTexts(db::Connection& con
         "SELECT candidate_id, 1 AS part, position, name, '' AS notes FROM candidate_skill WHERE " +
         mine + " UNION ALL SELECT candidate_id, 2, position, name, '' FROM candidate_certificate" +
         " WHERE " + mine +
+        " UNION ALL SELECT id, 3, -1, further_occupations, '' FROM candidate" +
+        " WHERE further_occupations <> '' AND " + isOneOf(connection.dialect(), "id") +
         " UNION ALL SELECT candidate_id, 3, position, occupation, '' FROM candidate_experience" +
         " WHERE " + mine + " UNION ALL SELECT id, 4, 0, cv_text, notes FROM candidate WHERE " +
         isOneOf(connection.dialect(), "id") + " ORDER BY 1, 2, 3");

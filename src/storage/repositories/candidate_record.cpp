@@ -1,18 +1,32 @@
 // Column lists and mappers of the candidate's six tables.
 #include "storage/repositories/candidate_record.h"
 
+#include "domain/base/text.h"
 #include "storage/repositories/codecs.h"
 
 namespace werkbalie::storage {
 
 using namespace domain;
 
+namespace {
+
+std::string joinLines(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) {
+        text += (text.empty() ? "" : "\n") + line;
+    }
+    return text;
+}
+
+} // namespace
+
 const VersionedTable& candidateTable() {
     static const VersionedTable table("candidate",
                                       R"(branch_id, owner_id, first_name, prefix, last_name,
         sort_key, email, phone, street, house_number, postcode, city, country, birth_date, bsn,
         iban, status, occupation, sector, wage_wish, days, minutes_per_week, available_from,
-        travel_radius_km, source_channel, consent_date, registered_on, notes, cv_text)",
+        travel_radius_km, source_channel, consent_date, registered_on, notes, cv_text,
+        further_occupations, shifts, work_permission, permit_until)",
                                       "import_id");
     return table;
 }
@@ -46,14 +60,19 @@ void bindCandidate(db::Statement& s, const Candidate& c) {
         .bind("consent_date", c.consentDate)
         .bind("registered_on", c.registeredOn)
         .bind("notes", c.notes)
-        .bind("cv_text", c.cvText);
+        .bind("cv_text", c.cvText)
+        .bind("further_occupations", joinLines(c.furtherOccupations))
+        .bind("shifts", c.availability.shifts)
+        .bind("work_permission", c.workPermission.kind)
+        .bind("permit_until", c.workPermission.validUntil);
 }
 
 const std::string& selectCandidate() {
     static const std::string sql = R"(SELECT id, version, branch_id, owner_id, first_name, prefix,
             last_name, email, phone, street, house_number, postcode, city, country, birth_date, bsn,
             iban, status, occupation, sector, wage_wish, days, minutes_per_week, available_from,
-            travel_radius_km, source_channel, consent_date, registered_on, notes, cv_text
+            travel_radius_km, source_channel, consent_date, registered_on, notes, cv_text,
+            further_occupations, shifts, work_permission, permit_until
         FROM candidate)";
     return sql;
 }
@@ -84,6 +103,9 @@ Candidate candidateFrom(const db::Statement& row) {
     c.registeredOn = row.get<Date>(27);
     c.notes = row.get<std::string>(28);
     c.cvText = row.get<std::string>(29);
+    c.furtherOccupations = splitList(row.textAt(30), '\n');
+    c.availability.shifts = row.get<ShiftSet>(31);
+    c.workPermission = {row.get<WorkPermissionKind>(32), row.get<std::optional<Date>>(33)};
     return c;
 }
 
@@ -99,6 +121,9 @@ SearchDocument searchDocumentOf(const Candidate& c) {
     }
     for (const Certificate& certificate : c.certificates) {
         document.skills += certificate.name + ", ";
+    }
+    for (const std::string& occupation : c.furtherOccupations) {
+        document.skills += occupation + ", ";
     }
     for (const WorkExperience& experience : c.experience) {
         document.skills += experience.occupation + ", ";

@@ -29,6 +29,9 @@ template <>
 struct Codec<domain::LanguageLevel> : TextCodec<domain::LanguageLevel, domain::parseLanguageLevel> {
 };
 template <>
+struct Codec<domain::WorkPermissionKind>
+    : TextCodec<domain::WorkPermissionKind, domain::parseWorkPermissionKind> {};
+template <>
 struct Codec<domain::ClientStage> : TextCodec<domain::ClientStage, domain::parseClientStage> {};
 template <>
 struct Codec<domain::VacancyStatus> : TextCodec<domain::VacancyStatus, domain::parseVacancyStatus> {

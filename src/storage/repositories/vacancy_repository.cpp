@@ -2,6 +2,7 @@
 #include "storage/repositories/vacancy_repository.h"
 
 #include "storage/repositories/codecs.h"
+#include "storage/repositories/match_codecs.h"
 #include "storage/repositories/rows.h"
 #include "storage/search/search_index.h"
 
@@ -15,12 +16,12 @@ using namespace domain;
 const VersionedTable kVacancy("vacancy",
                               R"(client_id, branch_id, owner_id, occupation, sector, status,
     positions, street, house_number, postcode, city, country, max_travel_km, days, minutes_per_week,
-    wage_from, wage_to, starts, ends, text)");
+    wage_from, wage_to, starts, ends, text, shifts, match_weights)");
 
 const std::string kSelectVacancy =
     R"(SELECT id, version, client_id, branch_id, owner_id, occupation,
         sector, status, positions, street, house_number, postcode, city, country, max_travel_km,
-        days, minutes_per_week, wage_from, wage_to, starts, ends, text
+        days, minutes_per_week, wage_from, wage_to, starts, ends, text, shifts, match_weights
     FROM vacancy)";
 
 Vacancy vacancyFrom(const db::Statement& row) {
@@ -39,10 +40,12 @@ Vacancy vacancyFrom(const db::Statement& row) {
             .maxTravelKm = row.get<int>(14),
             .days = row.get<WeekdaySet>(15),
             .minutesPerWeek = row.get<Minutes>(16),
+            .shifts = row.get<ShiftSet>(22),
             .wageFrom = row.get<std::optional<HourlyRate>>(17),
             .wageTo = row.get<std::optional<HourlyRate>>(18),
             .start = row.get<Date>(19),
             .end = row.get<std::optional<Date>>(20),
+            .weights = row.get<MatchWeights>(23),
             .text = row.get<std::string>(21)};
 }
 
@@ -66,7 +69,9 @@ void bindVacancy(db::Statement& s, const Vacancy& v) {
         .bind("wage_to", v.wageTo)
         .bind("starts", v.start)
         .bind("ends", v.end)
-        .bind("text", v.text);
+        .bind("text", v.text)
+        .bind("shifts", v.shifts)
+        .bind("match_weights", v.weights);
 }
 
 /// Requirements of the vacancies (by id) that the condition names.

@@ -5,6 +5,8 @@
 #include "app/recruitment/candidates.h"
 #include "exchange/phone.h"
 #include "ui/recruitment/candidate_rows.h"
+#include "ui/recruitment/candidate_terms.h"
+#include "ui/recruitment/shift_toggles.h"
 #include "ui/support/ask.h"
 #include "ui/support/choice_box.h"
 #include "ui/support/field_note.h"
@@ -93,6 +95,7 @@ void CandidatePage::prepareSections() {
     makeFold(*m_ui->personHeader, *m_ui->personBody, Fold::Open);
     makeFold(*m_ui->addressHeader, *m_ui->addressBody, Fold::Closed);
     makeFold(*m_ui->wishHeader, *m_ui->wishBody, Fold::Open);
+    makeFold(*m_ui->deployHeader, *m_ui->deployBody, Fold::Closed);
     makeFold(*m_ui->skillHeader, *m_ui->skillBody, Fold::Closed);
     makeFold(*m_ui->certificateHeader, *m_ui->certificateBody, Fold::Closed);
     makeFold(*m_ui->languageHeader, *m_ui->languageBody, Fold::Closed);
@@ -116,8 +119,10 @@ void CandidatePage::prepareChoices() {
     nameEditor(*m_ui->channelBox);
     m_ui->channelBox->addItems({tr("Eigen bestand"), tr("Inloop"), tr("Indeed"), tr("werk.nl"),
                                 tr("LinkedIn"), tr("Verwijzing"), tr("Website"), tr("School")});
+    fillPermissions(*m_ui->permissionBox);
     const auto today = m_services.clock.today();
-    for (auto* edit : {m_ui->birthDateEdit, m_ui->availableFromEdit, m_ui->consentEdit}) {
+    for (auto* edit : {m_ui->birthDateEdit, m_ui->availableFromEdit, m_ui->consentEdit,
+                       m_ui->permitUntilEdit}) {
         edit->setToday(today);
     }
 }
@@ -138,6 +143,7 @@ void CandidatePage::prepareNotes() {
     postcode.setCondition([this] { return m_ui->countryEdit->text().trimmed() == "NL"_L1; });
     connect(m_ui->countryEdit, &QLineEdit::textChanged, &postcode, &FieldNote::judge);
     m_notes->add(m_ui->availableFromEdit, FieldKind::Date, "available_from");
+    m_notes->add(m_ui->permitUntilEdit, FieldKind::Date, "permit_until");
     m_notes->add(m_ui->consentEdit, FieldKind::Date, "consent_date");
     m_bsnNote = &m_notes->add(m_ui->bsnEdit, FieldKind::Bsn, "bsn");
     m_notes->add(m_ui->ibanEdit, FieldKind::Iban, "iban");
@@ -156,7 +162,7 @@ void CandidatePage::connectInputs() {
     for (auto* edit : findChildren<QLineEdit*>()) {
         connect(edit, &QLineEdit::textChanged, this, &CandidatePage::edited);
     }
-    for (auto* box : {m_ui->statusBox, m_ui->channelBox}) {
+    for (auto* box : {m_ui->statusBox, m_ui->channelBox, m_ui->permissionBox}) {
         connect(box, &QComboBox::currentTextChanged, this, &CandidatePage::edited);
     }
     for (auto* text : {m_ui->notesEdit, m_ui->cvEdit}) {
@@ -166,6 +172,7 @@ void CandidatePage::connectInputs() {
         connect(rows, &RowsEditor::edited, this, &CandidatePage::edited);
     }
     connect(m_ui->daysEdit, &WeekdayToggles::valueEdited, this, &CandidatePage::edited);
+    connect(m_ui->shiftsEdit, &ShiftToggles::valueEdited, this, &CandidatePage::edited);
 }
 
 void CandidatePage::open(std::int64_t id) {
@@ -261,6 +268,7 @@ void CandidatePage::showWork(const domain::Candidate& candidate) {
     m_ui->availableFromEdit->setDate(candidate.availability.from);
     m_ui->radiusEdit->setCount(
         candidate.travelRadiusKm > 0 ? std::optional(candidate.travelRadiusKm) : std::nullopt);
+    showTerms(candidate);
     m_ui->educationEditor->setRows(rowsOf(candidate.education));
     m_ui->experienceEditor->setRows(rowsOf(candidate.experience));
     m_ui->skillEditor->setRows(rowsOf(candidate.skills));
@@ -272,6 +280,18 @@ void CandidatePage::showWork(const domain::Candidate& candidate) {
     if (m_ui->cvEdit->toPlainText() != qs(candidate.cvText)) {
         m_ui->cvEdit->setPlainText(qs(candidate.cvText));
     }
+}
+
+void CandidatePage::showTerms(const domain::Candidate& candidate) {
+    const auto further = furtherText(candidate.furtherOccupations);
+    if (furtherOf(m_ui->furtherEdit->text()) != candidate.furtherOccupations) {
+        m_ui->furtherEdit->setText(further); // not while a semicolon is being typed
+    }
+    m_ui->shiftsEdit->setShifts(candidate.availability.shifts);
+    choosePermission(*m_ui->permissionBox, candidate.workPermission.kind);
+    m_ui->permitUntilEdit->setDate(candidate.workPermission.validUntil);
+    m_ui->permitUntilEdit->setEnabled(candidate.workPermission.kind ==
+                                      domain::WorkPermissionKind::Permit);
 }
 
 void CandidatePage::showHeader(const domain::Candidate& candidate) {
@@ -292,6 +312,7 @@ void CandidatePage::showHeader(const domain::Candidate& candidate) {
 }
 
 void CandidatePage::showDetails(const domain::Candidate& candidate) {
+    setFoldDetail(*m_ui->deployHeader, termsSummary(candidate));
     setFoldDetail(*m_ui->skillHeader, count(candidate.skills.size()));
     setFoldDetail(*m_ui->certificateHeader, count(candidate.certificates.size()));
     setFoldDetail(*m_ui->languageHeader, count(candidate.languages.size()));
@@ -339,7 +360,15 @@ void CandidatePage::readWork(domain::Candidate& candidate) const {
     candidate.availability = {.days = m_ui->daysEdit->days(),
                               .minutesPerWeek =
                                   m_ui->hoursEdit->minutes().value_or(domain::Minutes(0)),
-                              .from = m_ui->availableFromEdit->date()};
+                              .from = m_ui->availableFromEdit->date(),
+                              .shifts = m_ui->shiftsEdit->shifts()};
+    candidate.furtherOccupations = furtherOf(m_ui->furtherEdit->text());
+    const auto permission = chosenPermission(*m_ui->permissionBox);
+    m_ui->permitUntilEdit->setEnabled(permission == domain::WorkPermissionKind::Permit);
+    candidate.workPermission = {.kind = permission,
+                                .validUntil = permission == domain::WorkPermissionKind::Permit
+                                                  ? m_ui->permitUntilEdit->date()
+                                                  : std::nullopt};
     candidate.travelRadiusKm = m_ui->radiusEdit->count().value_or(0);
     candidate.education = educationsOf(m_ui->educationEditor->rows());
     candidate.experience = experienceOf(m_ui->experienceEditor->rows());

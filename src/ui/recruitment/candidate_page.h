@@ -39,6 +39,7 @@ private:
     void showRecord();
     void showPerson(const domain::Candidate& candidate);
     void showWork(const domain::Candidate& candidate);
+    void showTerms(const domain::Candidate& candidate);
     void showHeader(const domain::Candidate& candidate);
     void showDetails(const domain::Candidate& candidate);
     void readPerson(domain::Candidate& candidate) const;

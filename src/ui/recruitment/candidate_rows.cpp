@@ -55,7 +55,8 @@ std::vector<EditorColumn> experienceColumns() {
             {.title = tr("Werkgever"), .width = 110},
             {.title = tr("Van"), .kind = CellKind::Date, .width = 84},
             {.title = tr("Tot"), .kind = CellKind::Date, .width = 84},
-            {.title = tr("Taken"), .width = 120}};
+            {.title = tr("Taken"), .width = 110},
+            {.title = tr("Branche"), .width = 90}};
 }
 
 std::vector<EditorColumn> skillColumns() {
@@ -99,7 +100,7 @@ std::vector<EditorRow> rowsOf(const std::vector<domain::WorkExperience>& list) {
     std::vector<EditorRow> rows;
     for (const auto& item : list) {
         rows.push_back({qs(item.occupation), qs(item.employer), isoText(item.from),
-                        isoText(item.until), qs(item.tasks)});
+                        isoText(item.until), qs(item.tasks), qs(item.sector)});
     }
     return rows;
 }
@@ -152,7 +153,8 @@ std::vector<domain::WorkExperience> experienceOf(const std::vector<EditorRow>& r
                             .employer = str(row.value(1)),
                             .from = dateOf(row.value(2)),
                             .until = dateOf(row.value(3)),
-                            .tasks = str(row.value(4))});
+                            .tasks = str(row.value(4)),
+                            .sector = str(row.value(5))});
         }
     }
     return list;

@@ -5,6 +5,7 @@
 #include "app/format_nl.h"
 #include "app/recruitment/vacancies.h"
 #include "ui/recruitment/requirement_rows.h"
+#include "ui/recruitment/shift_toggles.h"
 #include "ui/support/ask.h"
 #include "ui/support/choice_box.h"
 #include "ui/support/field_note.h"
@@ -137,6 +138,7 @@ void VacancyPage::connectInputs() {
     connect(m_ui->vacancyTextEdit, &QPlainTextEdit::textChanged, this, &VacancyPage::edited);
     connect(m_ui->requirementEditor, &RowsEditor::edited, this, &VacancyPage::edited);
     connect(m_ui->daysEdit, &WeekdayToggles::valueEdited, this, &VacancyPage::edited);
+    connect(m_ui->shiftsEdit, &ShiftToggles::valueEdited, this, &VacancyPage::edited);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &VacancyPage::save);
     connect(m_ui->revertButton, &QPushButton::clicked, this, [this] { m_presenter->revert(); });
     connect(m_ui->matchButton, &QPushButton::clicked, this, [this] {
@@ -233,6 +235,7 @@ void VacancyPage::showRecord() {
     m_ui->travelEdit->setCount(positive(vacancy.maxTravelKm));
     m_ui->daysEdit->setDays(vacancy.days);
     m_ui->hoursEdit->setMinutes(vacancy.minutesPerWeek);
+    m_ui->shiftsEdit->setShifts(vacancy.shifts);
     m_ui->wageFromEdit->setRate(vacancy.wageFrom);
     m_ui->wageToEdit->setRate(vacancy.wageTo);
     m_ui->startEdit->setDate(vacancy.start);
@@ -275,6 +278,7 @@ domain::Vacancy VacancyPage::read(domain::Vacancy vacancy) const {
     vacancy.maxTravelKm = m_ui->travelEdit->count().value_or(0);
     vacancy.days = m_ui->daysEdit->days();
     vacancy.minutesPerWeek = m_ui->hoursEdit->minutes().value_or(domain::Minutes(0));
+    vacancy.shifts = m_ui->shiftsEdit->shifts();
     vacancy.wageFrom = m_ui->wageFromEdit->rate();
     vacancy.wageTo = m_ui->wageToEdit->rate();
     vacancy.start = m_ui->startEdit->date().value_or(vacancy.start);
