@@ -56,7 +56,16 @@ bool isVerbatim(std::string_view name) {
     return name == "value" || name == "key";
 }
 
+/// A right has words of its own; a value without them is shown as it is.
+std::string wordsOfRight(const std::string& right, Language language) {
+    const Sentences& all = sentences(language);
+    const auto found = all.find("right." + right);
+    return found == all.end() ? right : found->second;
+}
+
 std::string shown(std::string_view name, const std::string& value, Language language) {
+    if (name == "right")
+        return wordsOfRight(value, language);
     if (isVerbatim(name))
         return value;
     switch (language) {

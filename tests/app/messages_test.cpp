@@ -33,6 +33,13 @@ TEST_CASE("the place can be part of the sentence") {
               .starts_with("own.json "));
 }
 
+TEST_CASE("a right that is missing is named in words") {
+    const Refusal missing{
+        .key = "rights.missing", .where = {}, .values = {{"right", "edit_hours"}}};
+    CHECK(app::messageFor(missing).find("(uren wijzigen)") != std::string::npos);
+    CHECK(app::messageFor(missing, Language::English).find("(edit hours)") != std::string::npos);
+}
+
 TEST_CASE("a key without a sentence shows itself and its values") {
     const domain::Finding finding{
         .rule = "no.such.rule", .where = "row 3", .values = {{"max", "8"}}};

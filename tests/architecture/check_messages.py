@@ -49,6 +49,20 @@ def keys_used() -> dict[str, str]:
     return used
 
 
+def words_of_rights(dutch: dict[str, str], english: dict[str, str]) -> list[str]:
+    """A user without a right reads what it is, not how the code calls it."""
+    header = COMMENT.sub("", (ROOT / "src/domain/people/user.h").read_text(encoding="utf-8"))
+    rights = re.findall(r"\w+", re.search(r"enum class Right \{(.*?)\}", header, re.S).group(1))
+    table = (ROOT / "src/app/context.cpp").read_text(encoding="utf-8")
+    texts = dict(re.findall(r'\{domain::Right::(\w+),\s*"(\w+)"\}', table))
+    problems = [f"Right::{right} has no text in src/app/context.cpp" for right in rights if right not in texts]
+    for text in texts.values():
+        for name, sentences_there in (("nl.txt", dutch), ("en.txt", english)):
+            if f"right.{text}" not in sentences_there:
+                problems.append(f"right.{text} has no words in {name}")
+    return problems if rights else ["no rights found: the search itself is broken"]
+
+
 def placeholders(text: str) -> set[str]:
     return set(re.findall(r"\{([a-z0-9_]+)\}", text))
 
@@ -62,6 +76,7 @@ def main() -> int:
         for name, table in (("nl.txt", dutch), ("en.txt", english)):
             if key not in table:
                 problems.append(f"{place}: {key} has no sentence in {name}")
+    problems += words_of_rights(dutch, english)
     for key in sorted(dutch.keys() ^ english.keys()):
         problems.append(f"{key} has a sentence in one language alone")
     for key in sorted(dutch.keys() & english.keys()):
