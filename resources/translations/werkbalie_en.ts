@@ -12,20 +12,8 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;KvK-nummer</source>
-        <translation>&amp;KvK number</translation>
-    </message>
-    <message>
-        <source>&amp;Btw-id</source>
-        <translation>&amp;VAT number</translation>
-    </message>
-    <message>
         <source>&amp;Telefoon</source>
         <translation>&amp;Telephone</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;Email</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
@@ -36,20 +24,8 @@
         <translation>Address</translation>
     </message>
     <message>
-        <source>S&amp;traat</source>
-        <translation>S&amp;treet</translation>
-    </message>
-    <message>
-        <source>&amp;Huisnummer</source>
-        <translation>&amp;House number</translation>
-    </message>
-    <message>
         <source>&amp;Postcode</source>
         <translation>&amp;Postcode</translation>
-    </message>
-    <message>
-        <source>P&amp;laats</source>
-        <translation>T&amp;own</translation>
     </message>
     <message>
         <source>Cao en premies</source>
@@ -70,6 +46,30 @@
     <message>
         <source>Whk-&amp;ZW volgens eigen beschikking (%)</source>
         <translation>Whk-&amp;ZW from own assessment (%)</translation>
+    </message>
+    <message>
+        <source>K&amp;vK-nummer</source>
+        <translation>&amp;KvK number</translation>
+    </message>
+    <message>
+        <source>Btw-i&amp;d</source>
+        <translation>VAT nu&amp;mber</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>Emai&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Straat</source>
+        <translation>St&amp;reet</translation>
+    </message>
+    <message>
+        <source>Huisnumme&amp;r</source>
+        <translation>House num&amp;ber</translation>
+    </message>
+    <message>
+        <source>Pl&amp;aats</source>
+        <translation>T&amp;own</translation>
     </message>
 </context>
 <context>
@@ -123,11 +123,7 @@
     </message>
     <message>
         <source>&amp;Fase</source>
-        <translation>&amp;Stage</translation>
-    </message>
-    <message>
-        <source>&amp;Branche</source>
-        <translation>&amp;Sector</translation>
+        <translation>Sta&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Telefoon</source>
@@ -138,56 +134,28 @@
         <translation>Address</translation>
     </message>
     <message>
-        <source>S&amp;traat</source>
-        <translation>S&amp;treet</translation>
-    </message>
-    <message>
-        <source>&amp;Huisnummer</source>
-        <translation>&amp;House number</translation>
-    </message>
-    <message>
         <source>&amp;Postcode</source>
-        <translation>&amp;Postcode</translation>
+        <translation>Postco&amp;de</translation>
     </message>
     <message>
         <source>1234 AB</source>
         <translation>1234 AB</translation>
     </message>
     <message>
-        <source>P&amp;laats</source>
-        <translation>P&amp;lace</translation>
-    </message>
-    <message>
         <source>Factuur</source>
         <translation>Invoice</translation>
-    </message>
-    <message>
-        <source>&amp;KvK-nummer</source>
-        <translation>&amp;KvK number</translation>
     </message>
     <message>
         <source>8 cijfers</source>
         <translation>8 digits</translation>
     </message>
     <message>
-        <source>&amp;Btw-id</source>
-        <translation>&amp;VAT id</translation>
-    </message>
-    <message>
         <source>NL123456789B13</source>
         <translation>NL123456789B13</translation>
     </message>
     <message>
-        <source>&amp;E-mail facturen</source>
-        <translation>&amp;E-mail invoices</translation>
-    </message>
-    <message>
-        <source>&amp;Betalingstermijn (dagen)</source>
-        <translation>Payment &amp;term (days)</translation>
-    </message>
-    <message>
         <source>Btw &amp;verlegd (onderaanneming in de bouw)</source>
-        <translation>Reverse-charge &amp;VAT (subcontracting in construction)</translation>
+        <translation>Reverse-charge VAT (su&amp;bcontracting in construction)</translation>
     </message>
     <message>
         <source>Art. 24b Uitvoeringsbesluit omzetbelasting 1968</source>
@@ -196,6 +164,38 @@
     <message>
         <source>Notities</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Bran&amp;che</source>
+        <translation>Se&amp;ctor</translation>
+    </message>
+    <message>
+        <source>&amp;Straat</source>
+        <translation>S&amp;treet</translation>
+    </message>
+    <message>
+        <source>Huisnu&amp;mmer</source>
+        <translation>House nu&amp;mber</translation>
+    </message>
+    <message>
+        <source>Pl&amp;aats</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>KvK-n&amp;ummer</source>
+        <translation>&amp;KvK number</translation>
+    </message>
+    <message>
+        <source>Btw-&amp;id</source>
+        <translation>VAT &amp;id</translation>
+    </message>
+    <message>
+        <source>E-mail facturen</source>
+        <translation>E-mail inv&amp;oices</translation>
+    </message>
+    <message>
+        <source>Betalingstermijn (&amp;dagen)</source>
+        <translation>Pa&amp;yment term (days)</translation>
     </message>
 </context>
 <context>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>&amp;Wat is besproken</source>
-        <translation>&amp;What was discussed</translation>
+        <translation>What was &amp;discussed</translation>
     </message>
     <message>
         <source>Vervolg</source>
@@ -272,7 +272,7 @@
         <translation>&amp;Email</translation>
     </message>
     <message>
-        <source>&amp;Eerste aanspreekpunt</source>
+        <source>Ee&amp;rste aanspreekpunt</source>
         <translation>&amp;Main contact</translation>
     </message>
 </context>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>&amp;Wat de flexkracht krijgt</source>
-        <translation>What the &amp;worker gets</translation>
+        <translation>What the worker &amp;gets</translation>
     </message>
     <message>
         <source>Ontbrekende ove&amp;rnemen</source>
@@ -700,10 +700,6 @@
         <translation>For the a&amp;ttention of</translation>
     </message>
     <message>
-        <source>&amp;Taal</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
         <source>&amp;Onderwerp</source>
         <translation>&amp;Subject</translation>
     </message>
@@ -749,7 +745,7 @@
     </message>
     <message>
         <source>&amp;Sluiten</source>
-        <translation>&amp;Close</translation>
+        <translation>Cl&amp;ose</translation>
     </message>
     <message>
         <source>Concept opslaan</source>
@@ -758,6 +754,10 @@
     <message>
         <source>Opslaan en verzenden…</source>
         <translation>Save and send…</translation>
+    </message>
+    <message>
+        <source>Taa&amp;l</source>
+        <translation>&amp;Language</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>&amp;Toeslaguren, met hun procent van het uurloon</source>
-        <translation>&amp;Allowance hours, with their percentage of the hourly wage</translation>
+        <translation>Allowance hours, with &amp;their percentage of the hourly wage</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@
         <translation>what was asked, for instance € 27,50</translation>
     </message>
     <message>
-        <source>&amp;Ons antwoord</source>
+        <source>Ons &amp;antwoord</source>
         <translation>&amp;Our answer</translation>
     </message>
 </context>
@@ -892,16 +892,16 @@
         <translation>Insert &amp;field</translation>
     </message>
     <message>
-        <source>Meegeleverde tekst &amp;terugzetten</source>
-        <translation>&amp;Restore supplied text</translation>
-    </message>
-    <message>
         <source>&amp;Sluiten</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
         <source>Teksten opslaan</source>
         <translation>Save texts</translation>
+    </message>
+    <message>
+        <source>&amp;Meegeleverde tekst terugzetten</source>
+        <translation>&amp;Restore supplied text</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>&amp;Onderdeel</source>
-        <translation>&amp;Component</translation>
+        <translation>Co&amp;mponent</translation>
     </message>
     <message>
         <source>&amp;Kwartaal</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>M&amp;aximumloon per uur</source>
-        <translation>M&amp;aximum wage an hour</translation>
+        <translation>&amp;Maximum wage an hour</translation>
     </message>
     <message>
         <source>&amp;Onderdelen</source>
@@ -4438,10 +4438,6 @@
         <translation>Gross &amp;yearly wage</translation>
     </message>
     <message>
-        <source>Va&amp;kantiebijslag %</source>
-        <translation>&amp;Holiday allowance %</translation>
-    </message>
-    <message>
         <source>Auto per jaar</source>
         <translation>Car a year</translation>
     </message>
@@ -4451,7 +4447,7 @@
     </message>
     <message>
         <source>&amp;Percentage</source>
-        <translation>&amp;Percentage</translation>
+        <translation>Pe&amp;rcentage</translation>
     </message>
     <message>
         <source>Minste vergoeding</source>
@@ -4483,11 +4479,11 @@
     </message>
     <message>
         <source>&amp;Soort marge</source>
-        <translation>&amp;Kind of margin</translation>
+        <translation>Ki&amp;nd of margin</translation>
     </message>
     <message>
         <source>&amp;Uren van de opdracht</source>
-        <translation>&amp;Hours of the assignment</translation>
+        <translation>Hour&amp;s of the assignment</translation>
     </message>
     <message>
         <source>Overname van een werknemer</source>
@@ -4495,7 +4491,7 @@
     </message>
     <message>
         <source>&amp;Percentage van het tarief</source>
-        <translation>&amp;Percentage of the tariff</translation>
+        <translation>Pe&amp;rcentage of the tariff</translation>
     </message>
     <message>
         <source>Vast deel van de vergoeding</source>
@@ -4523,7 +4519,7 @@
     </message>
     <message>
         <source>Hoo&amp;gte</source>
-        <translation>&amp;Value</translation>
+        <translation>Va&amp;lue</translation>
     </message>
     <message>
         <source>Berekening</source>
@@ -4553,6 +4549,10 @@
         <source>Deel van een bedrag</source>
         <translation>Share of an amount</translation>
     </message>
+    <message>
+        <source>Vakantiebij&amp;slag %</source>
+        <translation>Ho&amp;liday allowance %</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::CalculatorInputs</name>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>U&amp;ren per week</source>
-        <translation>Ho&amp;urs per week</translation>
+        <translation>Hou&amp;rs per week</translation>
     </message>
     <message>
         <source>Contra&amp;ct</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>&amp;Oproep</source>
-        <translation>On &amp;call</translation>
+        <translation>&amp;On call</translation>
     </message>
     <message>
         <source>Schr&amp;iftelijk</source>
@@ -4582,11 +4582,7 @@
     </message>
     <message>
         <source>A&amp;DV-dagen</source>
-        <translation>A&amp;DV days</translation>
-    </message>
-    <message>
-        <source>Va&amp;kantiebijslag %</source>
-        <translation>&amp;Holiday allowance %</translation>
+        <translation>ADV da&amp;ys</translation>
     </message>
     <message>
         <source>Pensioen, schaal en werkdagen</source>
@@ -4638,7 +4634,7 @@
     </message>
     <message>
         <source>&amp;Pensioen</source>
-        <translation>&amp;Pension</translation>
+        <translation>Pen&amp;sion</translation>
     </message>
     <message>
         <source>&amp;Ziekteaanvulling %</source>
@@ -4674,7 +4670,7 @@
     </message>
     <message>
         <source>&amp;Soort marge</source>
-        <translation>&amp;Kind of margin</translation>
+        <translation>Kind of &amp;margin</translation>
     </message>
     <message>
         <source>Geheel</source>
@@ -4762,7 +4758,11 @@
     </message>
     <message>
         <source>Hoo&amp;gte</source>
-        <translation>&amp;Value</translation>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Vakantiebijslag %</source>
+        <translation>Holiday allowance %</translation>
     </message>
 </context>
 <context>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>M&amp;arge schuiven</source>
-        <translation>Slide the m&amp;argin</translation>
+        <translation>Slide the margin</translation>
     </message>
     <message>
         <source>Wij zien</source>
@@ -4883,7 +4883,7 @@
     </message>
     <message>
         <source>Datu&amp;m</source>
-        <translation>&amp;Date</translation>
+        <translation>Da&amp;te</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
@@ -5083,16 +5083,12 @@
 <context>
     <name>werkbalie::ui::CandidatePage</name>
     <message>
-        <source>&amp;Vacatures zoeken</source>
-        <translation>Find &amp;vacancies</translation>
-    </message>
-    <message>
         <source>Persoon</source>
         <translation>Person</translation>
     </message>
     <message>
         <source>&amp;Voornaam</source>
-        <translation>&amp;First name</translation>
+        <translation>Firs&amp;t name</translation>
     </message>
     <message>
         <source>&amp;Tussenvoegsel</source>
@@ -5108,11 +5104,7 @@
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>&amp;Status</translation>
-    </message>
-    <message>
-        <source>T&amp;elefoon</source>
-        <translation>T&amp;elephone</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -5132,19 +5124,11 @@
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation>&amp;Postcode</translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Pl&amp;aats</source>
         <translation>T&amp;own</translation>
-    </message>
-    <message>
-        <source>Reist tot (&amp;km)</source>
-        <translation>Travels up to (&amp;km)</translation>
-    </message>
-    <message>
-        <source>&amp;Land</source>
-        <translation>&amp;Country</translation>
     </message>
     <message>
         <source>Werkwens en beschikbaarheid</source>
@@ -5152,15 +5136,7 @@
     </message>
     <message>
         <source>&amp;Functie</source>
-        <translation>&amp;Occupation</translation>
-    </message>
-    <message>
-        <source>&amp;Branche</source>
-        <translation>&amp;Sector</translation>
-    </message>
-    <message>
-        <source>&amp;Loonwens</source>
-        <translation>&amp;Wage wish</translation>
+        <translation>Occupat&amp;ion</translation>
     </message>
     <message>
         <source>&amp;Dagen</source>
@@ -5168,11 +5144,7 @@
     </message>
     <message>
         <source>&amp;Uren per week</source>
-        <translation>&amp;Hours per week</translation>
-    </message>
-    <message>
-        <source>Vana&amp;f</source>
-        <translation>&amp;From</translation>
+        <translation>Hours per week</translation>
     </message>
     <message>
         <source>Vaardigheden</source>
@@ -5197,10 +5169,6 @@
     <message>
         <source>Herkomst en toestemming</source>
         <translation>Origin and consent</translation>
-    </message>
-    <message>
-        <source>Kanaa&amp;l</source>
-        <translation>Channe&amp;l</translation>
     </message>
     <message>
         <source>Toestemming op</source>
@@ -5233,10 +5201,6 @@
     <message>
         <source>IBAN</source>
         <translation>IBAN</translation>
-    </message>
-    <message>
-        <source>&amp;Herstellen</source>
-        <translation>&amp;Restore</translation>
     </message>
     <message>
         <source>Kandidaat &amp;opslaan</source>
@@ -5345,6 +5309,42 @@
     <message>
         <source>Geldig t/m</source>
         <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Vacatures &amp;zoeken</source>
+        <translation>Find vacancies</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Re&amp;ist tot (km)</source>
+        <translation>Travels up to (&amp;km)</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>&amp;Country</translation>
+    </message>
+    <message>
+        <source>Branche</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Loon&amp;wens</source>
+        <translation>&amp;Wage wish</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Kanaal</source>
+        <translation>Channe&amp;l</translation>
+    </message>
+    <message>
+        <source>Herstellen</source>
+        <translation>Restore</translation>
     </message>
 </context>
 <context>
@@ -5835,10 +5835,6 @@
 <context>
     <name>werkbalie::ui::FirstStartWizard</name>
     <message>
-        <source>Werkbalie — eerste start</source>
-        <translation>Werkbalie — first start</translation>
-    </message>
-    <message>
         <source>Welkom bij Werkbalie</source>
         <translation>Welcome to Werkbalie</translation>
     </message>
@@ -5919,10 +5915,6 @@
         <translation>Employer &amp;size</translation>
     </message>
     <message>
-        <source>Whk &amp;WGA (%)</source>
-        <translation>Whk W&amp;GA (%)</translation>
-    </message>
-    <message>
         <source>Whk &amp;ZW (%)</source>
         <translation>Whk &amp;ZW (%)</translation>
     </message>
@@ -5955,10 +5947,6 @@
         <translation>&amp;Repeat password</translation>
     </message>
     <message>
-        <source>&amp;Vorige</source>
-        <translation>&amp;Back</translation>
-    </message>
-    <message>
         <source>V&amp;olgende</source>
         <translation>N&amp;ext</translation>
     </message>
@@ -5977,6 +5965,18 @@
     <message>
         <source>Demobureau wordt gemaakt…</source>
         <translation>Making the demo agency…</translation>
+    </message>
+    <message>
+        <source>Eerste start</source>
+        <translation>First start</translation>
+    </message>
+    <message>
+        <source>W&amp;hk WGA (%)</source>
+        <translation>Whk W&amp;GA (%)</translation>
+    </message>
+    <message>
+        <source>Vo&amp;rige</source>
+        <translation>B&amp;ack</translation>
     </message>
 </context>
 <context>
@@ -6325,11 +6325,7 @@
     </message>
     <message>
         <source>Nieuwe tarieven &amp;vanaf</source>
-        <translation>New tariffs &amp;from</translation>
-    </message>
-    <message>
-        <source>&amp;Loonstijging, %</source>
-        <translation>&amp;Wage rise, %</translation>
+        <translation>New &amp;tariffs from</translation>
     </message>
     <message>
         <source>&amp;Marge blijft</source>
@@ -6455,6 +6451,10 @@
         <source>Indexatie %1</source>
         <translation>Indexation %1</translation>
     </message>
+    <message>
+        <source>Loon&amp;stijging, %</source>
+        <translation>&amp;Wage rise, %</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::IndexationPresenter</name>
@@ -6555,10 +6555,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Overal</source>
-        <translation>Everywhere</translation>
-    </message>
-    <message>
         <source>Lijst</source>
         <translation>List</translation>
     </message>
@@ -6657,10 +6653,6 @@ Week %2, date %3, due by %4</translation>
 <context>
     <name>werkbalie::ui::LoginDialog</name>
     <message>
-        <source>Werkbalie — inloggen</source>
-        <translation>Werkbalie — log in</translation>
-    </message>
-    <message>
         <source>Meld u aan om te werken.</source>
         <translation>Log in to start working.</translation>
     </message>
@@ -6683,6 +6675,10 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>&amp;Inloggen</source>
         <translation>&amp;Log in</translation>
+    </message>
+    <message>
+        <source>Inloggen</source>
+        <translation>Log in</translation>
     </message>
 </context>
 <context>
@@ -6714,10 +6710,6 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>&amp;Handeling</source>
         <translation>&amp;Action</translation>
-    </message>
-    <message>
-        <source>Be&amp;werken</source>
-        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Laatste handeling ongedaan maken</source>
@@ -6752,10 +6744,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Follow &amp;system</translation>
     </message>
     <message>
-        <source>H&amp;elp</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
         <source>&amp;Toetsen</source>
         <translation>&amp;Keys</translation>
     </message>
@@ -6782,6 +6770,22 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>%1 kan niet worden geschreven. Kies een andere map.</source>
         <translation>%1 cannot be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Bewer&amp;ken</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Geen handelingen in dit onderdeel</source>
+        <translation>Nothing to do in this view</translation>
+    </message>
+    <message>
+        <source>Overal</source>
+        <translation>Everywhere</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7181,7 @@ Week %2, date %3, due by %4</translation>
     </message>
     <message>
         <source>&amp;Vacature</source>
-        <translation>&amp;Vacancy</translation>
+        <translation>Vacanc&amp;y</translation>
     </message>
     <message>
         <source>Vacature</source>
@@ -7615,7 +7619,7 @@ Week %2, date %3, due by %4</translation>
     </message>
     <message>
         <source>&amp;Oproep</source>
-        <translation>On &amp;call</translation>
+        <translation>On call</translation>
     </message>
     <message>
         <source>Schr&amp;iftelijk</source>
@@ -7627,7 +7631,7 @@ Week %2, date %3, due by %4</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Start</translation>
+        <translation>S&amp;tart</translation>
     </message>
     <message>
         <source>Laatste &amp;dag</source>
@@ -7639,11 +7643,11 @@ Week %2, date %3, due by %4</translation>
     </message>
     <message>
         <source>B&amp;emiddeling</source>
-        <translation>A&amp;ssignment</translation>
+        <translation>Assign&amp;ment</translation>
     </message>
     <message>
         <source>C&amp;ao</source>
-        <translation>C&amp;ao</translation>
+        <translation>Cao</translation>
     </message>
     <message>
         <source>Cao Metaal en Techniek</source>
@@ -7658,10 +7662,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Days of lea&amp;ve</translation>
     </message>
     <message>
-        <source>AD&amp;V-dagen</source>
-        <translation>AD&amp;V days</translation>
-    </message>
-    <message>
         <source>Va&amp;kantiebijslag %</source>
         <translation>&amp;Holiday allowance %</translation>
     </message>
@@ -7670,16 +7670,8 @@ Week %2, date %3, due by %4</translation>
         <translation>Choice bud&amp;get %</translation>
     </message>
     <message>
-        <source>&amp;Pensioen</source>
-        <translation>&amp;Pension</translation>
-    </message>
-    <message>
         <source>Marge</source>
         <translation>Margin</translation>
-    </message>
-    <message>
-        <source>So&amp;ort marge</source>
-        <translation>Kind &amp;of margin</translation>
     </message>
     <message>
         <source>Tarief per uur, excl. btw</source>
@@ -7747,11 +7739,7 @@ Week %2, date %3, due by %4</translation>
     </message>
     <message>
         <source>Reiskos&amp;ten p/u</source>
-        <translation>Trave&amp;l per hour</translation>
-    </message>
-    <message>
-        <source>Ho&amp;ogte</source>
-        <translation>Am&amp;ount</translation>
+        <translation>T&amp;ravel per hour</translation>
     </message>
     <message>
         <source>Ei&amp;ndejaars %</source>
@@ -7766,20 +7754,8 @@ Week %2, date %3, due by %4</translation>
         <translation>Premiums and pension of the agency</translation>
     </message>
     <message>
-        <source>&amp;Grootte</source>
-        <translation>&amp;Size</translation>
-    </message>
-    <message>
-        <source>W&amp;GA</source>
-        <translation>W&amp;GA</translation>
-    </message>
-    <message>
         <source>&amp;Ziekte %</source>
-        <translation>S&amp;ickness %</translation>
-    </message>
-    <message>
-        <source>Toon ook regels &amp;van € 0,00</source>
-        <translation>Show lines &amp;of € 0.00 too</translation>
+        <translation>Sic&amp;kness %</translation>
     </message>
     <message>
         <source>verlof %1</source>
@@ -7808,6 +7784,34 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Kies een regel; hier staat dan waar hij vandaan komt.</source>
         <translation>Choose a line; where it comes from then stands here.</translation>
+    </message>
+    <message>
+        <source>ADV-dagen</source>
+        <translation>ADV days</translation>
+    </message>
+    <message>
+        <source>Pensioen</source>
+        <translation>P&amp;ension</translation>
+    </message>
+    <message>
+        <source>Soort &amp;marge</source>
+        <translation>Kind &amp;of margin</translation>
+    </message>
+    <message>
+        <source>Hoogte</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Grootte</source>
+        <translation>Si&amp;ze</translation>
+    </message>
+    <message>
+        <source>WGA</source>
+        <translation>WGA</translation>
+    </message>
+    <message>
+        <source>Toon ook regels van € 0,00</source>
+        <translation>Show lines o&amp;f € 0.00 too</translation>
     </message>
 </context>
 <context>
@@ -7906,10 +7910,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
 <context>
     <name>werkbalie::ui::ProfileBar</name>
     <message>
-        <source>Profie&amp;l</source>
-        <translation>Profi&amp;le</translation>
-    </message>
-    <message>
         <source>Bewaren…</source>
         <translation>Keep…</translation>
     </message>
@@ -7956,6 +7956,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Profiel verwijderen</source>
         <translation>Delete profile</translation>
+    </message>
+    <message>
+        <source>Profiel</source>
+        <translation>Profi&amp;le</translation>
     </message>
 </context>
 <context>
@@ -9125,10 +9129,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Shows what the week yields without recording anything</translation>
     </message>
     <message>
-        <source>&amp;Loonstaten van deze week</source>
-        <translation>Wage &amp;statements of this week</translation>
-    </message>
-    <message>
         <source>Loonstaten</source>
         <translation>Wage statements</translation>
     </message>
@@ -9186,6 +9186,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>loonstaat-%1.pdf</source>
         <translation>wage-statement-%1.pdf</translation>
+    </message>
+    <message>
+        <source>L&amp;oonstaten van deze week</source>
+        <translation>Wage &amp;statements of this week</translation>
     </message>
 </context>
 <context>
@@ -9618,10 +9622,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
 <context>
     <name>werkbalie::ui::VacancyPage</name>
     <message>
-        <source>&amp;Kandidaten zoeken</source>
-        <translation>Find &amp;candidates</translation>
-    </message>
-    <message>
         <source>Aanvraag</source>
         <translation>Vacancy</translation>
     </message>
@@ -9630,16 +9630,8 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>&amp;Occupation</translation>
     </message>
     <message>
-        <source>&amp;Opdrachtgever</source>
-        <translation>&amp;Client</translation>
-    </message>
-    <message>
-        <source>&amp;Branche</source>
-        <translation>&amp;Sector</translation>
-    </message>
-    <message>
         <source>&amp;Status</source>
-        <translation>&amp;Status</translation>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
         <source>&amp;Plekken</source>
@@ -9659,23 +9651,15 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
     <message>
         <source>&amp;Uren per week</source>
-        <translation>&amp;Hours per week</translation>
+        <translation>Hours per &amp;week</translation>
     </message>
     <message>
         <source>Loon &amp;vanaf</source>
-        <translation>Wage &amp;from</translation>
+        <translation>Wa&amp;ge from</translation>
     </message>
     <message>
         <source>&amp;tot</source>
         <translation>&amp;to</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Start</translation>
-    </message>
-    <message>
-        <source>&amp;Einde</source>
-        <translation>&amp;End</translation>
     </message>
     <message>
         <source>Eisen en wensen</source>
@@ -9687,7 +9671,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
     <message>
         <source>Str&amp;aat</source>
-        <translation>Str&amp;eet</translation>
+        <translation>Street</translation>
     </message>
     <message>
         <source>&amp;Nr.</source>
@@ -9695,19 +9679,11 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
     <message>
         <source>Post&amp;code</source>
-        <translation>Post&amp;code</translation>
-    </message>
-    <message>
-        <source>P&amp;laats</source>
-        <translation>T&amp;own</translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Vacaturetekst</source>
         <translation>Vacancy text</translation>
-    </message>
-    <message>
-        <source>&amp;Herstellen</source>
-        <translation>&amp;Restore</translation>
     </message>
     <message>
         <source>Vacature &amp;opslaan</source>
@@ -9748,6 +9724,34 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Ploe&amp;gen</source>
         <translation>Shi&amp;fts</translation>
+    </message>
+    <message>
+        <source>Kandidaten &amp;zoeken</source>
+        <translation>F&amp;ind candidates</translation>
+    </message>
+    <message>
+        <source>Opdracht&amp;gever</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>Branche</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>E&amp;inde</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Herstellen</source>
+        <translation>&amp;Restore</translation>
     </message>
 </context>
 <context>

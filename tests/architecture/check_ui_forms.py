@@ -33,6 +33,8 @@ def faults_of(path):
                 continue
             if name not in buddies and not props.get("accessibleName"):
                 yield f"{rel}: {name} has neither a label as buddy nor an accessible name"
+        if "Werkbalie" in props.get("windowTitle", ""):
+            yield f"{rel}: the title says Werkbalie, which is put after every title"
         if props.get("styleSheet"):
             yield f"{rel}: {name} has a style sheet; the look lives in src/ui/support/look.cpp"
     source = ROOT / "src/ui" / path.relative_to(ROOT / "ui").with_suffix(".cpp")

@@ -183,6 +183,16 @@ QList<QAction*> AcquisitionPage::pageActions() const {
     return m_actions + m_calculator->actions() + m_quotations->actions();
 }
 
+QList<QAction*> AcquisitionPage::viewActions() const {
+    if (currentView() == calculatorView()) {
+        return m_calculator->actions();
+    }
+    if (currentView() == quotationsView()) {
+        return QList<QAction*>{m_startQuotation} + m_quotations->actions();
+    }
+    return m_actions;
+}
+
 bool AcquisitionPage::hasUnsavedWork() const {
     return m_quotations->hasUnsavedWork();
 }

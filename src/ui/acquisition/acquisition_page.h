@@ -27,6 +27,7 @@ public:
     bool openRecord(app::Entity entity, std::int64_t id) override;
     void newRecord() override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] QList<QAction*> viewActions() const override;
     [[nodiscard]] bool hasUnsavedWork() const override;
 
 protected:

@@ -123,7 +123,14 @@ bool AdministrationPage::hasUnsavedWork() const {
 }
 
 QList<QAction*> AdministrationPage::pageActions() const {
-    return m_week->paneActions();
+    return m_week->paneActions() + m_placements->actions();
+}
+
+QList<QAction*> AdministrationPage::viewActions() const {
+    if (currentView() == hoursView()) {
+        return m_week->paneActions();
+    }
+    return currentView() == placementsView() ? m_placements->actions() : QList<QAction*>();
 }
 
 PageEntry administrationPageEntry() {

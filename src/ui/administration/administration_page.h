@@ -24,6 +24,7 @@ public:
     bool clearFilter() override;
     [[nodiscard]] bool hasUnsavedWork() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] QList<QAction*> viewActions() const override;
 
 protected:
     void viewShown(const QString& key) override;

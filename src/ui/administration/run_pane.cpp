@@ -153,7 +153,7 @@ QWidget* RunPane::buildTop() {
     preview->setEnabled(m_services.may(domain::Right::RunWeek));
     connect(preview, &QPushButton::clicked, this, [this] { tryRun(RunMode::DryRun); });
     connect(m_week, &QLineEdit::returnPressed, this, [this] { tryRun(RunMode::DryRun); });
-    auto* statements = new QPushButton(tr("&Loonstaten van deze week"), top);
+    auto* statements = new QPushButton(tr("L&oonstaten van deze week"), top);
     statements->setObjectName(QStringLiteral("loadStatementsButton"));
     connect(statements, &QPushButton::clicked, this, &RunPane::loadStatements);
     layout->addWidget(label);

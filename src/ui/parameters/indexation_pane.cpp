@@ -96,7 +96,7 @@ QHBoxLayout* IndexationPane::makeTerms() {
         row->addSpacing(look::kGrid);
     };
     add(tr("Nieuwe tarieven &vanaf"), m_from);
-    add(tr("&Loonstijging, %"), m_rise);
+    add(tr("Loon&stijging, %"), m_rise);
     add(tr("&Marge blijft"), m_kept);
     row->addStretch(1);
     connect(m_from, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace werkbalie::ui {
 namespace {
@@ -21,19 +22,57 @@ struct KeyRow {
     QString where;
 };
 
+QString plain(const QAction& action) {
+    return QString(action.text()).remove(u'&').remove(u'…');
+}
+
+/// Adds to a list of words, once each.
+void join(QString& words, const QString& word, const QString& between) {
+    if (!words.split(between).contains(word)) {
+        words += words.isEmpty() ? word : between + word;
+    }
+}
+
+/// One row for a key in a place, whatever the views there call it.
+std::vector<KeyRow> rowsOf(const KeyPlace& place) {
+    std::vector<KeyRow> rows;
+    for (const auto* action : place.actions) {
+        const auto keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (keys.isEmpty()) {
+            continue;
+        }
+        auto row = std::ranges::find(rows, keys, &KeyRow::keys);
+        if (row == rows.end()) {
+            row = rows.insert(rows.end(), {keys, {}, place.name});
+        }
+        join(row->what, plain(*action), u" / "_s);
+    }
+    return rows;
+}
+
+/// A key that does the same in several places is one row.
+void add(std::vector<KeyRow>& rows, const KeyRow& row) {
+    const auto same = std::ranges::find_if(
+        rows, [&](const KeyRow& r) { return r.keys == row.keys && r.what == row.what; });
+    if (same == rows.end()) {
+        rows.push_back(row);
+    } else {
+        join(same->where, row.where, u", "_s);
+    }
+}
+
 } // namespace
 
-KeyboardOverview::KeyboardOverview(const QList<QAction*>& actions, QWidget* parent)
+KeyboardOverview::KeyboardOverview(const std::vector<KeyPlace>& places, QWidget* parent)
     : QDialog(parent) {
     setObjectName(u"keyboardOverview"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Toetsen"));
-    resize(640, 560);
+    resize(760, 600);
     std::vector<KeyRow> rows;
-    for (const auto* action : actions) {
-        if (!action->shortcut().isEmpty()) {
-            rows.push_back({action->shortcut().toString(QKeySequence::NativeText),
-                            QString(action->text()).remove(u'&').remove(u'…'), tr("Overal")});
+    for (const auto& place : places) {
+        for (const auto& row : rowsOf(place)) {
+            add(rows, row);
         }
     }
     const std::initializer_list<KeyRow> fixed{
@@ -54,11 +93,11 @@ KeyboardOverview::KeyboardOverview(const QList<QAction*>& actions, QWidget* pare
         {{.key = u"keys"_s,
           .title = tr("Toets"),
           .text = [](const KeyRow& r) { return r.keys; },
-          .width = 200},
+          .width = 190},
          {.key = u"what"_s,
           .title = tr("Doet"),
           .text = [](const KeyRow& r) { return r.what; },
-          .width = 280},
+          .width = 330},
          {.key = u"where"_s,
           .title = tr("Waar"),
           .text = [](const KeyRow& r) { return r.where; },

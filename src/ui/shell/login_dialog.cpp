@@ -8,6 +8,8 @@
 #include "ui/support/words.h"
 #include "ui_login_dialog.h"
 
+#include <QKeySequence>
+#include <QLabel>
 #include <QPushButton>
 #include <array>
 
@@ -24,6 +26,32 @@ constexpr std::array<DemoLogin, 4> kDemoLogins{{{"intercedent", domain::Role::Co
                                                 {"backoffice", domain::Role::BackOffice},
                                                 {"manager", domain::Role::Manager},
                                                 {"beheerder", domain::Role::Administrator}}};
+
+/// The letters that labels and buttons answer to.
+QString lettersIn(const QWidget& window) {
+    QString letters;
+    const auto take = [&letters](const QString& text) {
+        letters += QKeySequence::mnemonic(text).toString().right(1);
+    };
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        take(label->text());
+    }
+    for (const auto* button : window.findChildren<QPushButton*>()) {
+        take(button->text());
+    }
+    return letters;
+}
+
+/// The first letter of the text that is not taken answers to Alt, and is taken then.
+QString withFreeLetter(QString text, QString& taken) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isLetter() && !taken.contains(text[i], Qt::CaseInsensitive)) {
+            taken += text[i];
+            return text.insert(i, u'&');
+        }
+    }
+    return text;
+}
 
 } // namespace
 
@@ -47,8 +75,9 @@ LoginDialog::LoginDialog(TaskRunner& tasks, const domain::Agency& agency, QWidge
 LoginDialog::~LoginDialog() = default;
 
 void LoginDialog::offerDemoLogins() {
+    auto taken = lettersIn(*this);
     for (const auto& demo : kDemoLogins) {
-        auto* button = new QPushButton(u'&' + word(demo.role), m_ui->demoButtons);
+        auto* button = new QPushButton(withFreeLetter(word(demo.role), taken), m_ui->demoButtons);
         button->setObjectName(QString::fromLatin1(demo.login) + u"Button"_s);
         button->setAutoDefault(false);
         m_ui->demoButtons->layout()->addWidget(button);

@@ -93,11 +93,12 @@ void MainWindow::buildMenus() {
     buildEditMenu();
     buildViewMenu();
     m_actionMenu = menuBar()->addMenu(tr("&Handeling"));
+    connect(m_actionMenu, &QMenu::aboutToShow, this, &MainWindow::fillActionMenu);
     buildHelpMenu();
 }
 
 void MainWindow::buildEditMenu() {
-    auto* edit = menuBar()->addMenu(tr("Be&werken"));
+    auto* edit = menuBar()->addMenu(tr("Bewer&ken"));
     addCommand(*edit, tr("&Laatste handeling ongedaan maken"), u"edit-undo"_s,
                QKeySequence(u"Ctrl+Shift+Z"_s), [this] { m_status->undoLast(); });
     edit->addSeparator();
@@ -130,7 +131,7 @@ void MainWindow::buildViewMenu() {
 }
 
 void MainWindow::buildHelpMenu() {
-    auto* help = menuBar()->addMenu(tr("H&elp"));
+    auto* help = menuBar()->addMenu(tr("He&lp"));
     addCommand(*help, tr("&Toetsen"), u"input-keyboard"_s, QKeySequence(Qt::Key_F1),
                [this] { openKeyboardOverview(); });
 }
@@ -202,10 +203,17 @@ void MainWindow::tabShown(int index) {
     }
     auto* shown = ensurePage(static_cast<std::size_t>(index));
     shown->activate();
-    m_actionMenu->clear();
-    m_actionMenu->addActions(shown->pageActions());
     m_actionMenu->setEnabled(!shown->pageActions().isEmpty());
     m_services.preferences.set(u"page"_s, m_pages[static_cast<std::size_t>(index)].entry.key);
+}
+
+/// When it is opened: another view of the page has other actions.
+void MainWindow::fillActionMenu() {
+    m_actionMenu->clear();
+    m_actionMenu->addActions(currentPage()->viewActions());
+    if (m_actionMenu->isEmpty()) {
+        m_actionMenu->addAction(tr("Geen handelingen in dit onderdeel"))->setEnabled(false);
+    }
 }
 
 std::optional<std::size_t> MainWindow::pageOf(app::Entity entity) const {
@@ -258,7 +266,13 @@ void MainWindow::openPalette() {
 }
 
 void MainWindow::openKeyboardOverview() {
-    auto* overview = new KeyboardOverview(allActions(), this);
+    std::vector<KeyPlace> places{{tr("Overal"), m_commands}};
+    for (const auto& tab : m_pages) {
+        if (tab.page != nullptr) {
+            places.push_back({tab.entry.title, tab.page->pageActions()});
+        }
+    }
+    auto* overview = new KeyboardOverview(places, this);
     overview->open();
 }
 

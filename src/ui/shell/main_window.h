@@ -53,6 +53,7 @@ private:
                         const QKeySequence& keys, const std::function<void()>& run);
     Page* ensurePage(std::size_t index);
     void tabShown(int index);
+    void fillActionMenu();
     void openRecord(app::Entity entity, std::int64_t id);
     void openWindow(app::Entity entity, std::int64_t id);
     void comeForward();

@@ -52,8 +52,10 @@ public:
     virtual void focusFilter() {}                ///< Ctrl+F and /
     virtual bool clearFilter() { return false; } ///< Esc; false when there was nothing to clear
     [[nodiscard]] virtual bool hasUnsavedWork() const { return false; }
-    /// The page's own actions, for its menu and the command palette. Owned by the page.
+    /// The page's own actions, for the command palette and the sheet of keys. Owned by the page.
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
+    /// Of those, what the view shown can do: for its menu.
+    [[nodiscard]] virtual QList<QAction*> viewActions() const { return pageActions(); }
     /// Keys of the views inside, for --screenshots and the palette.
     [[nodiscard]] virtual QStringList viewKeys() const { return {}; }
     virtual void showView(const QString&) {}

@@ -1,6 +1,7 @@
 // Debounce and keys of the filter line.
 #include "ui/support/filter_line.h"
 
+#include <QDialog>
 #include <QIcon>
 #include <QKeyEvent>
 
@@ -29,11 +30,14 @@ void FilterLine::flush() {
 void FilterLine::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (text().isEmpty()) {
+        if (!text().isEmpty()) {
+            clear();
+            flush();
+        } else if (qobject_cast<const QDialog*>(window()) != nullptr) {
+            event->ignore(); // the dialog closes
+        } else {
             Q_EMIT leftDown();
         }
-        clear();
-        flush();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

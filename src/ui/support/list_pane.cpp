@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -117,6 +118,12 @@ void ListPane::setTotals(const QString& text) {
 void ListPane::focusFilter() {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void ListPane::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape || !clearFilter()) {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 bool ListPane::clearFilter() {

@@ -44,6 +44,10 @@ public:
 Q_SIGNALS:
     void filterChanged(const QString& text);
 
+protected:
+    /// Esc in the table clears the filter before it closes the dialog around it.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void countRows();
 
