@@ -4,6 +4,7 @@
 #include "ui/acquisition/calculator_lines.h"
 #include "ui/acquisition/scenario_comparison.h"
 #include "ui/support/choice_box.h"
+#include "ui/support/in_sight.h"
 #include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
 #include "ui_calculator_page.h"
@@ -42,6 +43,7 @@ CalculatorPage::CalculatorPage(Services& services, QWidget* parent)
     m_ui->setupUi(this);
     setObjectName(u"calculatorPage"_s);
     m_ui->inputArea->setFixedWidth(kInputsWidth);
+    keepFocusInSight(*m_ui->inputArea);
     m_ui->inputs->prepare(services.clock.today(), services.agency.cao);
     m_ui->tariffDateEdit->setToday(services.clock.today());
     look::makePrimary(m_ui->quotationButton);

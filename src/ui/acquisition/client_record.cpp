@@ -120,6 +120,8 @@ void ClientRecord::connectAll() {
     connect(m_presenter, &RecordSignals::dirtyChanged, this, &ClientRecord::showFindings);
     connect(m_presenter, &RecordSignals::conflictFound, this, &ClientRecord::askAboutConflict);
     connect(m_presenter, &RecordSignals::saved, this, &ClientRecord::saved);
+    connect(m_presenter, &RecordSignals::refused, this,
+            [this](const QString& where) { m_form->notes().goTo(str(where)); });
     connect(m_form, &ClientForm::notesChanged, this, &ClientRecord::showFindings);
     connect(m_form, &ClientForm::edited, this, [this] {
         if (!m_showing) {

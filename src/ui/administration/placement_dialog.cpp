@@ -11,6 +11,7 @@
 #include "ui/support/choice_box.h"
 #include "ui/support/field_note.h"
 #include "ui/support/fold.h"
+#include "ui/support/in_sight.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_delegate.h"
 #include "ui_placement_dialog.h"
@@ -74,6 +75,7 @@ PlacementDialog::PlacementDialog(Services& services, const PlacementWish& wish, 
     m_ui->placeButton->setToolTip(tr("Ctrl+S"));
     m_notes->add(m_ui->startEdit, FieldKind::Date, "start");
     m_notes->add(m_ui->endEdit, FieldKind::Date, "end");
+    keepFocusInSight(*m_ui->inputArea);
     fillBoxes();
     prepareSections();
     prepareBreakdown();

@@ -11,6 +11,7 @@
 #include "ui/support/choice_box.h"
 #include "ui/support/field_note.h"
 #include "ui/support/fold.h"
+#include "ui/support/in_sight.h"
 #include "ui/support/look.h"
 #include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
@@ -76,6 +77,8 @@ CandidatePage::CandidatePage(Services& services, QWidget* parent)
     connect(m_notes.get(), &FieldNotes::changed, this, &CandidatePage::showFindings);
     connect(m_presenter, &RecordSignals::conflictFound, this, &CandidatePage::askAboutConflict);
     connect(m_presenter, &RecordSignals::saved, this, &CandidatePage::saved);
+    connect(m_presenter, &RecordSignals::refused, this,
+            [this](const QString& where) { m_notes->goTo(str(where)); });
     connect(m_ui->saveButton, &QPushButton::clicked, this, &CandidatePage::save);
     connect(m_ui->revertButton, &QPushButton::clicked, this, [this] { m_presenter->revert(); });
     connect(m_ui->matchButton, &QPushButton::clicked, this, [this] {
@@ -107,6 +110,7 @@ void CandidatePage::prepareSections() {
     makeFold(*m_ui->hireHeader, *m_ui->hireBody, Fold::Closed);
     m_ui->notesEdit->setFixedHeight(120);
     m_ui->cvEdit->setFixedHeight(240);
+    keepFocusInSight(*m_ui->scrollArea);
     // It scrolls down only, so it is never narrower than its widest row.
     m_ui->scrollArea->setMinimumWidth(m_ui->scrollContent->minimumSizeHint().width() + 16);
 }

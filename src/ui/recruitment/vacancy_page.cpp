@@ -10,6 +10,7 @@
 #include "ui/support/choice_box.h"
 #include "ui/support/field_note.h"
 #include "ui/support/fold.h"
+#include "ui/support/in_sight.h"
 #include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
 #include "ui_vacancy_page.h"
@@ -76,6 +77,8 @@ VacancyPage::VacancyPage(Services& services, QWidget* parent)
     connect(m_notes.get(), &FieldNotes::changed, this, &VacancyPage::showFindings);
     connect(m_presenter, &RecordSignals::conflictFound, this, &VacancyPage::askAboutConflict);
     connect(m_presenter, &RecordSignals::saved, this, &VacancyPage::saved);
+    connect(m_presenter, &RecordSignals::refused, this,
+            [this](const QString& where) { m_notes->goTo(str(where)); });
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
         if (touches(changes, app::Entity::Client)) {
             loadClients();
@@ -98,6 +101,7 @@ void VacancyPage::prepare() {
     makeFold(*m_ui->textHeader, *m_ui->textBody, Fold::Closed);
     m_ui->requirementEditor->setColumns(tr("Eisen en wensen"), requirementColumns());
     m_ui->vacancyTextEdit->setFixedHeight(200);
+    keepFocusInSight(*m_ui->scrollArea);
     // It scrolls down only, so it is never narrower than its widest row.
     m_ui->scrollArea->setMinimumWidth(m_ui->scrollContent->minimumSizeHint().width() + 16);
     fillChoices<VacancyStatus>(*m_ui->statusBox, {VacancyStatus::Open, VacancyStatus::OnHold,

@@ -1,6 +1,7 @@
 // Lays out the views and remembers where their splitters stand.
 #include "ui/shell/views_page.h"
 
+#include "ui/support/in_sight.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/look.h"
 
@@ -134,6 +135,7 @@ QWidget* ViewsPage::scrolled(QWidget* form) {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     form->setObjectName(form->objectName().isEmpty() ? u"scrollContent"_s : form->objectName());
     area->setWidget(form);
+    keepFocusInSight(*area);
     return area;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/support/date_edit.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/fold.h"
+#include "ui/support/in_sight.h"
 #include "ui/support/language.h"
 #include "ui/support/qt_convert.h"
 
@@ -338,16 +339,29 @@ domain::Findings FieldNotes::place(const domain::Findings& findings) {
 }
 
 QString FieldNotes::goToFirstFault() {
-    for (const auto& [note, where] : m_entries) {
-        if (note->blocks()) {
-            note->finish();
-            unfold(*note);
-            note->edit().setFocus(Qt::OtherFocusReason);
-            note->edit().selectAll();
-            return note->message();
-        }
+    const auto wrong =
+        std::ranges::find_if(m_entries, [](const Entry& e) { return e.note->blocks(); });
+    return wrong == m_entries.end() ? QString() : goTo(*wrong->note);
+}
+
+bool FieldNotes::goTo(std::string_view where) {
+    const auto found = std::ranges::find(m_entries, where, &Entry::where);
+    if (found == m_entries.end()) {
+        return false;
     }
-    return {};
+    goTo(*found->note);
+    return true;
+}
+
+QString FieldNotes::goTo(FieldNote& note) {
+    auto& edit = note.edit();
+    note.finish();
+    unfold(note);
+    edit.setFocus(Qt::OtherFocusReason);
+    edit.selectAll();
+    bringIntoSight(edit); // also when it had the focus
+    return edit.accessibleName().isEmpty() ? note.message()
+                                           : u"%1: %2"_s.arg(edit.accessibleName(), note.message());
 }
 
 } // namespace werkbalie::ui

@@ -85,8 +85,10 @@ public:
     [[nodiscard]] bool holdTyping() const;
     /// Gives each field its findings; the rest is for the view above the form.
     [[nodiscard]] domain::Findings place(const domain::Findings& findings);
-    /// Brings the user to the first field that may not be saved; says its sentence.
+    /// Brings the user to the first field that may not be saved; says its name and its sentence.
     QString goToFirstFault();
+    /// Brings the user to the field that findings and refusals call so; false without one.
+    bool goTo(std::string_view where);
 
 Q_SIGNALS:
     void changed();
@@ -97,6 +99,7 @@ private:
         std::string where;
     };
     [[nodiscard]] static bool isSaidAt(const FieldNote& note);
+    static QString goTo(FieldNote& note);
     std::vector<Entry> m_entries;
     bool m_placing = false;
 };

@@ -104,6 +104,7 @@ private:
     void take(domain::Result<app::Saved<Record>> result, const Record& sent) {
         if (!result) {
             m_services.notifier.refused(result.error());
+            Q_EMIT refused(QString::fromStdString(result.error().where));
             judge();
             return;
         }

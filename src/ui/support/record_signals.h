@@ -20,6 +20,7 @@ Q_SIGNALS:
     void dirtyChanged(bool dirty);
     void conflictFound(); ///< keepMine() or takeTheirs() answers it
     void saved(qint64 id);
+    void refused(const QString& where); ///< not saved; the field that is wrong, if it is one
 };
 
 } // namespace werkbalie::ui
