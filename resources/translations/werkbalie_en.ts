@@ -10044,6 +10044,25 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::WorkDialog</name>
+    <message>
+        <source>%1 weggooien?</source>
+        <translation>Discard %1?</translation>
+    </message>
+    <message>
+        <source>Wat u hier hebt ingevuld, is niet opgeslagen. Wilt u het weggooien?</source>
+        <translation>What you filled in here is not saved. Discard it?</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Terug naar het formulier</source>
+        <translation>Back to the form</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::ask</name>
     <message>
         <source>Annuleren</source>

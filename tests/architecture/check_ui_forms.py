@@ -42,9 +42,20 @@ def faults_of(path):
         yield f"{rel}: no {source.relative_to(ROOT)} beside it"
 
 
+def hears_its_fields_go(path):
+    """A field that goes with the focus in it changes its text once more, when the form cannot answer any longer."""
+    source = path.read_text(encoding="utf-8")
+    if not re.search(r"connect\((?!this)[^,]*,\s*&Q\w+::textChanged,\s*this\b", source):
+        return
+    header = path.with_suffix(".h").read_text(encoding="utf-8")
+    if not re.search(r"\b(QuietEnd|WorkDialog|RecordForm|FieldNotes)\b", header):
+        yield f"{path.relative_to(ROOT)}: hears textChanged of its fields, and has no QuietEnd"
+
+
 def main():
     forms = sorted((ROOT / "ui").rglob("*.ui"))
     faults = [fault for form in forms for fault in faults_of(form)]
+    faults += [fault for source in sorted((ROOT / "src/ui").rglob("*.cpp")) for fault in hears_its_fields_go(source)]
     print("\n".join(faults) or f"{len(forms)} forms are named and labelled")
     return 1 if faults else 0
 

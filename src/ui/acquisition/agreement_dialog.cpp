@@ -12,7 +12,7 @@ namespace werkbalie::ui {
 
 AgreementDialog::AgreementDialog(const domain::TariffAgreement& agreement,
                                  const QString& clientName, domain::Date today, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::AgreementDialog>()), m_agreement(agreement) {
+    : WorkDialog(parent), m_ui(std::make_unique<::Ui::AgreementDialog>()), m_agreement(agreement) {
     m_ui->setupUi(this);
     m_ui->clientLabel->setText(clientName);
     m_ui->occupationEdit->setText(qs(agreement.occupation));

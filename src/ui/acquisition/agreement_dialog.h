@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/acquisition/client.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace Ui {
@@ -12,7 +12,7 @@ class AgreementDialog;
 
 namespace werkbalie::ui {
 
-class AgreementDialog final : public QDialog {
+class AgreementDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

@@ -3,6 +3,7 @@
 
 #include "ui/acquisition/backwards_calculation.h"
 #include "ui/acquisition/calculator_presenter.h"
+#include "ui/support/quiet_end.h"
 #include "ui/support/row_model.h"
 
 #include <QWidget>
@@ -37,6 +38,7 @@ private:
     RowModel<SideRow>* m_answers;
     BackwardsOutcome m_outcome;
     bool m_showing = false;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

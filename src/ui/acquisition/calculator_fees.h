@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/acquisition/calculator_draft.h"
+#include "ui/support/quiet_end.h"
 
 #include <QWidget>
 #include <memory>
@@ -38,6 +39,7 @@ private:
 
     const std::unique_ptr<Ui::CalculatorFees> m_ui;
     bool m_showing = false;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

@@ -4,6 +4,7 @@
 #include "domain/acquisition/tariff/tariff_input.h"
 #include "domain/base/finding.h"
 #include "domain/people/agency.h"
+#include "ui/support/quiet_end.h"
 
 #include <QWidget>
 #include <memory>
@@ -51,6 +52,7 @@ private:
     const std::unique_ptr<Ui::CalculatorInputs> m_ui;
     QStringList m_steps;
     bool m_showing = false;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

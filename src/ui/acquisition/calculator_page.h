@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/acquisition/profile_presenter.h"
+#include "ui/support/quiet_end.h"
 
 #include <QWidget>
 #include <memory>
@@ -59,6 +60,7 @@ private:
     QAction* m_redo = nullptr;
     QAction* m_quote = nullptr;
     bool m_showing = false;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

@@ -18,7 +18,7 @@ constexpr int kWidth = 640;
 } // namespace
 
 ClientDialog::ClientDialog(const domain::Client& client, QWidget* parent)
-    : QDialog(parent), m_form(new ClientForm(this)), m_findings(new FindingsView(this)),
+    : WorkDialog(parent), m_form(new ClientForm(this)), m_findings(new FindingsView(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)) {
     setWindowTitle(tr("Opdrachtgever"));
     setMinimumWidth(kWidth);
@@ -35,10 +35,7 @@ ClientDialog::ClientDialog(const domain::Client& client, QWidget* parent)
     judge();
 }
 
-/// The form loses the focus later than the dialog can answer.
-ClientDialog::~ClientDialog() {
-    m_form->disconnect(this);
-}
+ClientDialog::~ClientDialog() = default;
 
 domain::Client ClientDialog::client() const {
     return m_form->client();

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/acquisition/client.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 
 class QDialogButtonBox;
 
@@ -12,7 +12,7 @@ namespace werkbalie::ui {
 class ClientForm;
 class FindingsView;
 
-class ClientDialog final : public QDialog {
+class ClientDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/acquisition/client.h"
+#include "ui/support/quiet_end.h"
 
 #include <QWidget>
 #include <memory>
@@ -38,6 +39,7 @@ private:
     const std::unique_ptr<::Ui::ClientForm> m_ui;
     domain::Client m_client;
     const std::unique_ptr<FieldNotes> m_notes;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

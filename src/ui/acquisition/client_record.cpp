@@ -59,10 +59,7 @@ ClientRecord::ClientRecord(Services& services, QWidget* parent)
     setEnabled(false);
 }
 
-/// The form loses the focus later than this can answer.
-ClientRecord::~ClientRecord() {
-    m_form->disconnect(this);
-}
+ClientRecord::~ClientRecord() = default;
 
 void ClientRecord::layOut() {
     look::makeTitle(m_title, 4);

@@ -11,7 +11,7 @@
 namespace werkbalie::ui {
 
 ContactPersonDialog::ContactPersonDialog(const domain::Contact& contact, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::ContactPersonDialog>()), m_contact(contact),
+    : WorkDialog(parent), m_ui(std::make_unique<::Ui::ContactPersonDialog>()), m_contact(contact),
       m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
     m_notes->add(m_ui->phoneEdit, FieldKind::Phone, "phone");

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/acquisition/client.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace Ui {
@@ -14,7 +14,7 @@ namespace werkbalie::ui {
 
 class FieldNotes;
 
-class ContactPersonDialog final : public QDialog {
+class ContactPersonDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

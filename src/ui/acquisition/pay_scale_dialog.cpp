@@ -14,7 +14,7 @@ namespace werkbalie::ui {
 
 PayScaleDialog::PayScaleDialog(const domain::PayScale& scale, const QString& clientName,
                                domain::Date today, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::PayScaleDialog>()), m_scale(scale),
+    : WorkDialog(parent), m_ui(std::make_unique<::Ui::PayScaleDialog>()), m_scale(scale),
       m_today(today) {
     m_ui->setupUi(this);
     m_ui->clientLabel->setText(clientName);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/acquisition/terms/pay_scale.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace Ui {
@@ -12,7 +12,7 @@ class PayScaleDialog;
 
 namespace werkbalie::ui {
 
-class PayScaleDialog final : public QDialog {
+class PayScaleDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/acquisition/quotation/text_block.h"
+#include "ui/support/quiet_end.h"
 
 #include <QWidget>
 
@@ -45,6 +46,7 @@ private:
     std::vector<domain::QuotationAnnex> m_annexes;
     domain::QuotationAnnex m_standard;
     bool m_showing = false;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

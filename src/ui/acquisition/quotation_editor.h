@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/acquisition/quotation_editor_presenter.h"
+#include "ui/support/quiet_end.h"
 
 #include <QDialog>
 #include <memory>
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<FieldNotes> m_notes;
     bool m_showing = false;
     bool m_sending = false;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

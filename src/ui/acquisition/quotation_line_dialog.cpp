@@ -61,7 +61,7 @@ allowancesOf(const std::vector<EditorRow>& rows,
 QuotationLineDialog::QuotationLineDialog(const app::QuotedCalculation& start,
                                          const domain::ParameterSet& parameters, domain::Cao cao,
                                          QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::QuotationLineDialog>()),
+    : WorkDialog(parent), m_ui(std::make_unique<::Ui::QuotationLineDialog>()),
       m_presenter(new QuotationLinePresenter(start, parameters, this)) {
     m_ui->setupUi(this);
     setObjectName(u"quotationLineDialog"_s);

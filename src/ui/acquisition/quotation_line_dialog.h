@@ -3,8 +3,8 @@
 
 #include "domain/people/agency.h"
 #include "ui/acquisition/quotation_line_presenter.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <QStringList>
 #include <memory>
 
@@ -14,7 +14,7 @@ class QuotationLineDialog;
 
 namespace werkbalie::ui {
 
-class QuotationLineDialog final : public QDialog {
+class QuotationLineDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

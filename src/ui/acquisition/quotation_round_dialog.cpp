@@ -14,7 +14,7 @@ namespace werkbalie::ui {
 using domain::NegotiationParty;
 
 QuotationRoundDialog::QuotationRoundDialog(const app::QuotationFile& file, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::QuotationRoundDialog>()) {
+    : WorkDialog(parent), m_ui(std::make_unique<::Ui::QuotationRoundDialog>()) {
     m_ui->setupUi(this);
     m_ui->offerLabel->setText(QStringLiteral("%1 · %2").arg(
         quotationName(file.quotation.number, file.quotation.edition), qs(file.client.name)));

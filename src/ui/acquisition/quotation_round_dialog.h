@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/acquisition/quotations.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace Ui {
@@ -12,7 +12,7 @@ class QuotationRoundDialog;
 
 namespace werkbalie::ui {
 
-class QuotationRoundDialog final : public QDialog {
+class QuotationRoundDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

@@ -38,7 +38,7 @@ void rememberPdf(Preferences& preferences, const QString& file) {
 
 QuotationSendDialog::QuotationSendDialog(Preferences& preferences, const app::QuotationFile& file,
                                          QWidget* parent)
-    : QDialog(parent), m_preferences(preferences),
+    : WorkDialog(parent), m_preferences(preferences),
       m_ui(std::make_unique<::Ui::QuotationSendDialog>()), m_findings(tidyFindings(file.findings)) {
     m_ui->setupUi(this);
     // What is only good to know stands on the record; here it would be in the way.

@@ -3,8 +3,8 @@
 
 #include "app/acquisition/quotations.h"
 #include "ui/shell/preferences.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <filesystem>
 #include <memory>
 
@@ -20,7 +20,7 @@ namespace werkbalie::ui {
 /// The folder of the file is proposed the next time.
 void rememberPdf(Preferences& preferences, const QString& file);
 
-class QuotationSendDialog final : public QDialog {
+class QuotationSendDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

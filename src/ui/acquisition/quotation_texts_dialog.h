@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/acquisition/quotation_texts_presenter.h"
+#include "ui/support/quiet_end.h"
 
 #include <QDialog>
 #include <memory>
@@ -33,6 +34,7 @@ private:
     const std::unique_ptr<::Ui::QuotationTextsDialog> m_ui;
     QuotationTextsPresenter* m_presenter;
     bool m_showing = false;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

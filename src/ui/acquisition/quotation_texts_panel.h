@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/acquisition/quotation/text_block.h"
+#include "ui/support/quiet_end.h"
 
 #include <QWidget>
 
@@ -41,6 +42,7 @@ private:
     std::map<domain::TextBlockKind, Part> m_parts;
     StandardTexts m_standards;
     domain::QuotationLanguage m_language = domain::QuotationLanguage::Dutch;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

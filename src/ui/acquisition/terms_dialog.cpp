@@ -24,7 +24,7 @@ constexpr int kWeightColumn = 5;
 
 TermsDialog::TermsDialog(const domain::EmploymentTerms& terms, const QString& clientName,
                          domain::Date today, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::TermsDialog>()), m_terms(terms) {
+    : WorkDialog(parent), m_ui(std::make_unique<::Ui::TermsDialog>()), m_terms(terms) {
     m_ui->setupUi(this);
     m_ui->clientLabel->setText(clientName);
     fillChoices(*m_ui->compensationCombo,

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/acquisition/terms/employment_terms.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <QStringList>
 #include <memory>
 
@@ -13,7 +13,7 @@ class TermsDialog;
 
 namespace werkbalie::ui {
 
-class TermsDialog final : public QDialog {
+class TermsDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

@@ -12,7 +12,7 @@
 namespace werkbalie::ui {
 
 CorrectionDialog::CorrectionDialog(const app::WeekRow& week, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::CorrectionDialog>()), m_week(week.sheet.week) {
+    : WorkDialog(parent), m_ui(std::make_unique<::Ui::CorrectionDialog>()), m_week(week.sheet.week) {
     m_ui->setupUi(this);
     m_ui->subjectLabel->setText(
         tr("%1 bij %2, week %3")

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/administration/hours.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace Ui {
@@ -12,7 +12,7 @@ class CorrectionDialog;
 
 namespace werkbalie::ui {
 
-class CorrectionDialog final : public QDialog {
+class CorrectionDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

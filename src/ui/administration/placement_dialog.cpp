@@ -51,7 +51,7 @@ domain::Percentage percentOr(const PercentEdit& edit) {
 } // namespace
 
 PlacementDialog::PlacementDialog(Services& services, const PlacementWish& wish, QWidget* parent)
-    : QDialog(parent), m_services(services), m_ui(std::make_unique<Ui::PlacementDialog>()),
+    : WorkDialog(parent), m_services(services), m_ui(std::make_unique<Ui::PlacementDialog>()),
       m_presenter(new PlacementPresenter(services, wish, this)), m_lines(makeBreakdownModel(this)),
       m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
@@ -91,18 +91,14 @@ PlacementDialog::PlacementDialog(Services& services, const PlacementWish& wish, 
     connect(m_scales, &ScaleChoice::shown, this, &PlacementDialog::followScale);
     connect(m_presenter, &PlacementPresenter::refused, this,
             [this](const domain::Refusal& refusal) {
+                touch(); // placing it was asked
                 offerMarginConsent(m_services, this, refusal, [this] { m_presenter->book(); });
             });
     connect(m_notes.get(), &FieldNotes::changed, this, &PlacementDialog::showCalculation);
     m_presenter->load();
 }
 
-/// A date that loses the focus is written out, later than this can answer.
-PlacementDialog::~PlacementDialog() {
-    for (auto* edit : findChildren<QLineEdit*>()) {
-        edit->disconnect(this);
-    }
-}
+PlacementDialog::~PlacementDialog() = default;
 
 PlacementDialog* PlacementDialog::open(Services& services, QWidget* parent,
                                        const PlacementWish& wish) {

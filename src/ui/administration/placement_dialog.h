@@ -3,8 +3,8 @@
 
 #include "ui/administration/placement_presenter.h"
 #include "ui/support/row_model.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace werkbalie::ui {
@@ -16,7 +16,7 @@ class FieldNotes;
 
 class ScaleChoice;
 
-class PlacementDialog final : public QDialog {
+class PlacementDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

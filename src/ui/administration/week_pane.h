@@ -3,6 +3,7 @@
 
 #include "ui/administration/week_presenter.h"
 #include "ui/support/findings_view.h"
+#include "ui/support/quiet_end.h"
 
 #include <QWidget>
 #include <memory>
@@ -64,6 +65,7 @@ private:
     QPushButton* m_saveButton;
     QList<QAction*> m_actions;
     bool m_loaded = false;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

@@ -32,7 +32,7 @@ QString candidateKey() {
 
 ContactDialog::ContactDialog(Services& services, const domain::ContactMoment& moment,
                              const QString& subjectName, QWidget* parent)
-    : QDialog(parent), m_services(services), m_ui(std::make_unique<::Ui::ContactDialog>()),
+    : WorkDialog(parent), m_services(services), m_ui(std::make_unique<::Ui::ContactDialog>()),
       m_moment(moment) {
     m_ui->setupUi(this);
     m_ui->subjectLabel->setText(moment.id.isValid() ? tr("Contactmoment wijzigen")

@@ -3,8 +3,8 @@
 
 #include "domain/guidance/contact_moment.h"
 #include "ui/shell/services.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace Ui {
@@ -13,7 +13,7 @@ class ContactDialog;
 
 namespace werkbalie::ui {
 
-class ContactDialog final : public QDialog {
+class ContactDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

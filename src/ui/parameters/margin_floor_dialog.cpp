@@ -10,7 +10,7 @@ namespace werkbalie::ui {
 
 MarginFloorDialog::MarginFloorDialog(const domain::DatedMarginFloor& floor, const Around& around,
                                      QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::MarginFloorDialog>()), m_floor(floor),
+    : WorkDialog(parent), m_ui(std::make_unique<::Ui::MarginFloorDialog>()), m_floor(floor),
       m_others(around.floors) {
     m_ui->setupUi(this);
     m_ui->branchCombo->addItem(tr("Hele bureau"), qlonglong{0});

@@ -3,8 +3,8 @@
 
 #include "domain/acquisition/tariff/margin_consent.h"
 #include "domain/people/agency.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace Ui {
@@ -13,7 +13,7 @@ class MarginFloorDialog;
 
 namespace werkbalie::ui {
 
-class MarginFloorDialog final : public QDialog {
+class MarginFloorDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

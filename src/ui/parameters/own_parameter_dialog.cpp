@@ -45,7 +45,7 @@ std::optional<QString> NumberEdit::normalised(const QString& text) const {
 
 OwnParameterDialog::OwnParameterDialog(const storage::OwnParameter& value, const QString& covered,
                                        domain::Date today, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::OwnParameterDialog>()), m_value(value) {
+    : WorkDialog(parent), m_ui(std::make_unique<::Ui::OwnParameterDialog>()), m_value(value) {
     m_ui->setupUi(this);
     m_ui->nameLabel->setText(parameterName(value.key));
     look::makeTitle(m_ui->nameLabel, 1);

@@ -4,8 +4,8 @@
 #include "domain/base/finding.h"
 #include "storage/repositories/own_parameter_repository.h"
 #include "ui/support/value_edit.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace Ui {
@@ -27,7 +27,7 @@ protected:
     [[nodiscard]] std::optional<QString> normalised(const QString& text) const override;
 };
 
-class OwnParameterDialog final : public QDialog {
+class OwnParameterDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

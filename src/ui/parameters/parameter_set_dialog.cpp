@@ -49,7 +49,7 @@ qsizetype countOf(const app::ParameterSetPreview& preview, ParameterChangeKind k
 } // namespace
 
 ParameterSetDialog::ParameterSetDialog(Services& services, const QString& file, QWidget* parent)
-    : QDialog(parent), m_services(services), m_ui(std::make_unique<::Ui::ParameterSetDialog>()),
+    : WorkDialog(parent), m_services(services), m_ui(std::make_unique<::Ui::ParameterSetDialog>()),
       m_file(file), m_changes(makeChangeModel(this)), m_effects(makeEffectModel(this)) {
     m_ui->setupUi(this);
     m_ui->fileLabel->setText(QFileInfo(file).fileName());

@@ -4,8 +4,8 @@
 #include "app/parameters/parameter_layers.h"
 #include "ui/parameters/effect_columns.h"
 #include "ui/shell/services.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace Ui {
@@ -14,7 +14,7 @@ class ParameterSetDialog;
 
 namespace werkbalie::ui {
 
-class ParameterSetDialog final : public QDialog {
+class ParameterSetDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

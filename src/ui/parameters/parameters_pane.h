@@ -3,6 +3,7 @@
 
 #include "ui/parameters/parameter_columns.h"
 #include "ui/parameters/parameters_presenter.h"
+#include "ui/support/quiet_end.h"
 
 #include <QWidget>
 #include <array>
@@ -62,6 +63,7 @@ private:
     DateEdit* m_day = nullptr;
     QAction* m_edit = nullptr;
     QAction* m_remove = nullptr;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

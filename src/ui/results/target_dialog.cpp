@@ -39,7 +39,7 @@ std::int64_t storedUnits(domain::ResultMeasure measure, std::int64_t hundredths)
 
 TargetDialog::TargetDialog(const app::TargetsReport& report, const QString& quarter,
                            QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::TargetDialog>()) {
+    : WorkDialog(parent), m_ui(std::make_unique<::Ui::TargetDialog>()) {
     m_ui->setupUi(this);
     m_ui->subjectLabel->setText(tr(
         "Een doel geldt voor een kwartaal; over een week of maand wordt het naar dagen verdeeld."));

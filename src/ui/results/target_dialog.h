@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/results/targets_report.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace Ui {
@@ -12,7 +12,7 @@ class TargetDialog;
 
 namespace werkbalie::ui {
 
-class TargetDialog final : public QDialog {
+class TargetDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

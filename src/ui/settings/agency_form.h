@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/people/agency.h"
+#include "ui/support/quiet_end.h"
 
 #include <QWidget>
 #include <memory>
@@ -34,6 +35,7 @@ private:
     domain::Agency m_agency;
     const std::unique_ptr<FieldNotes> m_notes;
     bool m_valid = false;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

@@ -15,7 +15,7 @@ constexpr qsizetype kShortestPassword = 8;
 
 UserDialog::UserDialog(const domain::User& user, const std::vector<domain::Branch>& branches,
                        QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::UserDialog>()), m_user(user) {
+    : WorkDialog(parent), m_ui(std::make_unique<::Ui::UserDialog>()), m_user(user) {
     m_ui->setupUi(this);
     for (const auto role : {domain::Role::Consultant, domain::Role::BackOffice,
                             domain::Role::Manager, domain::Role::Administrator}) {

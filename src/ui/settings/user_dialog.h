@@ -3,8 +3,8 @@
 
 #include "domain/people/agency.h"
 #include "domain/people/user.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 #include <vector>
 
@@ -14,7 +14,7 @@ class UserDialog;
 
 namespace werkbalie::ui {
 
-class UserDialog final : public QDialog {
+class UserDialog final : public WorkDialog {
     Q_OBJECT
 
 public:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/services.h"
+#include "ui/support/quiet_end.h"
 
 #include <QDialog>
 
@@ -47,6 +48,7 @@ private:
     std::vector<Hit> m_shown;
     Latest m_latest;
     TaskHandle m_running;
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

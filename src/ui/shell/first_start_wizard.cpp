@@ -26,7 +26,7 @@ domain::Finding blocking(std::string rule, std::string where) {
 
 FirstStartWizard::FirstStartWizard(TaskRunner& tasks, domain::Date today,
                                    const domain::ParameterSet& parameters, QWidget* parent)
-    : QDialog(parent), m_tasks(tasks), m_today(today), m_parameters(parameters),
+    : WorkDialog(parent), m_tasks(tasks), m_today(today), m_parameters(parameters),
       m_ui(std::make_unique<Ui::FirstStartWizard>()), m_notes(std::make_unique<FieldNotes>()) {
     m_ui->setupUi(this);
     setObjectName(u"firstStartWizard"_s);

@@ -3,8 +3,8 @@
 
 #include "app/users/users.h"
 #include "ui/shell/task_runner.h"
+#include "ui/support/work_dialog.h"
 
-#include <QDialog>
 #include <memory>
 
 namespace werkbalie::ui {
@@ -14,7 +14,7 @@ class FirstStartWizard;
 }
 class FieldNotes;
 
-class FirstStartWizard final : public QDialog {
+class FirstStartWizard final : public WorkDialog {
     Q_OBJECT
 
 public:

@@ -1,6 +1,8 @@
 // A record on a form of its own: beside its list, or in a window.
 #pragma once
 
+#include "ui/support/quiet_end.h"
+
 #include <QWidget>
 #include <cstdint>
 
@@ -11,6 +13,7 @@ class RecordForm : public QWidget {
 
 public:
     using QWidget::QWidget;
+    ~RecordForm() override { hearNoMore(*this); }
 
     virtual void open(std::int64_t id) = 0;
     virtual void save() {}

@@ -1,0 +1,31 @@
+// A dialog in which something is filled in: it asks before that is thrown away.
+#pragma once
+
+#include <QDialog>
+
+namespace werkbalie::ui {
+
+class WorkDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    using QDialog::QDialog;
+    ~WorkDialog() override;
+    /// The user typed or chose something since it was opened.
+    [[nodiscard]] bool holdsWork() const { return m_touched; }
+    /// Esc, Annuleren and the cross of the window.
+    void reject() override;
+
+protected:
+    /// Something was decided here that is not in a field.
+    void touch() { m_touched = true; }
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void followHands();
+
+    bool m_touched = false;
+    bool m_following = false;
+};
+
+} // namespace werkbalie::ui
