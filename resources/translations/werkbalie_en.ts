@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>Hoo&amp;gte</source>
-        <translation>Value</translation>
+        <translation>Va&amp;lue</translation>
     </message>
     <message>
         <source>Vakantiebijslag %</source>
@@ -5303,8 +5303,8 @@
         <translation>Shifts</translation>
     </message>
     <message>
-        <source>&amp;Werkvergunning</source>
-        <translation>&amp;Work permit</translation>
+        <source>Werkvergunning</source>
+        <translation>Work permit</translation>
     </message>
     <message>
         <source>Geldig t/m</source>
@@ -9722,8 +9722,8 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Not saved. %1</translation>
     </message>
     <message>
-        <source>Ploe&amp;gen</source>
-        <translation>Shi&amp;fts</translation>
+        <source>Ploegen</source>
+        <translation>Shifts</translation>
     </message>
     <message>
         <source>Kandidaten &amp;zoeken</source>
