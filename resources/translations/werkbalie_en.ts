@@ -5674,6 +5674,21 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::DistanceMap</name>
+    <message>
+        <source>Kaart met afstanden; de lijst ernaast noemt ze in kilometers</source>
+        <translation>Map with distances; the list beside it names them in kilometres</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>De plaats is niet bekend: vul een postcode of plaats in.</source>
+        <translation>The place is not known: fill in a postcode or a town.</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::EffectChart</name>
     <message>
         <source>Grafiek van het gevolg per week voor elke opdrachtgever</source>
@@ -7118,6 +7133,14 @@ Week %2, date %3, due by %4</translation>
         <source>Kies eerst twee tot vier rijen met spatie.</source>
         <translation>First choose two to four rows with Space.</translation>
     </message>
+    <message>
+        <source>Gewichten proberen</source>
+        <translation>Try weights</translation>
+    </message>
+    <message>
+        <source>Kaart met afstanden</source>
+        <translation>Map with distances</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MatchPresenter</name>
@@ -7171,6 +7194,60 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Wat de score zou verhogen</source>
         <translation>What would raise the score</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MatchSide</name>
+    <message>
+        <source>Bon</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Herstel</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Bewaar bij vacature</source>
+        <translation>Keep with the vacancy</translation>
+    </message>
+    <message>
+        <source>Gewichten</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Werkplek</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>Woonplaats</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>%1 op de kaart; oranje is al beoordeeld. Pijlen gaan van dichtbij naar ver.</source>
+        <translation>%1 on the map; orange was judged before. Arrows go from near to far.</translation>
+    </message>
+    <message>
+        <source>%1 op de kaart, van %2 is de plaats niet bekend; oranje is al beoordeeld.</source>
+        <translation>%1 on the map, of %2 the place is not known; orange was judged before.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MatchWeights</name>
+    <message>
+        <source>Rangschikken</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze vacature intussen gewijzigd. Kijk opnieuw en bewaar de gewichten dan.</source>
+        <translation>Somebody else changed this vacancy meanwhile. Look again and keep the weights then.</translation>
+    </message>
+    <message>
+        <source>Gewichten bewaard bij de vacature</source>
+        <translation>Weights kept with the vacancy</translation>
     </message>
 </context>
 <context>
@@ -10041,6 +10118,29 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Uren inlezen</source>
         <translation>Import hours</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeightsPanel</name>
+    <message>
+        <source>Sleep of typ; de lijst rangschikt mee. Harde eisen blijven eisen.</source>
+        <translation>Drag or type; the list ranks along. Hard requirements stay requirements.</translation>
+    </message>
+    <message>
+        <source>Gewicht van %1</source>
+        <translation>Weight of %1</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>Samen %1, nog niet bewaard</source>
+        <translation>Together %1, not kept yet</translation>
+    </message>
+    <message>
+        <source>Samen %1, zoals bij de vacature bewaard</source>
+        <translation>Together %1, as kept with the vacancy</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/matching/matching.h"
 #include "app/matching/opportunities.h"
 #include "app/recruitment/candidates.h"
+#include "exchange/place_files.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
 #include "ui/matching/match_board.h"
@@ -40,6 +41,8 @@ ui::MatchingPage& matching(Desk& desk, const char* view) {
 /// A candidate of the demo for whom there are clients to call.
 domain::CandidateId someoneWithClients(Desk& desk) {
     auto context = desk.context();
+    context.builtInPlaces =
+        std::make_shared<const std::vector<domain::Place>>(exchange::builtInPlaces());
     const auto page = app::searchCandidates(context, {});
     REQUIRE(page);
     for (const auto& row : page->rows) {
@@ -99,6 +102,7 @@ TEST_CASE("from a candidate to a client to call, an action in Acquisitie, and ba
     const auto client = board.presenter().found().best.front();
     CHECK(client.contact.nextAction.find(board.presenter().found().candidateName) !=
           std::string::npos);
+    desk.focus("opportunityTable");
     desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(actions(desk).size() == before);
 }

@@ -139,12 +139,17 @@ Result<Ranking> rankCandidates(Context& context, domain::VacancyId vacancy, std:
     if (!wanted) {
         return tl::unexpected(wanted.error());
     }
+    return rankDraft(context, *wanted, top, progress);
+}
+
+Result<Ranking> rankDraft(Context& context, const domain::Vacancy& wanted, std::size_t top,
+                          Progress& progress) {
     const auto cache = context.database.shared().get<MatchCache>();
-    const auto ranking = cache->rank(context, *wanted, top, progress);
+    const auto ranking = cache->rank(context, wanted, top, progress);
     if (ranking.stopped) {
         return refuse("cancelled");
     }
-    const RowBuilder builder(context, *wanted);
+    const RowBuilder builder(context, wanted);
     return Ranking{.best = builder.rows(ranking.best),
                    .knockedOut = builder.rows(ranking.knockedOut),
                    .considered = ranking.considered,

@@ -29,6 +29,9 @@ struct Ranking {
 /// imports.
 [[nodiscard]] domain::Result<Ranking> rankCandidates(Context& context, domain::VacancyId vacancy,
                                                      std::size_t top, Progress& progress);
+/// The same for a vacancy as it is given, kept or not; the caller has checked the right.
+[[nodiscard]] domain::Result<Ranking> rankDraft(Context& context, const domain::Vacancy& vacancy,
+                                                std::size_t top, Progress& progress);
 [[nodiscard]] domain::Result<Ranking> rankVacancies(Context& context, domain::CandidateId candidate,
                                                     std::size_t top);
 [[nodiscard]] domain::Result<domain::MatchScore>

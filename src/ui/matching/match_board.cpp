@@ -3,6 +3,7 @@
 
 #include "ui/matching/match_columns.h"
 #include "ui/matching/match_receipt_pane.h"
+#include "ui/matching/match_side.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
@@ -21,7 +22,8 @@ MatchBoard::MatchBoard(Services& services, MatchDirection direction, QWidget* pa
       m_presenter(new MatchPresenter(services, direction, this)), m_lists(new QWidget(parent)),
       m_rankingModel(makeRankingModel(direction, this)),
       m_knockedOutModel(makeKnockedOutModel(direction, this)),
-      m_proposalModel(makeProposalModel(direction, this)), m_receiptPanel(new QWidget(parent)) {
+      m_proposalModel(makeProposalModel(direction, this)),
+      m_side(new MatchSide(services, *m_presenter, parent)) {
     hide(); // only its two halves are shown
     buildActions();
     buildLists();
@@ -41,7 +43,7 @@ QAction* MatchBoard::addAction(const QString& name, const QString& text, const Q
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_lists->addAction(action);
-    m_receiptPanel->addAction(action);
+    m_side->addAction(action);
     connect(action, &QAction::triggered, this, run);
     m_actions << action;
     return action;
@@ -67,6 +69,12 @@ void MatchBoard::buildActions() {
     m_hideJudged = addAction(u"HideJudged"_s, tr("Beoordeelde verbergen"), u"view-hidden"_s,
                              QKeySequence(u"Ctrl+H"_s), &MatchBoard::showJudged);
     m_hideJudged->setCheckable(true);
+    if (m_presenter->direction() == MatchDirection::CandidatesForVacancy) {
+        addAction(u"Weights"_s, tr("Gewichten proberen"), u"view-statistics"_s,
+                  QKeySequence(u"Ctrl+G"_s), &MatchBoard::toggleWeights);
+    }
+    addAction(u"Map"_s, tr("Kaart met afstanden"), u"mark-location"_s, QKeySequence(u"Ctrl+M"_s),
+              &MatchBoard::toggleMap);
 }
 
 void MatchBoard::buildLists() {
@@ -122,16 +130,18 @@ void MatchBoard::watch(ListPane& list) {
 }
 
 void MatchBoard::buildReceipt() {
-    auto* layout = new QVBoxLayout(m_receiptPanel);
-    layout->setContentsMargins(look::kGrid, 0, 0, 0);
-    m_receipt = new MatchReceiptPane(m_receiptPanel);
+    m_receipt = &m_side->receipt();
     m_receipt->addButton(*m_reject);
     m_receipt->addStretch();
     m_receipt->addButton(*m_ask);
     m_receipt->addButton(*m_invite);
     m_receipt->addButton(*m_place);
     m_receipt->addPrimary(*m_propose);
-    layout->addWidget(m_receipt);
+    connect(m_side, &MatchSide::otherChosen, this, &MatchBoard::selectOther);
+}
+
+QWidget* MatchBoard::receipt() const {
+    return m_side;
 }
 
 void MatchBoard::setHeader(QWidget* header) {

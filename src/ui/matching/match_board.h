@@ -15,6 +15,7 @@ namespace werkbalie::ui {
 
 class ListPane;
 class MatchReceiptPane;
+class MatchSide;
 
 class MatchBoard final : public QWidget {
     Q_OBJECT
@@ -24,12 +25,14 @@ public:
 
     /// The left part (a chooser goes on top of it) and the right part of the view.
     [[nodiscard]] QWidget* lists() const { return m_lists; }
-    [[nodiscard]] QWidget* receipt() const { return m_receiptPanel; }
+    [[nodiscard]] QWidget* receipt() const;
     [[nodiscard]] MatchPresenter& presenter() const { return *m_presenter; }
     [[nodiscard]] ListPane& ranking() const { return *m_ranking; }
     [[nodiscard]] const QList<QAction*>& actions() const { return m_actions; }
     void setSubject(std::int64_t id) { m_presenter->setSubject(id); }
     void setHeader(QWidget* header);
+    /// Keeps the weights that are tried, if any.
+    void keepWeights();
     [[nodiscard]] ListPane* shownList() const;
 
 private:
@@ -55,6 +58,9 @@ private:
     void toggleMark();
     void compare();
     void showJudged();
+    void toggleWeights();
+    void toggleMap();
+    void selectOther(std::int64_t id);
 
     Services& m_services;
     MatchPresenter* m_presenter;
@@ -67,7 +73,7 @@ private:
     RowModel<MatchRow>* m_rankingModel;
     RowModel<MatchRow>* m_knockedOutModel;
     RowModel<app::ProposalRow>* m_proposalModel;
-    QWidget* m_receiptPanel;
+    MatchSide* m_side;
     MatchReceiptPane* m_receipt = nullptr;
     QList<QAction*> m_actions;
     QAction* m_propose = nullptr;

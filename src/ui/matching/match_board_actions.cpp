@@ -4,6 +4,7 @@
 #include "ui/matching/compare_dialog.h"
 #include "ui/matching/match_board.h"
 #include "ui/matching/match_receipt_pane.h"
+#include "ui/matching/match_side.h"
 #include "ui/support/ask.h"
 #include "ui/support/date_edit.h"
 #include "ui/support/list_pane.h"
@@ -132,6 +133,24 @@ void MatchBoard::compare() {
     }
     CompareDialog::open(m_services, m_lists,
                         {.direction = m_presenter->direction(), .matches = chosen});
+}
+
+void MatchBoard::toggleWeights() {
+    m_side->toggleWeights();
+}
+
+void MatchBoard::toggleMap() {
+    m_side->toggleMap();
+}
+
+void MatchBoard::keepWeights() {
+    m_side->keepWeights();
+}
+
+/// A dot of the map: its row is in the ranking.
+void MatchBoard::selectOther(std::int64_t id) {
+    m_tabs->setCurrentWidget(m_ranking);
+    m_ranking->table().selectId(id);
 }
 
 void MatchBoard::showJudged() {

@@ -33,7 +33,7 @@ Column<MatchRow> nameColumn(MatchDirection direction) {
                 [people](const MatchRow& r) {
                     return people ? qs(r.match.candidateName) : qs(r.match.occupation);
                 },
-            .width = 168};
+            .width = 150};
 }
 
 Column<MatchRow> workColumn(MatchDirection direction) {
@@ -86,7 +86,7 @@ Column<MatchRow> judgedColumn() {
                     const auto reason = r.judged ? qs(r.judged->proposal.reason) : QString();
                     return reason.isEmpty() ? text(r) : text(r) + u"\n"_s + reason;
                 },
-            .width = 220};
+            .width = 156};
 }
 
 /// "3 ▲2": the third, two places up since the weights of the vacancy.
@@ -117,7 +117,7 @@ Column<MatchRow> rankColumn() {
                     return r.moved == 0 ? QString()
                                         : tr("Verschoven ten opzichte van de bewaarde gewichten");
                 },
-            .width = 72,
+            .width = 64,
             .number = true};
 }
 
@@ -129,7 +129,7 @@ Column<MatchRow> markColumn() {
                 [](const MatchRow& r) {
                     return r.marked ? tr("Gekozen om te vergelijken (spatie)") : QString();
                 },
-            .width = 32};
+            .width = 28};
 }
 
 RowModel<MatchRow>::IdOf idOf(MatchDirection direction) {
@@ -183,10 +183,10 @@ RowModel<MatchRow>* makeRankingModel(MatchDirection direction, QObject* parent) 
          rankColumn(),
          markColumn(),
          nameColumn(direction),
-         workColumn(direction),
-         cityColumn(),
+         judgedColumn(),
          distanceColumn(),
-         judgedColumn()},
+         cityColumn(),
+         workColumn(direction)},
         idOf(direction), parent);
 }
 

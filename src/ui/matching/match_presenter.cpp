@@ -31,6 +31,7 @@ void MatchPresenter::setSubject(std::int64_t id) {
         m_keptRanks.clear();
         clearMarks();
         Q_EMIT chosen();
+        Q_EMIT subjectChanged();
     }
     reload();
 }
@@ -61,13 +62,28 @@ void MatchPresenter::rank() {
                 return;
             }
             m_ranking = std::move(*ranking);
+            m_trying = false;
             m_keptRanks.clear();
             for (const auto& match : m_ranking.best) {
                 m_keptRanks.emplace(otherOf(match), static_cast<int>(m_keptRanks.size()) + 1);
             }
             Q_EMIT ranked();
+            if (m_pair) {
+                choose(*m_pair); // its receipt belongs to the ranking that is shown
+            }
+            Q_EMIT keptRanked();
         },
         tr("Rangschikken"));
+}
+
+void MatchPresenter::showTried(const app::Ranking& ranking) {
+    m_ranking = ranking;
+    m_trying = true;
+    if (const auto* shown = match()) {
+        m_score = shown->score;
+    }
+    Q_EMIT ranked();
+    Q_EMIT chosen();
 }
 
 void MatchPresenter::loadProposals() {
@@ -111,7 +127,8 @@ void MatchPresenter::choose(Pair pair) {
                 m_services.notifier.refused(answer.score.error());
                 return;
             }
-            m_score = *answer.score;
+            const auto* shown = m_trying ? match() : nullptr;
+            m_score = shown != nullptr ? shown->score : *answer.score;
             m_advice = answer.advice;
             Q_EMIT chosen();
         });

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::int64_t subject() const { return m_subject; }
     [[nodiscard]] MatchDirection direction() const { return m_direction; }
     void reload();
+    /// A ranking under weights that are tried; reload() goes back to those that are kept.
+    void showTried(const werkbalie::app::Ranking& ranking);
 
     [[nodiscard]] const app::Ranking& ranking() const { return m_ranking; }
     [[nodiscard]] std::vector<MatchRow> rows() const;
@@ -72,6 +74,8 @@ public:
 Q_SIGNALS:
     void ranked();
     void marksChanged();
+    void subjectChanged();
+    void keptRanked(); ///< ranked anew under the weights that are kept
     void proposalsLoaded();
     void chosen();
 
@@ -92,6 +96,7 @@ private:
     domain::MatchScore m_score;
     domain::Findings m_advice;
     JudgedRows m_judged = JudgedRows::Shown;
+    bool m_trying = false;
     std::vector<std::int64_t> m_marked;
     std::map<std::int64_t, int> m_keptRanks; ///< under the weights that are kept
     Latest m_ranks;

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace werkbalie::ui {
 namespace {
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kAskedColumn = 1;
 constexpr int kFoundColumn = 2;
+constexpr int kLeastWidth = 96;
 
 QString help(const QString& title, const QStringList& items) {
     if (items.isEmpty()) {
@@ -95,8 +97,36 @@ void MatchReceiptPane::buildTable() {
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_table->setColumnWidth(column, m_model->columnWidth(column));
     }
-    header->setSectionResizeMode(kAskedColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(kFoundColumn, QHeaderView::Stretch);
+    header->setStretchLastSection(false);
+}
+
+/// What is asked and what was found get the room that is left, by what they have to say.
+void MatchReceiptPane::shareWidth() {
+    int room = m_table->viewport()->width();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool shared = column == kAskedColumn || column == kFoundColumn;
+        room -= shared ? 0 : m_table->columnWidth(column);
+    }
+    const auto wanted = [this](int column) {
+        int width = kLeastWidth;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const auto text = m_model->index(row, column).data().toString();
+            width = std::max(width, m_table->fontMetrics().horizontalAdvance(text) + 20);
+        }
+        return width;
+    };
+    const int asked = wanted(kAskedColumn);
+    const int found = wanted(kFoundColumn);
+    const int least = std::min(kLeastWidth, room / 2);
+    const int share =
+        std::clamp(room * asked / (asked + found), least, std::max(least, room - least));
+    m_table->setColumnWidth(kAskedColumn, share);
+    m_table->setColumnWidth(kFoundColumn, std::max(least, room - share));
+}
+
+void MatchReceiptPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shareWidth();
 }
 
 void MatchReceiptPane::setHeadline(const QString& title, const QString& facts) {
@@ -112,6 +142,7 @@ void MatchReceiptPane::setReceipt(const std::vector<domain::CriterionLine>& line
                                   int scoreInTenths) {
     m_model->setRows(matchReceiptRows(lines));
     m_sum->setText(receiptSum(m_model->rows(), scoreInTenths));
+    shareWidth();
     showHelp();
 }
 

@@ -38,8 +38,12 @@ public:
     void addStretch();
     void addPrimary(QAction& action);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildTable();
+    void shareWidth();
     void showHelp();
 
     QLabel* m_title;

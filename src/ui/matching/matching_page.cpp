@@ -206,6 +206,12 @@ void MatchingPage::focusFilter() {
     }
 }
 
+void MatchingPage::saveRecord() {
+    if (currentView() == "vacancy"_L1) {
+        m_forVacancy->keepWeights();
+    }
+}
+
 QList<QAction*> MatchingPage::pageActions() const {
     if (currentView() == "clients"_L1) {
         return m_opportunities->actions();

@@ -26,6 +26,8 @@ public:
     void showView(const QString& key) override;
     bool openRecord(app::Entity entity, std::int64_t id) override;
     void focusFilter() override;
+    /// Keeps the weights that are tried for a vacancy.
+    void saveRecord() override;
     [[nodiscard]] QList<QAction*> pageActions() const override;
     [[nodiscard]] MatchBoard& forVacancy() const { return *m_forVacancy; }
     [[nodiscard]] MatchBoard& forCandidate() const { return *m_forCandidate; }

@@ -24,29 +24,6 @@ QString tr(const char* text, const char* comment, int count) {
     return QCoreApplication::translate("werkbalie::ui", text, comment, count);
 }
 
-QString criterionWord(const std::string& key) {
-    static const std::map<std::string, const char*> kWords{
-        {"occupation", QT_TRANSLATE_NOOP("werkbalie::ui", "Functie")},
-        {"skill", QT_TRANSLATE_NOOP("werkbalie::ui", "Vaardigheid")},
-        {"certificate", QT_TRANSLATE_NOOP("werkbalie::ui", "Certificaat")},
-        {"language", QT_TRANSLATE_NOOP("werkbalie::ui", "Taal")},
-        {"education", QT_TRANSLATE_NOOP("werkbalie::ui", "Opleiding")},
-        {"experience", QT_TRANSLATE_NOOP("werkbalie::ui", "Werkervaring")},
-        {"licence", QT_TRANSLATE_NOOP("werkbalie::ui", "Rijbewijs")},
-        {"days", QT_TRANSLATE_NOOP("werkbalie::ui", "Dagen")},
-        {"hours", QT_TRANSLATE_NOOP("werkbalie::ui", "Uren")},
-        {"start", QT_TRANSLATE_NOOP("werkbalie::ui", "Start")},
-        {"wage", QT_TRANSLATE_NOOP("werkbalie::ui", "Loon")},
-        {"distance", QT_TRANSLATE_NOOP("werkbalie::ui", "Afstand")},
-        {"asked", QT_TRANSLATE_NOOP("werkbalie::ui", "Vroeg om de functie")},
-        {"hired", QT_TRANSLATE_NOOP("werkbalie::ui", "Huurde de functie in")},
-        {"agreed", QT_TRANSLATE_NOOP("werkbalie::ui", "Afspraken erover")},
-        {"talk", QT_TRANSLATE_NOOP("werkbalie::ui", "Contact")},
-    };
-    const auto found = kWords.find(key);
-    return found == kWords.end() ? qs(key) : tr(found->second);
-}
-
 QString valueOf(const domain::MessageValues& values, std::string_view key) {
     for (const auto& [name, text] : values) {
         if (name == key) {
@@ -154,6 +131,29 @@ QString distanceFound(const CriterionLine& line) {
 }
 
 } // namespace
+
+QString criterionWord(const std::string& key) {
+    static const std::map<std::string, const char*> kWords{
+        {"occupation", QT_TRANSLATE_NOOP("werkbalie::ui", "Functie")},
+        {"skill", QT_TRANSLATE_NOOP("werkbalie::ui", "Vaardigheid")},
+        {"certificate", QT_TRANSLATE_NOOP("werkbalie::ui", "Certificaat")},
+        {"language", QT_TRANSLATE_NOOP("werkbalie::ui", "Taal")},
+        {"education", QT_TRANSLATE_NOOP("werkbalie::ui", "Opleiding")},
+        {"experience", QT_TRANSLATE_NOOP("werkbalie::ui", "Werkervaring")},
+        {"licence", QT_TRANSLATE_NOOP("werkbalie::ui", "Rijbewijs")},
+        {"days", QT_TRANSLATE_NOOP("werkbalie::ui", "Dagen")},
+        {"hours", QT_TRANSLATE_NOOP("werkbalie::ui", "Uren")},
+        {"start", QT_TRANSLATE_NOOP("werkbalie::ui", "Start")},
+        {"wage", QT_TRANSLATE_NOOP("werkbalie::ui", "Loon")},
+        {"distance", QT_TRANSLATE_NOOP("werkbalie::ui", "Afstand")},
+        {"asked", QT_TRANSLATE_NOOP("werkbalie::ui", "Vroeg om de functie")},
+        {"hired", QT_TRANSLATE_NOOP("werkbalie::ui", "Huurde de functie in")},
+        {"agreed", QT_TRANSLATE_NOOP("werkbalie::ui", "Afspraken erover")},
+        {"talk", QT_TRANSLATE_NOOP("werkbalie::ui", "Contact")},
+    };
+    const auto found = kWords.find(key);
+    return found == kWords.end() ? qs(key) : tr(found->second);
+}
 
 QString levelText(const std::string& key, const QString& level) {
     if (key == "language") {

@@ -6,6 +6,8 @@
 
 namespace werkbalie::ui {
 
+/// "Functie", "Uren": the subject of a line by its key.
+[[nodiscard]] QString criterionWord(const std::string& key);
 /// Only what is asked for, without the word of its kind: "40 uur", "ma di wo".
 [[nodiscard]] QString subjectText(const domain::CriterionLine& line);
 /// A level in words, by the kind of criterion: "mbo 4", "B1", "niveau 3".

@@ -1,0 +1,43 @@
+// Ranks again while weights are tried: one ranking at a time, the last wish always answered.
+#pragma once
+
+#include "app/matching/weights.h"
+#include "ui/shell/services.h"
+
+namespace werkbalie::ui {
+
+class MatchWeights final : public QObject {
+    Q_OBJECT
+
+public:
+    MatchWeights(Services& services, QObject* parent) : QObject(parent), m_services(services) {}
+
+    /// Reads the vacancy; loaded() follows. What was tried is forgotten.
+    void setVacancy(domain::VacancyId id);
+    [[nodiscard]] const std::optional<domain::Vacancy>& vacancy() const { return m_vacancy; }
+    /// Nothing is tried when the weights are those that are kept.
+    [[nodiscard]] bool isTrying() const { return m_tried.has_value(); }
+    void tryWeights(const app::TriedWeights& weights);
+    /// Forgets what was tried; the page ranks again under what is kept.
+    void forget();
+    /// Keeps the tried weights with the vacancy, under the version that was read.
+    void keep();
+
+Q_SIGNALS:
+    void loaded();
+    void ranked(const werkbalie::app::Ranking& ranking);
+    void kept();
+
+private:
+    void rank();
+    void saved(const domain::Result<app::Saved<domain::Vacancy>>& answer);
+
+    Services& m_services;
+    std::optional<domain::Vacancy> m_vacancy;
+    std::optional<app::TriedWeights> m_tried;
+    bool m_running = false;
+    bool m_asked = false; ///< another wish came while ranking
+    Latest m_loads;
+};
+
+} // namespace werkbalie::ui
