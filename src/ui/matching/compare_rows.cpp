@@ -48,7 +48,10 @@ QString placeOf(const app::RankedMatch& match) {
 QString cellText(const MatchReceiptRow& row) {
     const auto points = pointsText(row);
     auto text = outcomeText(row);
-    if (const auto found = foundText(row); !found.isEmpty()) {
+    const auto found = foundText(row);
+    const bool saysMore = row.outcome != domain::CriterionOutcome::Unknown &&
+                          found.compare(text, Qt::CaseInsensitive) != 0;
+    if (saysMore && !found.isEmpty()) {
         text += u" · "_s + found;
     }
     return points.isEmpty() ? text : u"%1 · %2"_s.arg(points, text);

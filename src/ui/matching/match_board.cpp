@@ -92,7 +92,7 @@ void MatchBoard::buildLists() {
     m_knockedOut = new ListPane(prefix + u"KnockedOut"_s, nouns, m_lists);
     m_knockedOut->showRows(m_knockedOutModel);
     m_knockedOut->addAction(m_ask);
-    m_knockedOut->table().setSortingEnabled(false);
+    m_knockedOut->table().setDefaultSort(0, Qt::DescendingOrder); // the nearest misses first
     m_knockedOut->table().setEmptyText(tr("Niemand viel af op een harde eis."));
     m_proposals =
         new ListPane(prefix + u"Proposals"_s, {tr("voordracht"), tr("voordrachten")}, m_lists);

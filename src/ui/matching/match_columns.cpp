@@ -117,7 +117,17 @@ Column<MatchRow> rankColumn() {
                     return r.moved == 0 ? QString()
                                         : tr("Verschoven ten opzichte van de bewaarde gewichten");
                 },
-            .width = 64,
+            .width = 84,
+            .number = true};
+}
+
+Column<MatchRow> scoreColumn() {
+    return {.key = u"score"_s,
+            .title = tr("Score"),
+            .text = [](const MatchRow& r) { return scoreText(r.match.score.scoreInTenths); },
+            .sort = [](const MatchRow& r) { return QVariant(r.match.score.scoreInTenths); },
+            .bar = [](const MatchRow& r) { return r.match.score.scoreInTenths; },
+            .width = 72,
             .number = true};
 }
 
@@ -172,29 +182,18 @@ QString judgedText(const ProposalRow& row) {
 }
 
 RowModel<MatchRow>* makeRankingModel(MatchDirection direction, QObject* parent) {
-    return new RowModel<MatchRow>(
-        {{.key = u"score"_s,
-          .title = tr("Score"),
-          .text = [](const MatchRow& r) { return scoreText(r.match.score.scoreInTenths); },
-          .sort = [](const MatchRow& r) { return QVariant(r.match.score.scoreInTenths); },
-          .bar = [](const MatchRow& r) { return r.match.score.scoreInTenths; },
-          .width = 76,
-          .number = true},
-         rankColumn(),
-         markColumn(),
-         nameColumn(direction),
-         judgedColumn(),
-         distanceColumn(),
-         cityColumn(),
-         workColumn(direction)},
-        idOf(direction), parent);
+    return new RowModel<MatchRow>({scoreColumn(), rankColumn(), markColumn(), nameColumn(direction),
+                                   judgedColumn(), distanceColumn(), cityColumn(),
+                                   workColumn(direction)},
+                                  idOf(direction), parent);
 }
 
 RowModel<MatchRow>* makeKnockedOutModel(MatchDirection direction, QObject* parent) {
     const auto reason = [](const MatchRow& r) { return knockOutReason(r.match.score); };
     const auto mend = [](const MatchRow& r) { return mendsOf(r.match.score); };
     return new RowModel<MatchRow>(
-        {nameColumn(direction),
+        {scoreColumn(),
+         nameColumn(direction),
          {.key = u"reason"_s,
           .title = tr("Afgevallen op"),
           .text = reason,

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kStep = 5;
+constexpr int kLabelWidth = 180;
 
 /// A requirement in the words of the receipt: "Rijbewijs: B", "Engels B1".
 QString requirementText(const domain::Requirement& requirement) {
@@ -122,9 +123,9 @@ void WeightsPanel::addRow(const QString& title, Row row) {
     const auto index = m_rows.size();
     const int line = static_cast<int>(index);
     auto* holder = m_grid->parentWidget();
-    auto* label = new QLabel(title, holder);
+    auto* label = new QLabel(holder);
+    label->setText(label->fontMetrics().elidedText(title, Qt::ElideRight, kLabelWidth));
     label->setToolTip(title);
-    label->setMaximumWidth(190);
     row.slider = new QSlider(Qt::Horizontal, holder);
     row.slider->setObjectName(u"weightSlider%1"_s.arg(index));
     row.slider->setRange(0, domain::MatchWeights::kMost);
