@@ -42,7 +42,7 @@ std::vector<Command> allCommands() {
     for (const auto table :
          {calcCommands, tariffCommands, checkCommands, databaseCommands, importCommands,
           searchCommands, deskCommands, hoursCommands, invoiceCommands, quotationCommands,
-          termsCommands, parameterCommands, reportCommands})
+          termsCommands, parameterCommands, reportCommands, allowanceCommands})
         for (const Command& command : table())
             all.push_back(command);
     return all;

@@ -79,6 +79,7 @@ std::vector<std::string> tablesInOrder() {
             "contact",
             "tariff_agreement",
             "rate_profile",
+            "allowance_scheme",
             "employment_terms",
             "employment_terms_item",
             "pay_scale",

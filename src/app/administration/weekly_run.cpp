@@ -1,6 +1,7 @@
 // Approved hours become wage statements and invoices in one transaction: all of it or none of it.
 #include "app/administration/weekly_run.h"
 
+#include "app/administration/allowances.h"
 #include "app/administration/run_booking.h"
 #include "app/json_text.h"
 #include "storage/repositories/agency_repository.h"
@@ -62,8 +63,9 @@ domain::Result<RunInput> gather(Context& context, domain::IsoWeek week, Progress
         return tl::unexpected(vat.error());
     }
     progress.step(1, 3);
-    input.report.statements = domain::wageStatements(input.entries);
-    input.report.invoices = domain::invoices(input.entries, (*vat)->percentage());
+    const auto priced = withClientAllowances(context, input.entries);
+    input.report.statements = domain::wageStatements(priced);
+    input.report.invoices = domain::invoices(priced, (*vat)->percentage());
     completeInvoices(context, week, input.report.invoices);
     progress.step(2, 3);
     if (progress.stopRequested()) {

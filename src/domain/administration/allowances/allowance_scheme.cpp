@@ -1,0 +1,123 @@
+// What a scheme of allowances may hold.
+#include "domain/administration/allowances/allowance_scheme.h"
+
+#include "domain/base/choice.h"
+#include "domain/base/finding_builder.h"
+#include "domain/base/text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace werkbalie::domain {
+
+namespace {
+
+constexpr Choices<BandKind, 8> kKinds{{{BandKind::Irregular, "irregular"},
+                                       {BandKind::Shift, "shift"},
+                                       {BandKind::Overtime, "overtime"},
+                                       {BandKind::Holiday, "holiday"},
+                                       {BandKind::Cold, "cold"},
+                                       {BandKind::Dirty, "dirty"},
+                                       {BandKind::StandBy, "stand_by"},
+                                       {BandKind::Other, "other"}}};
+constexpr Choices<Stacking, 2> kStackings{{{Stacking::Highest, "highest"}, {Stacking::Sum, "sum"}}};
+
+constexpr Percentage kHighestSurcharge = Percentage::fromUnits(5'000'000); // 500 %
+constexpr Minutes kLongestWeek{168 * 60};
+constexpr int kQuarter = 15;
+
+void checkBand(const AllowanceBand& band, Findings& findings) {
+    const MessageValues name{{"name", band.name}};
+    if (trim(band.name).empty()) {
+        findings.push_back(blockingFinding("allowance.band_name_missing", "bands"));
+    }
+    if (band.surcharge < Percentage{} || band.surcharge > kHighestSurcharge) {
+        findings.push_back(blockingFinding("allowance.surcharge_out_of_range", "bands", name));
+    }
+    const auto isQuarter = [](int minute) { return minute % kQuarter == 0; };
+    if (band.hours && (!isQuarter(band.hours->from) || !isQuarter(band.hours->until))) {
+        findings.push_back(blockingFinding("allowance.not_a_quarter", "bands", name));
+    }
+    const bool hasNorm = band.norm != BandNorm::None;
+    if (band.after < Minutes{0} || band.after > kLongestWeek ||
+        (band.atMost && (!hasNorm || *band.atMost <= Minutes{0}))) {
+        findings.push_back(blockingFinding("allowance.norm_out_of_range", "bands", name));
+    }
+}
+
+void checkBands(const AllowanceScheme& scheme, Findings& findings) {
+    if (scheme.bands.empty()) {
+        findings.push_back(blockingFinding("allowance.no_bands", "bands"));
+    }
+    std::set<std::string> names;
+    for (const AllowanceBand& band : scheme.bands) {
+        checkBand(band, findings);
+        if (!names.insert(foldText(band.name)).second) {
+            findings.push_back(
+                blockingFinding("allowance.band_twice", "bands", {{"name", band.name}}));
+        }
+    }
+}
+
+} // namespace
+
+std::string_view toText(BandKind kind) {
+    return choiceText(kKinds, kind);
+}
+Result<BandKind> parseBandKind(std::string_view text) {
+    return parseChoice(kKinds, text);
+}
+std::string_view toText(Stacking stacking) {
+    return choiceText(kStackings, stacking);
+}
+Result<Stacking> parseStacking(std::string_view text) {
+    return parseChoice(kStackings, text);
+}
+
+HourType hourTypeOf(BandKind kind) {
+    switch (kind) {
+    case BandKind::Overtime:
+        return HourType::Overtime;
+    case BandKind::StandBy:
+        return HourType::StandBy;
+    case BandKind::Irregular:
+    case BandKind::Shift:
+    case BandKind::Holiday:
+    case BandKind::Cold:
+    case BandKind::Dirty:
+    case BandKind::Other:
+        return HourType::Shift;
+    }
+    return HourType::Shift;
+}
+
+Findings checkAllowanceScheme(const AllowanceScheme& scheme,
+                              const std::vector<AllowanceScheme>& others) {
+    Findings findings;
+    if (trim(scheme.name).empty()) {
+        findings.push_back(blockingFinding("allowance.name_missing", "name"));
+    }
+    if (scheme.validity.isEmpty()) {
+        findings.push_back(blockingFinding("period_upside_down", "validity"));
+    }
+    checkBands(scheme, findings);
+    for (const AllowanceScheme& other : others) {
+        if (other.id != scheme.id && other.client == scheme.client &&
+            overlaps(other.validity, scheme.validity)) {
+            findings.push_back(
+                blockingFinding("allowance.overlaps", "validity",
+                                {{"name", other.name}, {"from", isoDate(other.validity.from)}}));
+        }
+    }
+    return findings;
+}
+
+const AllowanceScheme* schemeOn(const std::vector<AllowanceScheme>& schemes, ClientId client,
+                                Date day) {
+    const auto found = std::ranges::find_if(schemes, [&](const AllowanceScheme& scheme) {
+        return scheme.client == client && scheme.validity.contains(day);
+    });
+    return found == schemes.end() ? nullptr : &*found;
+}
+
+} // namespace werkbalie::domain

@@ -1,0 +1,85 @@
+// Groups entries by placement and scheme, and splits each by its receipt.
+#include "domain/administration/allowances/billable_allowances.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace werkbalie::domain {
+
+namespace {
+
+constexpr Percentage kWhole = Percentage::fromUnits(1'000'000);
+
+struct Group {
+    AllowanceBasis basis;
+    std::vector<BillableEntry> entries = {};
+};
+
+void split(const Group& group, std::vector<BillableEntry>& target) {
+    std::vector<WorkPiece> pieces;
+    for (const BillableEntry& entry : group.entries) {
+        pieces.push_back(pieceOf(entry.entry));
+    }
+    const AllowanceReceipt receipt =
+        allowancesOf(*group.basis.scheme, pieces, group.basis.contract);
+    std::map<std::tuple<std::size_t, HourType, Percentage>, Minutes> parts;
+    for (const Quarter& quarter : receipt.quarters) {
+        parts[{quarter.piece, quarter.type, quarter.paid}] += quarter.length;
+    }
+    for (const auto& [key, worked] : parts) {
+        BillableEntry part = group.entries[std::get<0>(key)];
+        part.entry.type = std::get<1>(key);
+        part.entry.payPercentage = std::get<2>(key);
+        part.entry.worked = worked;
+        target.push_back(std::move(part));
+    }
+}
+
+} // namespace
+
+bool isCovered(const TimeEntry& entry, const AllowanceScheme& scheme) {
+    if (entry.correction || entry.worked <= Minutes{0}) {
+        return false;
+    }
+    if (entry.type == HourType::StandBy) {
+        return std::ranges::any_of(
+            scheme.bands, [](const AllowanceBand& band) { return band.kind == BandKind::StandBy; });
+    }
+    return entry.type == HourType::Regular && entry.payPercentage == kWhole;
+}
+
+WorkPiece pieceOf(const TimeEntry& entry) {
+    WorkPiece piece{.day = entry.day,
+                    .worked = entry.worked,
+                    .breakMinutes = entry.breakMinutes,
+                    .standBy = entry.type == HourType::StandBy};
+    if (entry.startMinute && entry.endMinute &&
+        Minutes{*entry.endMinute - *entry.startMinute - entry.breakMinutes} == entry.worked) {
+        piece.startMinute = entry.startMinute;
+        piece.endMinute = entry.endMinute;
+    }
+    return piece;
+}
+
+std::vector<BillableEntry> withAllowances(std::vector<BillableEntry> entries,
+                                          const AllowanceLookup& basisOf) {
+    std::vector<BillableEntry> result;
+    std::map<std::pair<PlacementId, AllowanceId>, Group> groups;
+    for (BillableEntry& entry : entries) {
+        const AllowanceBasis basis = basisOf(entry);
+        if (basis.scheme == nullptr || !isCovered(entry.entry, *basis.scheme)) {
+            result.push_back(std::move(entry));
+            continue;
+        }
+        Group& group = groups[{entry.placement, basis.scheme->id}];
+        group.basis = basis;
+        group.entries.push_back(std::move(entry));
+    }
+    for (const auto& [key, group] : groups) {
+        split(group, result);
+    }
+    return result;
+}
+
+} // namespace werkbalie::domain
