@@ -28,9 +28,6 @@ domain::BaseRanking MatchCache::rank(Context& context, const domain::Vacancy& va
         stopped.stopped = true;
         return stopped;
     }
-    const auto workplace = m_places.locate(vacancy.workplace.postcode, vacancy.workplace.city);
-    const auto profile =
-        domain::profileOf(vacancy, workplace ? std::optional(workplace->at) : std::nullopt);
     const auto total = static_cast<std::int64_t>(m_base.size());
     domain::RankOptions options;
     options.top = top;
@@ -39,7 +36,12 @@ domain::BaseRanking MatchCache::rank(Context& context, const domain::Vacancy& va
         progress.step(static_cast<std::int64_t>(done), total);
         return !progress.stopRequested();
     };
-    return m_base.rank(profile, options);
+    return m_base.rank(profile(vacancy), options);
+}
+
+domain::VacancyProfile MatchCache::profile(const domain::Vacancy& vacancy) const {
+    const auto workplace = m_places.locate(vacancy.workplace.postcode, vacancy.workplace.city);
+    return domain::profileOf(vacancy, workplace ? std::optional(workplace->at) : std::nullopt);
 }
 
 std::optional<domain::Located> MatchCache::locate(Context& context,

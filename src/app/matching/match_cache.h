@@ -7,6 +7,8 @@
 #include "domain/matching/places.h"
 
 #include <mutex>
+#include <set>
+#include <span>
 
 namespace werkbalie::app {
 
@@ -16,6 +18,15 @@ public:
     /// Brought up to date first. A stop while loading or ranking gives a ranking with `stopped`.
     [[nodiscard]] domain::BaseRanking rank(Context& context, const domain::Vacancy& vacancy,
                                            std::size_t top, Progress& progress);
+    /// Every vacancy against the whole base, on all cores; in the order of `vacancies`, each with
+    /// its best `top` without the candidates in `without`. Empty when stopped.
+    struct VacancyToRank {
+        domain::Vacancy vacancy;
+        std::set<domain::CandidateId> without = {};
+    };
+    [[nodiscard]] std::vector<domain::BaseRanking> rankAll(Context& context,
+                                                           std::span<const VacancyToRank> vacancies,
+                                                           std::size_t top, Progress& progress);
     [[nodiscard]] std::optional<domain::Located> locate(Context& context,
                                                         const domain::Address& address);
 
@@ -27,6 +38,7 @@ private:
     void update(Context& context, std::span<const domain::CandidateId> ids);
     void put(const domain::Candidate& candidate);
     void loadPlaces(Context& context);
+    [[nodiscard]] domain::VacancyProfile profile(const domain::Vacancy& vacancy) const;
 
     std::mutex m_mutex;
     domain::MatchBase m_base;
