@@ -4246,6 +4246,26 @@
         <source>werkvergunning: %1</source>
         <translation>work permit: %1</translation>
     </message>
+    <message>
+        <source>Niemand voldoet aan de harde eisen en haalt de laagste score</source>
+        <translation>Nobody meets the hard criteria and reaches the lowest score</translation>
+    </message>
+    <message>
+        <source>Eén past, maar komt elders beter terecht</source>
+        <translation>One suits, but is better placed elsewhere</translation>
+    </message>
+    <message>
+        <source>%1 passen, maar komen elders beter terecht</source>
+        <translation>%1 suit, but are better placed elsewhere</translation>
+    </message>
+    <message>
+        <source>Nummer %1 van deze vacature: wie hoger staat, komt elders beter terecht</source>
+        <translation>Number %1 of this vacancy: those above are better placed elsewhere</translation>
+    </message>
+    <message>
+        <source>Blijft open</source>
+        <translation>Stays open</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -7283,6 +7303,96 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Opdrachtgevers</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Ochtendlijst</source>
+        <translation>Morning list</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MorningBoard</name>
+    <message>
+        <source>Bekijken bij de vacature</source>
+        <translation>View at the vacancy</translation>
+    </message>
+    <message>
+        <source>Kandidaat openen</source>
+        <translation>Open candidate</translation>
+    </message>
+    <message>
+        <source>Opnieuw zoeken</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>&amp;Laagste score</source>
+        <translation>&amp;Lowest score</translation>
+    </message>
+    <message>
+        <source>Laagste score</source>
+        <translation>Lowest score</translation>
+    </message>
+    <message>
+        <source>voorstel</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <source>voorstellen</source>
+        <translation>suggestions</translation>
+    </message>
+    <message>
+        <source>vacature</source>
+        <translation>vacancy</translation>
+    </message>
+    <message>
+        <source>vacatures</source>
+        <translation>vacancies</translation>
+    </message>
+    <message>
+        <source>Voor elke plaats is er een voorstel.</source>
+        <translation>There is a suggestion for every place.</translation>
+    </message>
+    <message>
+        <source>Voorstel</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Blijft open</source>
+        <translation>Stays open</translation>
+    </message>
+    <message>
+        <source>Niemand haalt de laagste score op een open vacature. Zet haar lager, of kijk bij ‘Blijft open’ waarom.</source>
+        <translation>Nobody reaches the lowest score on an open vacancy. Lower it, or see under ‘Stays open’ why.</translation>
+    </message>
+    <message>
+        <source>Hier staat wie het best waar terecht komt: alle open vacatures naast alle kandidaten, iedereen één keer.</source>
+        <translation>Who could best go where: all open vacancies beside all candidates, everybody once.</translation>
+    </message>
+    <message>
+        <source>Voorstel · %1</source>
+        <translation>Suggestion · %1</translation>
+    </message>
+    <message>
+        <source>Blijft open · %1</source>
+        <translation>Stays open · %1</translation>
+    </message>
+    <message>
+        <source>%1 van %2 plaatsen hebben een voorstel, uit %3 kandidaten. U beslist per regel.</source>
+        <translation>%1 of %2 places have a suggestion, from %3 candidates. You decide on each line.</translation>
+    </message>
+    <message>
+        <source>Er is sindsdien iets gewijzigd: Ctrl+B zoekt opnieuw.</source>
+        <translation>Something has changed since: Ctrl+B searches again.</translation>
+    </message>
+    <message>
+        <source>Score %1 van 100</source>
+        <translation>Score %1 of 100</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MorningPresenter</name>
+    <message>
+        <source>Alle vacatures naast alle kandidaten leggen</source>
+        <translation>Comparing all vacancies with all candidates</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/recruitment/candidates.h"
 #include "app/recruitment/vacancies.h"
 #include "ui/matching/match_board.h"
+#include "ui/matching/morning_board.h"
 #include "ui/matching/opportunity_board.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/name_editor.h"
@@ -43,7 +44,8 @@ MatchingPage::MatchingPage(Services& services, QWidget* parent)
     : ViewsPage(u"matching"_s, services, parent),
       m_forVacancy(new MatchBoard(services, MatchDirection::CandidatesForVacancy, this)),
       m_forCandidate(new MatchBoard(services, MatchDirection::VacanciesForCandidate, this)),
-      m_opportunities(new OpportunityBoard(services, this)) {
+      m_opportunities(new OpportunityBoard(services, this)),
+      m_morning(new MorningBoard(services, this)) {
     buildVacancyHeader();
     buildCandidateHeader();
     addView({.key = u"vacancy"_s,
@@ -63,6 +65,12 @@ MatchingPage::MatchingPage(Services& services, QWidget* parent)
              .icon = u"view-institution"_s,
              .list = m_opportunities->lists(),
              .record = m_opportunities->receipt(),
+             .recordShare = 44});
+    addView({.key = u"morning"_s,
+             .title = tr("Ochtendlijst"),
+             .icon = u"view-list-details"_s,
+             .list = m_morning->lists(),
+             .record = m_morning->receipt(),
              .recordShare = 44});
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
         if (touches(changes, app::Entity::Vacancy)) {
@@ -108,6 +116,8 @@ void MatchingPage::buildCandidateHeader() {
 void MatchingPage::viewShown(const QString& key) {
     if (key == "vacancy"_L1 && m_vacancyBox->count() == 0) {
         loadVacancies();
+    } else if (key == "morning"_L1) {
+        m_morning->presenter().searchOnce();
     }
 }
 
@@ -199,7 +209,9 @@ bool MatchingPage::openRecord(app::Entity entity, std::int64_t) {
 
 void MatchingPage::focusFilter() {
     auto* board = currentView() == "vacancy"_L1 ? m_forVacancy : m_forCandidate;
-    if (currentView() == "clients"_L1) {
+    if (currentView() == "morning"_L1) {
+        m_morning->shownList().focusFilter();
+    } else if (currentView() == "clients"_L1) {
         m_opportunities->list().focusFilter();
     } else if (auto* list = board->shownList()) {
         list->focusFilter();
@@ -215,6 +227,9 @@ void MatchingPage::saveRecord() {
 QList<QAction*> MatchingPage::pageActions() const {
     if (currentView() == "clients"_L1) {
         return m_opportunities->actions();
+    }
+    if (currentView() == "morning"_L1) {
+        return m_morning->actions();
     }
     return currentView() == "candidate"_L1 ? m_forCandidate->actions() : m_forVacancy->actions();
 }

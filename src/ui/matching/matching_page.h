@@ -10,6 +10,7 @@ class QLabel;
 namespace werkbalie::ui {
 
 class MatchBoard;
+class MorningBoard;
 class OpportunityBoard;
 
 [[nodiscard]] PageEntry matchingPageEntry();
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] MatchBoard& forVacancy() const { return *m_forVacancy; }
     [[nodiscard]] MatchBoard& forCandidate() const { return *m_forCandidate; }
     [[nodiscard]] OpportunityBoard& opportunities() const { return *m_opportunities; }
+    [[nodiscard]] MorningBoard& morning() const { return *m_morning; }
 
 protected:
     void viewShown(const QString& key) override;
@@ -47,6 +49,7 @@ private:
     MatchBoard* m_forVacancy;
     MatchBoard* m_forCandidate;
     OpportunityBoard* m_opportunities;
+    MorningBoard* m_morning;
     QComboBox* m_vacancyBox = nullptr;
     QLabel* m_candidateLabel = nullptr;
     std::int64_t m_wantedVacancy = 0;
