@@ -39,6 +39,35 @@ public:
 
 } // namespace
 
+TEST_CASE("what calculations use is put together once, until something it stands on changes") {
+    Sets sets(GENERATE(from_range(dialects())));
+    const domain::ParameterSet builtIn = exchange::builtInParameters();
+    const auto found = [&] {
+        const auto context = makeContext(sets.week.agency.database(),
+                                         sets.week.agency.as(domain::Role::Manager).user,
+                                         sets.week.agency.clock, builtIn);
+        return context.parameters.at("premium.aof.low", makeDate(2026, 12, 20)).value();
+    };
+    Context manager = sets.as(domain::Role::Manager);
+    REQUIRE(applyParameterSet(
+        manager, {.name = "december", .fileName = "d.json", .values = {aof(7'000'000)}}));
+    const auto* first = found();
+    CHECK(first->value == 7'000'000);
+    CHECK(found() == first);
+    const storage::OwnParameter own{.key = "premium.aof.low",
+                                    .value = 7'500'000,
+                                    .unit = "percent",
+                                    .validity = {makeDate(2026, 12, 15)},
+                                    .reason = "eigen"};
+    const auto stored = changeOwnParameter(manager, {.after = own});
+    REQUIRE(stored);
+    CHECK(found()->value == 7'500'000);
+    REQUIRE(changeOwnParameter(manager, {.before = stored->after}));
+    CHECK(found()->value == 7'000'000);
+    sets.week.agency.clock = FixedClock(domain::Instant{makeDate(2027, 1, 2)});
+    CHECK(found()->value == 7'000'000);
+}
+
 TEST_CASE(
     "a set counts from its first day, under the agency's own values, until it is taken back") {
     Sets sets(GENERATE(from_range(dialects())));

@@ -1,13 +1,11 @@
 // First start, logging in and the users themselves.
 #include "app/users/users.h"
 
+#include "app/parameters/known_parameters.h"
 #include "app/saving.h"
 #include "app/users/password.h"
 #include "domain/base/text.h"
-#include "domain/parameters/parameter_set_change.h"
 #include "storage/repositories/agency_repository.h"
-#include "storage/repositories/own_parameter_repository.h"
-#include "storage/repositories/parameter_layer_repository.h"
 #include "storage/repositories/user_repository.h"
 
 #include <algorithm>
@@ -57,29 +55,6 @@ Result<void> checkAgainstOthers(storage::UserRepository& users, const domain::Us
     return {};
 }
 
-/// The agency's own percentages hold in the calendar year of the tax office's decision (Wet
-/// financiering sociale verzekeringen art. 38), in place of those of the sector.
-std::vector<domain::Parameter> whkDecision(const domain::Agency& agency, domain::Date today) {
-    const int year = domain::yearOf(today);
-    std::vector<domain::Parameter> parameters;
-    const auto add = [&](std::string_view key, const std::optional<domain::Percentage>& own) {
-        if (!own) {
-            return;
-        }
-        constexpr std::int64_t kMillionths = 100; // a Percentage counts ten-thousandths
-        parameters.push_back({.key = std::string(key),
-                              .value = domain::multiplyChecked(own->units(), kMillionths),
-                              .unit = "percent",
-                              .validity = {.from = domain::makeDate(year, 1, 1),
-                                           .until = domain::makeDate(year + 1, 1, 1)},
-                              .source = "agency: Whk decision " + std::to_string(year),
-                              .confidence = domain::Confidence::Official});
-    };
-    add("premium.whk.sector52.wga", agency.whkWga);
-    add("premium.whk.sector52.zw", agency.whkZw);
-    return parameters;
-}
-
 } // namespace
 
 Result<domain::User> logIn(storage::Database& database, std::string_view login,
@@ -96,30 +71,13 @@ Result<domain::User> logIn(storage::Database& database, std::string_view login,
     return known->user;
 }
 
-namespace {
-
-/// What comes with the program, under the sets that the agency read in, in their order.
-domain::ParameterSet withLayers(storage::Database& database, const domain::ParameterSet& builtIn) {
-    domain::ParameterSet set = builtIn;
-    for (const auto& values :
-         storage::ParameterLayerRepository(database.connection()).valuesInForce()) {
-        set = domain::withNewSet(set, values);
-    }
-    return set;
-}
-
-} // namespace
-
 Context makeContext(storage::Database& database, domain::User user, const Clock& clock,
                     const domain::ParameterSet& builtIn) {
-    const auto own = storage::OwnParameterRepository(database.connection()).parameters();
-    const auto agency = storage::AgencyRepository(database.connection()).load();
-    const auto whk =
-        agency ? whkDecision(*agency, clock.today()) : std::vector<domain::Parameter>{};
+    auto parameters = knownParameters(database, clock, builtIn);
     return Context{.database = database,
                    .user = std::move(user),
                    .clock = clock,
-                   .parameters = withLayers(database, builtIn).withOverlay(whk).withOverlay(own)};
+                   .parameters = std::move(parameters)};
 }
 
 Result<std::vector<domain::User>> listUsers(Context& context) {

@@ -92,6 +92,20 @@ std::vector<std::vector<Parameter>> ParameterLayerRepository::valuesInForce() {
     return layers;
 }
 
+std::string ParameterLayerRepository::markInForce() {
+    db::Statement& query = m_connection.prepare(R"(SELECT l.id, l.name, l.file_name, l.applied_at
+        FROM parameter_layer l
+        WHERE l.undone_at IS NULL
+        ORDER BY l.id)");
+    std::string mark;
+    while (query.next()) {
+        mark += std::to_string(query.intAt(0)) + ' ' + query.get<std::string>(1) + ' ' +
+                query.get<std::string>(2) + ' ' +
+                std::to_string(query.get<Instant>(3).time_since_epoch().count()) + '\n';
+    }
+    return mark;
+}
+
 std::int64_t ParameterLayerRepository::add(const ParameterLayer& layer,
                                            const std::vector<Parameter>& values) {
     db::Statement& insert = m_connection.prepare(

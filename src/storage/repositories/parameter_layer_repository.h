@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::vector<domain::Parameter> values(std::int64_t id);
     /// Of every layer that is not undone, oldest first.
     [[nodiscard]] std::vector<std::vector<domain::Parameter>> valuesInForce();
+    /// Another text whenever other layers are in force; a layer itself never changes.
+    [[nodiscard]] std::string markInForce();
     /// Returns the id.
     std::int64_t add(const ParameterLayer& layer, const std::vector<domain::Parameter>& values);
     void setUndone(std::int64_t id, std::optional<domain::Instant> at);
