@@ -9,8 +9,10 @@
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace werkbalie;
@@ -72,19 +74,68 @@ TEST_CASE("an own value is set by keyboard, shown and undone") {
     CHECK(app::ownParameterHistory(context, "premium.aof.low")->size() == 2);
 }
 
+TEST_CASE("a future own value is taken back from its history, whatever day is looked at") {
+    Desk desk("manager");
+    openParameters(desk);
+    desk.focus("parametersFilterEdit");
+    desk.type("aof hoog");
+    Desk::settle(250);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    // The value and the line above it are those of the day it begins on.
+    const auto covered = desk.find<QLabel>("coveredLabel")->text();
+    const auto value = desk.find<QLineEdit>("valueEdit")->text();
+    CHECK(covered.contains(QStringLiteral("01-01-2027")));
+    INFO(covered.toStdString() << " / " << value.toStdString());
+    CHECK(covered.contains(value + QStringLiteral("%")));
+    desk.focus("reasonEdit");
+    desk.type("Brief");
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    auto context = desk.context();
+    REQUIRE(app::listParameters(context)->own.size() == 1);
+    REQUIRE(desk.find<QLineEdit>("validOnEdit")->text() == QStringLiteral("24-11-2026"));
+
+    desk.find<QTabWidget>("parameterTabs")->setCurrentIndex(1);
+    Desk::settle();
+    auto* events = desk.find<QTableView>("parameterEventsTable");
+    REQUIRE(events->model()->rowCount() == 1);
+    events->setFocus();
+    events->setCurrentIndex(events->model()->index(0, 0));
+    desk.focus("takeBackButton");
+    desk.press(Qt::Key_Space);
+    Desk::settle();
+    CHECK(app::listParameters(context)->own.empty());
+    CHECK(desk.said().contains(QStringLiteral("verwijderd")));
+    REQUIRE(events->model()->rowCount() == 2);
+    // The removal is a change too, and can be taken back likewise.
+    events->setCurrentIndex(events->model()->index(0, 0));
+    desk.focus("takeBackButton");
+    desk.press(Qt::Key_Space);
+    Desk::settle();
+    CHECK(app::listParameters(context)->own.size() == 1);
+}
+
 TEST_CASE("a late answer of the rules does not allow saving a field that cannot be read") {
     ui::OwnParameterDialog dialog({.key = "premium.aof.low",
                                    .value = 6'270'000,
                                    .unit = "percent",
                                    .validity = {.from = domain::makeDate(2027, 1, 1)},
                                    .reason = "brief"},
-                                  {}, domain::makeDate(2026, 11, 24));
+                                  ui::OwnParameterDialog::CoveredOn(),
+                                  domain::makeDate(2026, 11, 24));
     auto* save = dialog.findChild<QAbstractButton*>(QStringLiteral("saveButton"));
     REQUIRE(save != nullptr);
     CHECK(save->isEnabled());
     dialog.findChild<QLineEdit*>(QStringLiteral("valueEdit"))->setText(QStringLiteral("7,1o"));
     dialog.showFindings({});
     CHECK_FALSE(save->isEnabled());
+    CHECK(dialog.findChild<QLabel*>(QStringLiteral("valueEditUnreadable"))
+              ->text()
+              .contains(QStringLiteral("„7,1o” is niet te lezen")));
+    dialog.findChild<QLineEdit*>(QStringLiteral("valueEdit"))->setText(QStringLiteral("7,1"));
+    dialog.showFindings({});
+    CHECK(save->isEnabled());
+    CHECK(dialog.findChild<QLabel*>(QStringLiteral("valueEditUnreadable"))->isHidden());
 }
 
 TEST_CASE("another number of days ahead loads once") {

@@ -158,7 +158,8 @@ Result<std::vector<OwnParameterEvent>> ownParameterHistory(Context& context, std
     }
     std::vector<OwnParameterEvent> events;
     for (const auto& entry : storage::auditHistory(connection, kTable, kMostEvents)) {
-        OwnParameterEvent event{.at = entry.at,
+        OwnParameterEvent event{.id = entry.id,
+                                .at = entry.at,
                                 .userName = entry.user ? names[*entry.user] : std::string(),
                                 .before = ownFrom(entry.oldValue, entry.entityId),
                                 .after = ownFrom(entry.newValue, entry.entityId)};

@@ -38,6 +38,7 @@ struct OwnParameterChange {
 changeOwnParameter(Context& context, const OwnParameterChange& change);
 
 struct OwnParameterEvent {
+    std::int64_t id = 0; ///< of its row in the trail
     domain::Instant at{};
     std::string userName;
     std::optional<storage::OwnParameter> before = {};

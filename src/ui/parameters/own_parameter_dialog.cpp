@@ -11,6 +11,8 @@
 #include "ui/support/qt_convert.h"
 #include "ui_own_parameter_dialog.h"
 
+#include <QPushButton>
+
 namespace werkbalie::ui {
 
 NumberEdit::NumberEdit(QWidget* parent) : ValueEdit(parent) {
@@ -43,13 +45,13 @@ std::optional<QString> NumberEdit::normalised(const QString& text) const {
                : std::nullopt;
 }
 
-OwnParameterDialog::OwnParameterDialog(const storage::OwnParameter& value, const QString& covered,
+OwnParameterDialog::OwnParameterDialog(const storage::OwnParameter& value, CoveredOn coveredOn,
                                        domain::Date today, QWidget* parent)
-    : WorkDialog(parent), m_ui(std::make_unique<::Ui::OwnParameterDialog>()), m_value(value) {
+    : WorkDialog(parent), m_ui(std::make_unique<::Ui::OwnParameterDialog>()), m_value(value),
+      m_coveredOn(std::move(coveredOn)) {
     m_ui->setupUi(this);
     m_ui->nameLabel->setText(parameterName(value.key));
     look::makeTitle(m_ui->nameLabel, 1);
-    m_ui->coveredLabel->setText(covered);
     look::makeMuted(m_ui->coveredLabel);
     m_ui->unitLabel->setText(parameterUnit(value.unit));
     m_ui->valueEdit->setMillionths(value.value);
@@ -62,24 +64,29 @@ OwnParameterDialog::OwnParameterDialog(const storage::OwnParameter& value, const
     }
     m_ui->reasonEdit->setText(qs(value.reason));
     prepareButtons(*this, *m_ui->buttons, tr("Eigen waarde opslaan"));
+    m_notes = new UnreadableNotes(*this);
     for (auto* edit : findChildren<QLineEdit*>()) {
         connect(edit, &QLineEdit::textChanged, this, &OwnParameterDialog::edited);
     }
+    connect(m_ui->fromEdit, &QLineEdit::textChanged, this, &OwnParameterDialog::showCovered);
+    showCovered();
     showFindings({});
 }
 
 OwnParameterDialog::~OwnParameterDialog() = default;
 
-domain::Findings OwnParameterDialog::unreadable() const {
+void OwnParameterDialog::showCovered() {
+    const auto day = m_ui->fromEdit->date();
+    m_ui->coveredLabel->setText(day && m_coveredOn ? m_coveredOn(*day) : QString());
+}
+
+domain::Findings OwnParameterDialog::missing() const {
     domain::Findings findings;
-    if (!m_ui->valueEdit->millionths()) {
+    if (m_ui->valueEdit->text().trimmed().isEmpty()) {
         findings.push_back(domain::blockingFinding("own_parameter.no_number", "value"));
     }
-    if (!m_ui->fromEdit->date()) {
+    if (m_ui->fromEdit->text().trimmed().isEmpty()) {
         findings.push_back(domain::blockingFinding("own_parameter.start_missing", "valid_from"));
-    }
-    if (!m_ui->untilEdit->isUnderstood()) {
-        findings.push_back(domain::blockingFinding("own_parameter.end_unreadable", "valid_until"));
     }
     if (m_ui->reasonEdit->text().trimmed().isEmpty()) {
         findings.push_back(domain::blockingFinding("own_parameter.reason_missing", "reason"));
@@ -89,15 +96,19 @@ domain::Findings OwnParameterDialog::unreadable() const {
 
 void OwnParameterDialog::edited() {
     showFindings({});
-    if (unreadable().empty()) {
+    if (missing().empty() && m_notes->allReadable()) {
         Q_EMIT valueEdited(value());
     }
 }
 
 void OwnParameterDialog::showFindings(const domain::Findings& findings) {
     // A late answer is about what was there before: it does not free what is typed now.
-    const auto typed = unreadable();
-    judgeForm(*m_ui->buttons, *m_ui->findingsView, typed.empty() ? findings : typed);
+    const auto absent = missing();
+    const bool judged = absent.empty() && m_notes->allReadable();
+    judgeForm(*m_ui->buttons, *m_ui->findingsView, judged ? findings : absent);
+    if (!m_notes->allReadable()) {
+        m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(false);
+    }
 }
 
 storage::OwnParameter OwnParameterDialog::value() const {

@@ -3,9 +3,10 @@
 
 #include "domain/base/finding.h"
 #include "storage/repositories/own_parameter_repository.h"
-#include "ui/support/value_edit.h"
+#include "ui/support/unreadable_note.h"
 #include "ui/support/work_dialog.h"
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -31,9 +32,10 @@ class OwnParameterDialog final : public WorkDialog {
     Q_OBJECT
 
 public:
-    /// `covered` says what holds without it, for the line under the name.
-    OwnParameterDialog(const storage::OwnParameter& value, const QString& covered,
-                       domain::Date today, QWidget* parent = nullptr);
+    /// Says what holds on the first day, for the line under the name.
+    using CoveredOn = std::function<QString(domain::Date)>;
+    OwnParameterDialog(const storage::OwnParameter& value, CoveredOn coveredOn, domain::Date today,
+                       QWidget* parent = nullptr);
     ~OwnParameterDialog() override;
     [[nodiscard]] storage::OwnParameter value() const;
     /// What the rules found in value(); while a field cannot be read, that is shown instead.
@@ -44,9 +46,12 @@ Q_SIGNALS:
 
 private:
     void edited();
-    [[nodiscard]] domain::Findings unreadable() const;
+    void showCovered();
+    [[nodiscard]] domain::Findings missing() const;
     const std::unique_ptr<::Ui::OwnParameterDialog> m_ui;
     storage::OwnParameter m_value;
+    CoveredOn m_coveredOn;
+    UnreadableNotes* m_notes = nullptr;
 };
 
 } // namespace werkbalie::ui

@@ -204,7 +204,7 @@ RowModel<app::OwnParameterEvent>* makeEventModel(QObject* parent) {
                                        : std::string());
               },
           .width = 240}},
-        [](const E& e) { return e.at.time_since_epoch().count(); }, parent);
+        [](const E& e) { return e.id; }, parent);
 }
 
 } // namespace werkbalie::ui

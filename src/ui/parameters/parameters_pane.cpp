@@ -51,6 +51,15 @@ RecordTable* table(QAbstractItemModel* model, const QString& name, const QString
     return view;
 }
 
+/// The value of the key that holds on the day, or null.
+const app::ParameterRow* rowOn(const app::ParameterList& list, const std::string& key,
+                               domain::Date day) {
+    const auto found = std::ranges::find_if(list.rows, [&](const app::ParameterRow& row) {
+        return row.parameter.key == key && row.parameter.validity.contains(day);
+    });
+    return found == list.rows.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 ParametersPane::ParametersPane(Services& services, QWidget* parent)
@@ -174,11 +183,40 @@ void ParametersPane::buildRecord() {
     tabs->addTab(table(m_course, u"parameterCourseTable"_s, tr("Verloop van de waarde"),
                        tr("Kies links een waarde om haar verloop te zien.")),
                  tr("Verloop"));
-    tabs->addTab(table(m_events, u"parameterEventsTable"_s, tr("Wijzigingen van eigen waarden"),
-                       tr("Uw bureau heeft hier nog geen eigen waarde voor gehad.")),
-                 tr("Wijzigingen"));
+    tabs->addTab(makeEvents(), tr("Wijzigingen"));
     tabs->addTab(makeLayers(), tr("Sets"));
     m_record->setContent(tabs);
+}
+
+QWidget* ParametersPane::makeEvents() {
+    m_eventTable = table(m_events, u"parameterEventsTable"_s, tr("Wijzigingen van eigen waarden"),
+                         tr("Uw bureau heeft hier nog geen eigen waarde voor gehad."));
+    auto* button = new QPushButton(tr("&Terugdraaien"));
+    button->setObjectName(u"takeBackButton"_s);
+    button->setToolTip(tr("De gekozen wijziging terugdraaien, welke dag u ook bekijkt"));
+    button->setEnabled(false);
+    connect(button, &QPushButton::clicked, this, &ParametersPane::takeBack);
+    connect(m_eventTable, &RecordTable::currentIdChanged, this, [this, button] {
+        button->setEnabled(m_services.may(domain::Right::EditParameters) &&
+                           m_events->rowOf(m_eventTable->currentId()) >= 0);
+    });
+    auto* holder = new QWidget;
+    auto* layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(button);
+    layout->addWidget(m_eventTable, 1);
+    layout->addLayout(buttons);
+    return holder;
+}
+
+void ParametersPane::takeBack() {
+    const int row = m_events->rowOf(m_eventTable->currentId());
+    if (row >= 0) {
+        const auto& event = m_events->rowAt(row);
+        m_presenter->change({.before = event.after, .after = event.before});
+    }
 }
 
 QWidget* ParametersPane::makeLayers() {
@@ -329,25 +367,35 @@ void ParametersPane::editOwn() {
         return;
     }
     if (const auto own = ownOf(*line)) {
-        openDialog(*own, line->row);
+        openDialog(*own);
         return;
     }
     const auto& parameter = line->row.parameter;
     const domain::Date next = domain::makeDate(domain::yearOf(m_services.clock.today()) + 1, 1, 1);
+    const domain::Date from = parameter.validity.until.value_or(next);
+    const auto* holding = rowOn(m_presenter->list(), parameter.key, from);
     openDialog({.key = parameter.key,
-                .value = parameter.value,
+                .value = (holding == nullptr ? parameter : holding->parameter).value,
                 .unit = parameter.unit,
-                .validity = {.from = parameter.validity.until.value_or(next)},
-                .reason = {}},
-               line->row);
+                .validity = {.from = from},
+                .reason = {}});
 }
 
-void ParametersPane::openDialog(const storage::OwnParameter& value,
-                                const app::ParameterRow& covered) {
-    const QString now = tr("Nu: %1, %2 (%3)")
-                            .arg(parameterValue(covered.parameter),
-                                 periodText(covered.parameter.validity), standingOf(covered));
-    auto* dialog = new OwnParameterDialog(value, now, m_services.clock.today(), this);
+/// What holds on the first day of the new value is what it takes the place of.
+QString ParametersPane::coveredOn(const std::string& key, domain::Date day) const {
+    const QString shown = qs(domain::dutchDate(day));
+    const auto* holding = rowOn(m_presenter->list(), key, day);
+    return holding == nullptr
+               ? tr("Op %1 geldt nog niets").arg(shown)
+               : tr("Op %1 geldt: %2, %3 (%4)")
+                     .arg(shown, parameterValue(holding->parameter),
+                          periodText(holding->parameter.validity), standingOf(*holding));
+}
+
+void ParametersPane::openDialog(const storage::OwnParameter& value) {
+    auto* dialog = new OwnParameterDialog(
+        value, [this, key = value.key](domain::Date day) { return coveredOn(key, day); },
+        m_services.clock.today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OwnParameterDialog::valueEdited, m_presenter, &ParametersPresenter::check);
     connect(m_presenter, &ParametersPresenter::checked, dialog, &OwnParameterDialog::showFindings);

@@ -38,12 +38,15 @@ private:
     [[nodiscard]] QLayout* aheadChoice();
     void buildList(QVBoxLayout& layout);
     void buildRecord();
+    [[nodiscard]] QWidget* makeEvents();
     [[nodiscard]] QWidget* makeLayers();
+    void takeBack(); ///< the chosen change of the history
+    [[nodiscard]] QString coveredOn(const std::string& key, domain::Date day) const;
     void chooseSet();
     void switchLayer();
     void showRows();
     void showCurrent();
-    void openDialog(const storage::OwnParameter& value, const app::ParameterRow& covered);
+    void openDialog(const storage::OwnParameter& value);
     [[nodiscard]] bool isShown(const ParameterLine& line) const;
     [[nodiscard]] const ParameterLine* current() const;
     [[nodiscard]] std::optional<storage::OwnParameter> ownOf(const ParameterLine& line) const;
@@ -54,6 +57,7 @@ private:
     RowModel<app::ParameterRow>* m_course;
     RowModel<app::OwnParameterEvent>* m_events;
     RowModel<storage::ParameterLayerRow>* m_layers;
+    class RecordTable* m_eventTable = nullptr;
     class RecordTable* m_layerTable = nullptr;
     std::array<StatCard*, 3> m_cards{};
     ListPane* m_list = nullptr;
