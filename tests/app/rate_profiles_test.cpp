@@ -5,6 +5,8 @@
 #include "app/acquisition/clients.h"
 #include "app/administration/tariff_record.h"
 #include "storage/audit_trail.h"
+#include "storage/repositories/rate_profile_repository.h"
+#include "storage/schema/migration_text.h"
 #include "tests/app/working_week.h"
 
 using namespace werkbalie;
@@ -85,6 +87,57 @@ TEST_CASE("the birth date of the worker is kept neither in a profile nor in its 
                            .historyOf("rate_profile", saved->record.id.value);
     REQUIRE(trail.size() == 1);
     CHECK(trail.front().newValue.find("2008-03-14") == std::string::npos);
+}
+
+TEST_CASE("a birth date that was kept earlier goes out of the profile, and never into the trace") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    Context desk = week.agency.as(domain::Role::Consultant);
+    auto profile = profileOf(week.client);
+    auto input = tariffInputOf(profile.calculation).value();
+    input.birthDate = makeDate(2008, 3, 14);
+    profile.calculation = tariffInputRecord(input, {{.key = "premium.aof.low", .value = 60'000}});
+    auto& connection = week.agency.connection();
+    storage::RateProfileRepository profiles(connection);
+    const auto old = profiles.save(profile);
+    auto clean = profile;
+    clean.name = "Zonder";
+    clean.calculation = profileOf(week.client).calculation;
+    (void)profiles.save(clean);
+
+    const auto stored = profiles.find(domain::RateProfileId{old.id});
+    REQUIRE(stored);
+    REQUIRE(stored->calculation.find("2008-03-14") != std::string::npos);
+
+    for (const auto& migration : storage::embeddedMigrations()) {
+        if (migration.name.find("profile_birth_date") != std::string::npos) {
+            for (const auto& sql : storage::statementsFor(migration.text, connection.dialect())) {
+                connection.exec(sql);
+            }
+        }
+    }
+    const auto cleaned = profiles.find(domain::RateProfileId{old.id});
+    REQUIRE(cleaned);
+    CHECK(cleaned->calculation.find("birth_date") == std::string::npos);
+    CHECK(cleaned->version == old.version + 1);
+    auto without = input;
+    without.birthDate.reset();
+    CHECK(tariffInputOf(cleaned->calculation) == without);
+    CHECK(tariffOverridesOf(cleaned->calculation)->size() == 1);
+    const auto all = listRateProfiles(desk, week.client);
+    const auto other = std::ranges::find(*all, "Zonder", &RateProfile::name);
+    REQUIRE(other != all->end());
+    CHECK(other->calculation == clean.calculation);
+
+    // Who deletes one that was not cleaned leaves nothing of it in the trail either.
+    auto dirty = *cleaned;
+    dirty.calculation = profile.calculation;
+    const auto back = profiles.save(dirty);
+    dirty.version = back.version;
+    REQUIRE(deleteRateProfile(desk, dirty));
+    for (const auto& entry : storage::AuditTrail(connection).historyOf("rate_profile", old.id)) {
+        CHECK(entry.oldValue.find("2008-03-14") == std::string::npos);
+    }
+    CHECK_FALSE(storage::AuditTrail(connection).verify().firstBroken);
 }
 
 TEST_CASE("what cannot be kept is refused, and so is who may not") {

@@ -21,12 +21,23 @@ using storage::RateProfileRepository;
 
 constexpr std::string_view kTable = "rate_profile";
 
+/// A profile is of a client, not of the worker whom the calculation was made for.
+std::string withoutBirthDate(const std::string& calculation) {
+    auto input = tariffInputOf(calculation);
+    const auto overrides = tariffOverridesOf(calculation);
+    if (!input || !overrides || !input->birthDate) {
+        return calculation;
+    }
+    input->birthDate.reset();
+    return tariffInputRecord(*input, *overrides);
+}
+
 std::string profileJson(const RateProfile& profile) {
     return JsonObject()
         .add("name", profile.name)
         .add("client", profile.client ? profile.client->value : std::int64_t{0})
         .add("occupation", profile.occupation)
-        .addJson("calculation", profile.calculation)
+        .addJson("calculation", withoutBirthDate(profile.calculation))
         .text();
 }
 
@@ -47,17 +58,6 @@ Result<void> checkProfile(const RateProfile& profile) {
         return tl::unexpected(input.error());
     }
     return {};
-}
-
-/// A profile is of a client, not of the worker whom the calculation was made for.
-std::string withoutBirthDate(const std::string& calculation) {
-    auto input = tariffInputOf(calculation);
-    const auto overrides = tariffOverridesOf(calculation);
-    if (!input || !overrides || !input->birthDate) {
-        return calculation;
-    }
-    input->birthDate.reset();
-    return tariffInputRecord(*input, *overrides);
 }
 
 } // namespace
