@@ -25,6 +25,9 @@ Json linesOf(const std::vector<domain::StatementLine>& lines) {
                         {"rate", line.rate.toString()},
                         {"amount", line.amount.toString()},
                         {"correction", line.correction}});
+        if (!line.label.empty()) {
+            list.back()["agreed_rate"] = line.label;
+        }
     }
     return list;
 }

@@ -31,9 +31,9 @@ QString weekDays(domain::IsoWeek week) {
 }
 
 QString lineWord(const domain::StatementLine& line, domain::IsoWeek week) {
-    QString word = hourTypeWord(line.type);
+    QString word = line.label.empty() ? hourTypeWord(line.type) : toQt(line.label);
     if (line.correction) {
-        word = QStringLiteral("Correctie ") + word.toLower();
+        word = QStringLiteral("Correctie ") + (line.label.empty() ? word.toLower() : word);
     }
     if (line.week != week) {
         word += QLatin1Char(' ') + weekWord(line.week);

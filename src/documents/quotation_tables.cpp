@@ -59,8 +59,9 @@ private:
         std::vector<Row> rows{{m_paper.wrapped(m_words.regularHours, width, Voice::Body),
                                rateText(line.tariff, m_quotation.language)}};
         for (const domain::QuotedRate& rate : line.rates) {
-            rows.push_back({m_paper.wrapped(toQt(rate.name), width, Voice::Body),
-                            rateText(rate.tariff, m_quotation.language)});
+            rows.push_back(
+                {m_paper.wrapped(rateName(rate.name, m_quotation.language), width, Voice::Body),
+                 rateText(rate.tariff, m_quotation.language)});
         }
         return rows;
     }

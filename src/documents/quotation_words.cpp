@@ -2,6 +2,9 @@
 #include "documents/quotation_words.h"
 
 #include "app/format_nl.h"
+#include "domain/base/text.h"
+
+#include <QRegularExpression>
 
 namespace werkbalie::documents {
 
@@ -148,6 +151,27 @@ constexpr std::array kPartWords{
     PartWords{TariffPart::Other, "Overig", "Other", "Sonstiges"},
     PartWords{TariffPart::Expenses, "Onkosten", "Expenses", "Auslagen"}};
 
+/// The usual kinds of hours, by the words that a calculation names them with.
+struct KindWords {
+    const char* dutch; ///< folded
+    const char* english;
+    const char* german;
+};
+constexpr std::array kKindWords{
+    KindWords{"overwerk", "Overtime", "Überstunden"},
+    KindWords{"overuren", "Overtime", "Überstunden"},
+    KindWords{"onregelmatig", "Irregular hours", "Unregelmäßige Arbeitszeit"},
+    KindWords{"onregelmatige uren", "Irregular hours", "Unregelmäßige Arbeitszeit"},
+    KindWords{"onregelmatigheidstoeslag", "Irregular hours allowance",
+              "Zulage für unregelmäßige Arbeitszeit"},
+    KindWords{"ploegen", "Shift work", "Schichtarbeit"},
+    KindWords{"ploegendienst", "Shift work", "Schichtarbeit"},
+    KindWords{"ploegentoeslag", "Shift allowance", "Schichtzulage"},
+    KindWords{"feestdag", "Public holiday", "Feiertag"},
+    KindWords{"feestdagen", "Public holidays", "Feiertage"},
+    KindWords{"reisuren", "Travel hours", "Reisestunden"},
+    KindWords{"consignatie", "Stand-by", "Rufbereitschaft"}};
+
 /// "1.234,5" as an English reader writes it.
 std::string swapMarks(std::string text) {
     for (char& c : text) {
@@ -187,6 +211,30 @@ QString partWord(TariffPart part, QuotationLanguage language) {
         return QString::fromUtf8(found->german);
     }
     return {};
+}
+
+QString rateName(const std::string& name, QuotationLanguage language) {
+    static const QRegularExpression parts(
+        QStringLiteral("^(.*?)\\s*(?:(\\d+(?:[.,]\\d+)?)\\s*%)?$"));
+    const auto match = parts.match(toQt(name).trimmed());
+    const auto word = domain::foldText(match.captured(1).trimmed().toStdString());
+    const auto known =
+        std::ranges::find_if(kKindWords, [&](const KindWords& kind) { return word == kind.dutch; });
+    if (language == QuotationLanguage::Dutch || known == kKindWords.end()) {
+        return toQt(name);
+    }
+    const auto percentage = match.captured(2);
+    if (language == QuotationLanguage::English) {
+        const auto english = QString::fromUtf8(known->english);
+        return percentage.isEmpty()
+                   ? english
+                   : english + QLatin1Char(' ') +
+                         QString(percentage).replace(QLatin1Char(','), QLatin1Char('.')) +
+                         QLatin1Char('%');
+    }
+    const auto german = QString::fromUtf8(known->german);
+    return percentage.isEmpty() ? german
+                                : german + QLatin1Char(' ') + percentage + QStringLiteral(" %");
 }
 
 QString rateText(domain::HourlyRate rate, QuotationLanguage language) {

@@ -28,6 +28,9 @@ struct QuotationWords {
 };
 [[nodiscard]] const QuotationWords& quotationWords(domain::QuotationLanguage language);
 [[nodiscard]] QString partWord(domain::TariffPart part, domain::QuotationLanguage language);
+/// The name of a rate: of a usual kind of hour in the language ("Overwerk 150%" is "Overtime
+/// 150%"); a name of one's own stays as it was written.
+[[nodiscard]] QString rateName(const std::string& name, domain::QuotationLanguage language);
 /// "€ 1.234,50", "€ 1,234.50", "1.234,50 €".
 [[nodiscard]] QString rateText(domain::HourlyRate rate, domain::QuotationLanguage language);
 /// "38", "37,5" or "37.5" hours.

@@ -147,6 +147,9 @@ private:
 
     /// "100", "112.5": decimals only where they say something.
     [[nodiscard]] static std::string percentText(const StatementLine& line) {
+        if (!line.label.empty()) {
+            return {}; // the rate is that of the hour itself
+        }
         std::string text = line.percentage.toString(2);
         while (text.ends_with('0')) {
             text.pop_back();

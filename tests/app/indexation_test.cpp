@@ -4,6 +4,7 @@
 #include "app/acquisition/clients.h"
 #include "app/acquisition/margin_floors.h"
 #include "app/administration/tariff_record.h"
+#include "domain/acquisition/tariff/allowance_kinds.h"
 #include "storage/audit_trail.h"
 #include "tests/app/working_week.h"
 
@@ -272,6 +273,42 @@ TEST_CASE("applied, each agreement ends the day before and its new edition runs 
     CHECK(undoIndexation(manager, done->repricing.id).error().key == "indexation.undone_already");
     CHECK(listIndexations(manager)->at(0).repricing.undoneAt.has_value());
     CHECK_FALSE(storage::AuditTrail(running.week.agency.connection()).verify().firstBroken);
+}
+
+TEST_CASE("rates of other hours go along: calculated ones anew, agreed ones with the tariff") {
+    Running running(GENERATE(from_range(dialects())));
+    auto input = inputOf2025({.kind = domain::MarginKind::TargetTariff, .value = 320'000});
+    input.allowances = {domain::allowanceOf(domain::AllowanceKind::Overtime, "Overwerk 150%",
+                                            domain::Percentage::fromUnits(1'500'000))};
+    domain::TariffAgreement agreement = running.agree("Orderpicker");
+    agreement.calculation = frozen(input);
+    const auto calculated =
+        HourlyRate::fromMoney(breakdownOf(agreement.calculation)->allowanceTariffs[0].tariff);
+    agreement.rates = {domain::agreedRate("Overwerk 150%", calculated, input.allowances),
+                       domain::agreedRate("Reisuren", HourlyRate::fromUnits(200'000), {})};
+    Context desk = running.as(domain::Role::Consultant);
+    REQUIRE(saveTariffAgreement(desk, agreement));
+
+    const auto plan = running.plan();
+    Context admin = running.as(domain::Role::Manager);
+    NoProgress silent;
+    const auto applied = applyIndexation(admin, Running::orderOf(plan), silent);
+    REQUIRE(applied);
+    const auto kept = running.agreements();
+    REQUIRE(kept.size() == 2);
+    CHECK(kept[0].rates == agreement.rates);
+    REQUIRE(kept[1].rates.size() == 2);
+    CHECK(kept[1].rates[0].tariff ==
+          HourlyRate::fromMoney(breakdownOf(kept[1].calculation)->allowanceTariffs[0].tariff));
+    CHECK(kept[1].rates[0].tariff > calculated);
+    // 20.00 rises as 32.00 does, to the cent.
+    const auto expected =
+        domain::mulDiv(2'000, kept[1].tariff.toMoney(domain::Rounding::HalfAwayFromZero).cents(),
+                       3'200, domain::Rounding::HalfAwayFromZero);
+    CHECK(kept[1].rates[1].tariff == HourlyRate::fromMoney(Money::fromCents(expected)));
+    CHECK(kept[1].rates[1].kind == domain::AllowanceKind::Travel);
+    REQUIRE(undoIndexation(admin, applied->repricing.id));
+    CHECK(running.agreements()[0].rates == agreement.rates);
 }
 
 TEST_CASE("an indexation is all or nothing") {

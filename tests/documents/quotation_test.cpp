@@ -128,6 +128,26 @@ TEST_CASE("an offer of one function is a letter and its annex", "[pdf][quotation
     CHECK_FALSE(paper.has("{"));
 }
 
+TEST_CASE("usual kinds of hours speak the language of the offer, names of one's own stay",
+          "[quotation]") {
+    struct Named {
+        std::string name, english, german;
+    };
+    const auto named = GENERATE(values<Named>(
+        {{"Overwerk 150%", "Overtime 150%", "Überstunden 150 %"},
+         {"overwerk", "Overtime", "Überstunden"},
+         {"Ploegentoeslag 112,5 %", "Shift allowance 112.5%", "Schichtzulage 112,5 %"},
+         {"Feestdag 200%", "Public holiday 200%", "Feiertag 200 %"},
+         {"Consignatie", "Stand-by", "Rufbereitschaft"},
+         {"Zaterdag 150%", "Zaterdag 150%", "Zaterdag 150%"},
+         {"Overwerk op zaterdag", "Overwerk op zaterdag", "Overwerk op zaterdag"}}));
+    INFO(named.name);
+    CHECK(documents::rateName(named.name, QuotationLanguage::Dutch).toStdString() == named.name);
+    CHECK(documents::rateName(named.name, QuotationLanguage::English).toStdString() ==
+          named.english);
+    CHECK(documents::rateName(named.name, QuotationLanguage::German).toStdString() == named.german);
+}
+
 TEST_CASE("an offer speaks English and German throughout", "[pdf][quotation]") {
     const Printed english =
         print(offer(QuotationLanguage::English, {line("Order picker", 285'000)}), "offer_en.pdf");

@@ -144,6 +144,21 @@ TEST_CASE("a round keeps who asked what and what we answered") {
     CHECK(rounds.back().newValue == "27,50");
     CHECK(rounds.back().note == "Kan bij tien mensen of meer");
     CHECK(rounds.back().topic.find(offer.occupation) == 0);
+
+    // What was last asked beside what is offered: in the list of rounds, and when it is agreed.
+    const auto* list = desk.window().findChild<QTableView*>(QStringLiteral("quotationRoundsTable"));
+    REQUIRE(list != nullptr);
+    const auto gap = list->model()->index(list->model()->rowCount() - 1, 5).data().toString();
+    INFO(gap.toStdString());
+    CHECK(gap.contains(QStringLiteral("€")));
+    CHECK(gap.contains(QLatin1Char('%')));
+    ui::ask::setNextAnswer({.yes = false, .reason = {}});
+    desk.focus("quotationsTable");
+    desk.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    INFO(ui::ask::lastQuestion().toStdString());
+    CHECK(ui::ask::lastQuestion().contains(
+        QStringLiteral("de opdrachtgever vroeg het laatst € 27,50")));
+    CHECK(ui::ask::lastQuestion().contains(gap.section(QStringLiteral(" · "), 1)));
 }
 
 TEST_CASE("declining asks for a reason, and is taken back by its undo") {
@@ -225,6 +240,9 @@ TEST_CASE("after a consent the offer it was asked for is sent, whichever is show
     floor.validity.from = domain::makeDate(2026, 1, 1);
     REQUIRE(app::saveMarginFloor(context, floor));
     openOffer(desk, offer.id);
+    CHECK(desk.find<QLabel>("quotationNextLabel")
+              ->text()
+              .contains(QStringLiteral("nog geen akkoord")));
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     desk.press(Qt::Key_Return);
     REQUIRE(stored(desk, offer.id).state == QuotationState::Concept);

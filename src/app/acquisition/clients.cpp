@@ -3,6 +3,7 @@
 #include "app/acquisition/clients.h"
 
 #include "app/acquisition/margin_floors.h"
+#include "app/administration/agreed_price.h"
 #include "app/administration/tariff_record.h"
 #include "app/json_text.h"
 #include "app/refusals.h"
@@ -65,6 +66,8 @@ std::string agreementJson(const domain::TariffAgreement& agreement) {
     if (agreement.factor) {
         json.add("factor", agreement.factor->units());
     }
+    json.addList("rates", agreement.rates,
+                 [](const domain::AgreedRate& rate) { return describe(rate); });
     return json.text();
 }
 

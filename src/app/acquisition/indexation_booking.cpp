@@ -38,7 +38,8 @@ public:
         }
         const auto priced = reprice({.calculation = old->calculation,
                                      .tariff = old->tariff,
-                                     .wageRise = m_order.terms.riseOf(old->client)},
+                                     .wageRise = m_order.terms.riseOf(old->client),
+                                     .rates = old->rates},
                                     m_order.terms, m_work.context().parameters);
         if (!priced) {
             domain::Refusal refusal = priced.error();
@@ -91,6 +92,7 @@ private:
         next.tariff = domain::HourlyRate::fromMoney(priced.tariffAfter);
         next.validity.from = m_order.terms.from;
         next.calculation = priced.calculation;
+        next.rates = priced.rates;
         if (const auto saved = bookTariffAgreement(m_work, ended); !saved) {
             return tl::unexpected(saved.error());
         }

@@ -145,16 +145,15 @@ std::string textIn(const domain::Refusal& refusal, std::string_view name) {
     return {};
 }
 
-} // namespace
-
-Result<std::optional<MarginConsent>> requireMarginFloor(UnitOfWork& work,
-                                                        const MarginQuestion& question) {
-    const auto shortfall = shortfallOf(work.connection(), question);
+/// The consent that covers it, nothing when none is needed, or why it may not be.
+Result<std::optional<MarginConsent>> guard(Context& context, const MarginQuestion& question) {
+    db::Connection& connection = context.database.connection();
+    const auto shortfall = shortfallOf(connection, question);
     if (!shortfall) {
         return std::optional<MarginConsent>{};
     }
-    const auto consents = consentsAbout(work.connection(), question);
-    const auto now = work.context().clock.now();
+    const auto consents = consentsAbout(connection, question);
+    const auto now = context.clock.now();
     for (const MarginConsent& consent : consents) {
         if (domain::covers(consent, question, now)) {
             return std::optional(consent);
@@ -170,7 +169,19 @@ Result<std::optional<MarginConsent>> requireMarginFloor(UnitOfWork& work,
         values.emplace_back("answer", latest->answer);
         return refuse("margin.consent_declined", question.occupation, std::move(values));
     }
-    return refuse("margin.under_floor", question.occupation, std::move(values));
+    return refuse(kUnderFloor, question.occupation, std::move(values));
+}
+
+} // namespace
+
+Result<std::optional<MarginConsent>> requireMarginFloor(UnitOfWork& work,
+                                                        const MarginQuestion& question) {
+    return guard(work.context(), question);
+}
+
+std::optional<domain::Refusal> marginObstacle(Context& context, const MarginQuestion& question) {
+    const auto guarded = guard(context, question);
+    return guarded ? std::nullopt : std::optional(guarded.error());
 }
 
 domain::Findings marginFindings(Context& context, const MarginQuestion& question) {

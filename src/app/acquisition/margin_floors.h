@@ -27,6 +27,9 @@ saveMarginFloor(Context& context, const domain::DatedMarginFloor& floor);
 /// margin.awaiting_consent when it was asked already, margin.consent_declined {answer}.
 [[nodiscard]] domain::Result<std::optional<domain::MarginConsent>>
 requireMarginFloor(UnitOfWork& work, const domain::MarginQuestion& question);
+/// Why the guard would refuse now, without asking anything; nothing when it would not.
+[[nodiscard]] std::optional<domain::Refusal> marginObstacle(Context& context,
+                                                            const domain::MarginQuestion& question);
 /// What the guard would say, for a dialog while it is filled in: margin_below_floor, or nothing.
 [[nodiscard]] domain::Findings marginFindings(Context& context,
                                               const domain::MarginQuestion& question);

@@ -4,7 +4,10 @@
 #include "app/acquisition/margin_floors.h"
 #include "app/administration/tariff_record.h"
 #include "app/json_text.h"
+#include "domain/acquisition/tariff/agreed_rate.h"
 #include "domain/acquisition/tariff/margin_floor.h"
+#include "domain/base/finding_builder.h"
+#include "domain/base/text.h"
 #include "storage/repositories/agency_repository.h"
 
 #include <algorithm>
@@ -56,6 +59,13 @@ std::optional<domain::HourlyRate> rateIn(const domain::RateBreakdown& breakdown,
                : std::optional(domain::HourlyRate::fromMoney(found->tariff));
 }
 
+/// An offer is for a function: of the worker it was calculated for it keeps the age alone.
+QuotedCalculation ofAnyWorker(QuotedCalculation calculation) {
+    calculation.input.age = domain::workerAge(calculation.input);
+    calculation.input.birthDate.reset();
+    return calculation;
+}
+
 domain::Refusal atFunction(domain::Refusal refusal, const std::string& occupation) {
     if (refusal.where.empty()) {
         refusal.where = occupation;
@@ -90,7 +100,8 @@ Result<QuotationLine> pricedAsOffered(const Context& context, QuotationLine line
     return line;
 }
 
-Result<QuotationLine> quotedLine(const Context& context, const QuotedCalculation& calculation) {
+Result<QuotationLine> quotedLine(const Context& context, const QuotedCalculation& asked) {
+    const QuotedCalculation calculation = ofAnyWorker(asked);
     const auto breakdown = calculated(context, calculation);
     if (!breakdown) {
         return tl::unexpected(atFunction(breakdown.error(), calculation.occupation));
@@ -149,6 +160,9 @@ QuotedCalculation startingCalculation(Context& context, const domain::Quotation&
 
 QuotationLine lineOf(const domain::TariffAgreement& agreement) {
     QuotationLine line{.occupation = agreement.occupation, .tariff = agreement.tariff};
+    for (const domain::AgreedRate& rate : agreement.rates) {
+        line.rates.push_back({.name = rate.name, .tariff = rate.tariff});
+    }
     const auto breakdown = breakdownOf(agreement.calculation);
     const auto input = tariffInputOf(agreement.calculation);
     if (agreement.calculation.empty() || !breakdown || !input) {
@@ -157,6 +171,9 @@ QuotationLine lineOf(const domain::TariffAgreement& agreement) {
     line.calculation = agreement.calculation;
     line.wage = breakdown->grossHourlyWage;
     line.minutesPerWeek = input->minutesPerWeek;
+    if (!line.rates.empty()) {
+        return line;
+    }
     for (const auto& allowance : breakdown->allowanceTariffs) {
         line.rates.push_back(
             {.name = allowance.name, .tariff = domain::HourlyRate::fromMoney(allowance.tariff)});
@@ -172,6 +189,38 @@ domain::Findings draftFindings(Context& context, const domain::Quotation& draft)
                 finding.where = line.occupation;
                 findings.push_back(std::move(finding));
             }
+        }
+    }
+    return findings;
+}
+
+std::vector<domain::Refusal> sendingObstacles(Context& context, const domain::Quotation& draft) {
+    const bool mayAgree = domain::mayDo(context.user.role, domain::Right::AgreeMargins);
+    std::vector<domain::Refusal> obstacles;
+    for (const QuotationLine& line : draft.lines) {
+        const auto question = marginQuestionOf(draft, line);
+        const bool agreedBySender = mayAgree && !domain::trim(line.marginReason).empty();
+        if (!question || agreedBySender) {
+            continue;
+        }
+        if (auto obstacle = marginObstacle(context, *question)) {
+            obstacles.push_back(std::move(*obstacle));
+        }
+    }
+    return obstacles;
+}
+
+domain::Findings rateFindings(const QuotationLine& line) {
+    const auto input = tariffInputOf(line.calculation);
+    const std::vector<domain::AllowanceTerms> none;
+    domain::Findings findings;
+    for (const domain::QuotedRate& rate : line.rates) {
+        const auto read =
+            domain::agreedRate(rate.name, rate.tariff, input ? input->allowances : none);
+        if (read.kind == domain::AllowanceKind::Other && !read.percentage) {
+            findings.push_back(
+                domain::warningFinding("quotation.rate_without_hours", line.occupation,
+                                       {{"name", rate.name}, {"occupation", line.occupation}}));
         }
     }
     return findings;

@@ -24,6 +24,11 @@ quotedLines(const Context& context, const std::vector<QuotedCalculation>& calcul
 [[nodiscard]] domain::QuotationLine lineOf(const domain::TariffAgreement& agreement);
 /// quotationFindings, and for each line what the margin floor would say when it is sent.
 [[nodiscard]] domain::Findings draftFindings(Context& context, const domain::Quotation& draft);
+/// Margins under the floor that nobody agreed to yet; a reason is enough from who may agree.
+[[nodiscard]] std::vector<domain::Refusal> sendingObstacles(Context& context,
+                                                            const domain::Quotation& draft);
+/// Warns of rates whose name does not tell which hours they are for: no hour is billed at them.
+[[nodiscard]] domain::Findings rateFindings(const domain::QuotationLine& line);
 /// The findings of the calculation that the line stands on, each with the function as place.
 [[nodiscard]] domain::Findings lineFindings(const domain::QuotationLine& line);
 /// What its margin is, to hold beside the floor of the branch; nothing for a line typed by hand.

@@ -6,6 +6,7 @@
 #include "app/acquisition/quotation_lines.h"
 #include "app/acquisition/quotation_texts.h"
 #include "app/acquisition/quotations.h"
+#include "app/administration/tariff_record.h"
 #include "app/refusals.h"
 #include "app/unit_of_work.h"
 #include "domain/acquisition/quotation/agreement_change.h"
@@ -101,6 +102,12 @@ domain::TariffAgreement agreementFrom(const Quotation& quotation,
     agreement.validity = quotation.tariffPeriod;
     agreement.notes = quotation.number + " (" + std::to_string(quotation.edition) + ')';
     agreement.calculation = line.calculation;
+    const auto input = tariffInputOf(line.calculation);
+    for (const domain::QuotedRate& rate : line.rates) {
+        agreement.rates.push_back(
+            domain::agreedRate(rate.name, rate.tariff,
+                               input ? input->allowances : std::vector<domain::AllowanceTerms>{}));
+    }
     return agreement;
 }
 

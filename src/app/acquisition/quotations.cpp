@@ -313,6 +313,9 @@ Result<QuotationFile> loadQuotation(Context& context, QuotationId id) {
     file.findings = domain::isFrozen(file.quotation.state)
                         ? quotationFindings(file.quotation, today)
                         : draftFindings(context, file.quotation);
+    if (!domain::isFrozen(file.quotation.state)) {
+        file.obstacles = sendingObstacles(context, file.quotation);
+    }
     file.state = domain::stateOn(file.quotation.state, file.quotation.validUntil, today);
     return file;
 }
@@ -333,6 +336,9 @@ domain::Findings quotationFindings(const Quotation& quotation, domain::Date toda
     };
     for (const auto& line : quotation.lines) {
         for (const auto& finding : lineFindings(line)) {
+            addOnce(finding);
+        }
+        for (const auto& finding : rateFindings(line)) {
             addOnce(finding);
         }
     }

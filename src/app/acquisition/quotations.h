@@ -36,6 +36,8 @@ struct QuotationFile {
     std::vector<storage::QuotationRow> editions = {}; ///< newest first
     domain::Findings findings = {}; ///< of the offer and of the calculations it stands on
     domain::QuotationState state = domain::QuotationState::Concept; ///< today
+    /// Of a concept: what sending it would be refused for beside the findings, a line each.
+    std::vector<domain::Refusal> obstacles = {};
 };
 /// All that the paper shows, its {places} filled in.
 struct QuotationDocument {

@@ -49,6 +49,31 @@ domain::MarginTerms keptMargin(Money margin, Money tariff, MarginKept kept) {
     return {};
 }
 
+/// The calculated tariff of that name, or nothing.
+std::optional<Money> calculatedIn(const domain::RateBreakdown& breakdown, const std::string& name) {
+    const auto found =
+        std::ranges::find(breakdown.allowanceTariffs, name, &domain::AllowanceTariff::name);
+    return found == breakdown.allowanceTariffs.end() ? std::nullopt : std::optional(found->tariff);
+}
+
+std::vector<domain::AgreedRate> repricedRates(std::vector<domain::AgreedRate> rates,
+                                              const domain::RateBreakdown& before,
+                                              const Repriced& result,
+                                              const domain::RateBreakdown& after) {
+    for (domain::AgreedRate& rate : rates) {
+        const Money tariff = rate.tariff.toMoney(Rounding::HalfAwayFromZero);
+        const auto calculated = calculatedIn(after, rate.name);
+        if (calculated && calculatedIn(before, rate.name) == tariff) {
+            rate.tariff = HourlyRate::fromMoney(*calculated);
+        } else if (result.tariffBefore != result.tariffAfter && result.tariffBefore > Money{}) {
+            rate.tariff = HourlyRate::fromMoney(Money::fromCents(
+                domain::mulDiv(tariff.cents(), result.tariffAfter.cents(),
+                               result.tariffBefore.cents(), Rounding::HalfAwayFromZero)));
+        }
+    }
+    return rates;
+}
+
 } // namespace
 
 Percentage RepricingTerms::riseOf(domain::ClientId client) const {
@@ -112,6 +137,7 @@ Result<Repriced> reprice(const AgreedTariff& agreed, const RepricingTerms& terms
     result.tariffAfter = after->tariff;
     result.marginAfter = after->margin;
     result.calculation = tariffRecord(*input, *after, *overrides);
+    result.rates = repricedRates(agreed.rates, *before, result, *after);
     return result;
 }
 

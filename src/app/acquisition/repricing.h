@@ -1,6 +1,7 @@
 // A tariff that was agreed, priced again with the figures of a later day.
 #pragma once
 
+#include "domain/acquisition/tariff/agreed_rate.h"
 #include "domain/acquisition/tariff/tariff.h"
 #include "domain/base/id.h"
 
@@ -33,15 +34,18 @@ struct Repriced {
     domain::Minutes perWeek{0};   ///< of the calculation
     bool raisedToMinimum = false; ///< the wage would have been under the minimum of that day
     std::string calculation = {}; ///< frozen, for the new edition
+    std::vector<domain::AgreedRate> rates = {}; ///< of other hours, for the new edition
 };
 struct AgreedTariff {
     std::string_view calculation; ///< frozen
     domain::HourlyRate tariff;    ///< as agreed; may differ from what was calculated
     domain::Percentage wageRise;
+    std::vector<domain::AgreedRate> rates = {};
 };
 /// The same input on the new day: same terms, same kind of margin; days of the year are counted
-/// anew. Refusals: tariff.record_unreadable, repricing.no_calculation, those of calculateTariff,
-/// parameter.missing among them.
+/// anew. A rate as it was calculated is calculated anew; one that was agreed otherwise rises with
+/// the tariff, to whole cents. Refusals: tariff.record_unreadable, repricing.no_calculation, those
+/// of calculateTariff, parameter.missing among them.
 [[nodiscard]] domain::Result<Repriced> reprice(const AgreedTariff& agreed,
                                                const RepricingTerms& terms,
                                                const domain::ParameterSet& parameters);

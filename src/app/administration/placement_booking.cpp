@@ -1,6 +1,7 @@
 // A placement touches tariff, candidate, vacancy and proposal: here they change together.
 #include "app/administration/placement_booking.h"
 
+#include "app/administration/agreed_price.h"
 #include "app/administration/tariff_record.h"
 #include "app/json_text.h"
 #include "app/refusals.h"
@@ -32,6 +33,8 @@ std::string placementJson(const domain::Placement& placement) {
         .add("contract", toText(placement.contract))
         .add("cao", placement.cao)
         .add("scale", placement.scale)
+        .addList("rates", placement.rates,
+                 [](const domain::AgreedRate& rate) { return describe(rate); })
         .text();
 }
 
@@ -147,11 +150,24 @@ domain::Result<domain::Candidate> placeableCandidate(UnitOfWork& work,
     return *candidate;
 }
 
+/// Those of the agreement that the tariff comes from; without one as they were calculated.
+std::vector<domain::AgreedRate> ratesOf(UnitOfWork& work, const domain::Placement& placement,
+                                        const domain::TariffInput& input,
+                                        const domain::RateBreakdown& breakdown) {
+    const auto agreements =
+        storage::ClientRepository(work.connection()).agreements(placement.client);
+    const auto* agreement = agreementOn(agreements, placement.occupation, placement.period.from);
+    const bool fromAgreement = agreement != nullptr && !agreement->rates.empty() &&
+                               agreedTariff(*agreement, breakdown.grossHourlyWage) ==
+                                   domain::HourlyRate::fromMoney(breakdown.tariff);
+    return fromAgreement ? agreement->rates : calculatedRates(input, breakdown);
+}
+
 /// The placement with its tariff, or why it may not be.
 domain::Result<Saved<domain::Placement>> calculated(UnitOfWork& work, const NewPlacement& wanted,
                                                     const domain::Candidate& candidate) {
     const auto input = tariffInputOf(wanted, candidate);
-    const auto breakdown = domain::calculateTariff(input, work.context().parameters);
+    auto breakdown = domain::calculateTariff(input, work.context().parameters);
     if (!breakdown) {
         return tl::unexpected(breakdown.error());
     }
@@ -161,6 +177,8 @@ domain::Result<Saved<domain::Placement>> calculated(UnitOfWork& work, const NewP
     result.record.wage = breakdown->grossHourlyWage;
     result.record.tariff = domain::HourlyRate::fromMoney(breakdown->tariff);
     result.record.costPrice = domain::HourlyRate::fromMoney(breakdown->costPrice);
+    result.record.rates = ratesOf(work, result.record, input, *breakdown);
+    showRates(*breakdown, result.record.rates);
     result.record.tariffBreakdown = tariffRecord(input, *breakdown);
     result.findings = domain::checkPlacement(
         {.placement = result.record, .birthDate = candidate.birthDate, .bbl = input.bbl},

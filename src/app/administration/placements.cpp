@@ -4,6 +4,7 @@
 
 #include "app/acquisition/client_terms.h"
 #include "app/acquisition/margin_floors.h"
+#include "app/administration/agreed_price.h"
 #include "app/administration/placement_booking.h"
 #include "app/administration/tariff_record.h"
 #include "domain/base/text.h"
@@ -67,30 +68,14 @@ domain::HourlyRate draftWage(const DraftParts& parts, domain::Date start,
     return minimum ? std::max(wage, (*minimum)->hourlyRate()) : wage;
 }
 
-/// The agreement for the vacancy's function on that day, or null.
-const domain::TariffAgreement* agreementOn(const DraftParts& parts, domain::Date start) {
-    const std::string wanted = domain::foldText(parts.vacancy.occupation);
-    const auto found =
-        std::ranges::find_if(parts.agreements, [&](const domain::TariffAgreement& agreement) {
-            return agreement.validity.contains(start) &&
-                   domain::foldText(agreement.occupation) == wanted;
-        });
-    return found == parts.agreements.end() ? nullptr : &*found;
-}
-
 /// An agreed tariff is a target; an agreed factor makes one of the wage, in whole cents.
 domain::MarginTerms draftMargin(const domain::TariffAgreement* agreement, domain::HourlyRate wage) {
     if (agreement == nullptr) {
         return {.kind = domain::MarginKind::PercentageOfTariff,
                 .value = kDraftMarginPercent * kUnitsPerPercent};
     }
-    domain::HourlyRate tariff = agreement->tariff;
-    if (agreement->factor) {
-        const auto cents = domain::apply(wage.toMoney(domain::Rounding::HalfAwayFromZero),
-                                         *agreement->factor, domain::Rounding::HalfAwayFromZero);
-        tariff = domain::HourlyRate::fromMoney(cents);
-    }
-    return {.kind = domain::MarginKind::TargetTariff, .value = tariff.units()};
+    return {.kind = domain::MarginKind::TargetTariff,
+            .value = agreedTariff(*agreement, wage).units()};
 }
 
 /// Kinds of hours that were agreed along with the tariff.
@@ -178,9 +163,11 @@ domain::Result<NewPlacement> draftPlacement(Context& context, domain::VacancyId 
         draft.tariff.age = domain::ageAt(*parts->candidate.birthDate, start);
     }
     takeClientTerms(context, draft);
-    const auto* agreement = agreementOn(*parts, start);
+    const auto* agreement = agreementOn(parts->agreements, parts->vacancy.occupation, start);
     draft.tariff.margin = draftMargin(agreement, draft.placement.wage);
     draft.tariff.allowances = agreedAllowances(agreement);
+    draft.placement.rates =
+        agreement == nullptr ? std::vector<domain::AgreedRate>{} : agreement->rates;
     if (const auto breakdown = domain::calculateTariff(draft.tariff, context.parameters)) {
         draft.placement.tariff = domain::HourlyRate::fromMoney(breakdown->tariff);
         draft.placement.costPrice = domain::HourlyRate::fromMoney(breakdown->costPrice);

@@ -9,7 +9,8 @@
 namespace werkbalie::app {
 
 struct NewPlacement {
-    domain::Placement placement; ///< tariff, costPrice and tariffBreakdown are filled from `tariff`
+    domain::Placement placement; ///< tariff, costPrice and tariffBreakdown are filled from
+                                 ///< `tariff`, rates from the agreement it comes from
     domain::TariffInput tariff;  ///< date is the start of the placement
     std::optional<domain::ProposalId> proposal = {}; ///< moves to Placed in the same transaction
 };

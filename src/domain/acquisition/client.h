@@ -1,6 +1,7 @@
 // A company that hires, or may come to hire.
 #pragma once
 
+#include "domain/acquisition/tariff/agreed_rate.h"
 #include "domain/base/date_range.h"
 #include "domain/base/finding.h"
 #include "domain/base/rates.h"
@@ -52,6 +53,7 @@ struct TariffAgreement {
     DateRange validity;
     std::string notes = {};
     std::string calculation = {}; ///< what it stands on, frozen as JSON text; empty: typed by hand
+    std::vector<AgreedRate> rates = {}; ///< of other hours; a kind without one follows the tariff
     bool operator==(const TariffAgreement&) const = default;
 };
 

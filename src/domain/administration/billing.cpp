@@ -15,12 +15,45 @@ constexpr std::int64_t kWhole = 1'000'000; ///< 100 % in units of Percentage
 
 /// Everything that keeps two entries on separate lines, in the order of printing.
 using LineKey = std::tuple<std::string, std::int64_t, IsoWeek, PlacementId, HourType, Percentage,
-                           HourlyRate, bool>;
+                           HourlyRate, bool, std::string>;
 
 enum class Side { Wage, Tariff };
 
-HourlyRate rateOf(const BillableEntry& entry, Side side) {
-    return side == Side::Wage ? entry.wage : entry.tariff;
+/// What an hour is multiplied by, and how the line calls it.
+struct Price {
+    HourlyRate rate;
+    std::string label = {};
+};
+
+Price priceOf(const BillableEntry& entry, Side side) {
+    if (side == Side::Wage) {
+        return {.rate = entry.wage};
+    }
+    const AgreedRate* agreed = rateOfHour(entry.rates, entry.entry.type, entry.entry.payPercentage);
+    if (agreed == nullptr) {
+        return {.rate = entry.tariff};
+    }
+    return {.rate = agreed->tariff, .label = agreed->name};
+}
+
+/// Hours that are paid more without a type of their own may stand under three kinds.
+bool isOfKind(AllowanceKind kind, HourType type) {
+    switch (kind) {
+    case AllowanceKind::Overtime:
+        return type == HourType::Overtime;
+    case AllowanceKind::Shift:
+        return type == HourType::Shift;
+    case AllowanceKind::Travel:
+        return type == HourType::Travel;
+    case AllowanceKind::StandBy:
+        return type == HourType::StandBy;
+    case AllowanceKind::Irregular:
+        return type == HourType::Regular || type == HourType::Shift;
+    case AllowanceKind::PublicHoliday:
+    case AllowanceKind::Other:
+        return type == HourType::Regular;
+    }
+    return false;
 }
 
 /// rate (10^-4 euro) * percentage (10^-6) * minutes, rounded once to cents.
@@ -33,14 +66,16 @@ Money amountOf(HourlyRate rate, Percentage percentage, Minutes worked) {
 std::vector<StatementLine> linesOf(const std::vector<const BillableEntry*>& entries, Side side) {
     std::map<LineKey, StatementLine> lines;
     for (const BillableEntry* entry : entries) {
+        const Price price = priceOf(*entry, side);
         const LineKey key{foldText(entry->workerName),
                           entry->candidate.value,
                           entry->week,
                           entry->placement,
                           entry->entry.type,
                           entry->entry.payPercentage,
-                          rateOf(*entry, side),
-                          entry->entry.correction};
+                          price.rate,
+                          entry->entry.correction,
+                          price.label};
         auto& line = lines[key];
         line.placement = entry->placement;
         line.week = entry->week;
@@ -48,13 +83,16 @@ std::vector<StatementLine> linesOf(const std::vector<const BillableEntry*>& entr
         line.workerName = entry->workerName;
         line.type = entry->entry.type;
         line.percentage = entry->entry.payPercentage;
-        line.rate = rateOf(*entry, side);
+        line.rate = price.rate;
+        line.label = price.label;
         line.correction = entry->entry.correction;
         line.worked += entry->entry.worked;
     }
     std::vector<StatementLine> result;
     for (auto& [key, line] : lines) {
-        line.amount = amountOf(line.rate, line.percentage, line.worked);
+        const Percentage factor =
+            line.label.empty() ? line.percentage : Percentage::fromUnits(kWhole);
+        line.amount = amountOf(line.rate, factor, line.worked);
         result.push_back(std::move(line));
     }
     return result;
@@ -79,6 +117,25 @@ std::map<Key, std::vector<const BillableEntry*>> groupBy(std::span<const Billabl
 }
 
 } // namespace
+
+const AgreedRate* rateOfHour(const std::vector<AgreedRate>& rates, HourType type,
+                             Percentage percentage) {
+    const bool plain = type == HourType::Regular && percentage == Percentage::fromUnits(kWhole);
+    const AgreedRate* found = nullptr;
+    for (const AgreedRate& rate : rates) {
+        if (plain || !isOfKind(rate.kind, type)) {
+            continue;
+        }
+        if (rate.percentage == percentage) {
+            return &rate;
+        }
+        // A name alone says nothing of hours that have no type of their own.
+        if (!rate.percentage && type != HourType::Regular && found == nullptr) {
+            found = &rate;
+        }
+    }
+    return found;
+}
 
 std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries) {
     std::vector<WageStatement> statements;

@@ -1,6 +1,7 @@
 // From approved hours to a gross wage statement and an invoice: sums only, no database.
 #pragma once
 
+#include "domain/acquisition/tariff/agreed_rate.h"
 #include "domain/administration/timesheet.h"
 #include "domain/base/money.h"
 
@@ -22,7 +23,12 @@ struct BillableEntry {
     HourlyRate wage;
     HourlyRate tariff;
     bool vatShifted = false;
+    std::vector<AgreedRate> rates = {}; ///< agreed for other hours than the regular one
 };
+/// The agreed rate of such an hour: of its kind and percentage, else of its kind at any percentage;
+/// null when the hour follows the tariff by its percentage.
+[[nodiscard]] const AgreedRate* rateOfHour(const std::vector<AgreedRate>& rates, HourType type,
+                                           Percentage percentage);
 
 struct StatementLine {
     PlacementId placement;
@@ -32,9 +38,11 @@ struct StatementLine {
     HourType type = HourType::Regular;
     Percentage percentage;
     Minutes worked{0};
-    HourlyRate rate; ///< wage or tariff of a 100 % hour
-    Money amount;    ///< rate * percentage * hours, rounded once, half away from zero, on the line
+    HourlyRate rate; ///< wage or tariff of a 100 % hour; with a label: of this hour itself
+    Money amount;    ///< rate * percentage * hours (with a label: rate * hours), rounded once, half
+                     ///< away from zero, on the line
     bool correction = false;
+    std::string label = {}; ///< name of the agreed rate; empty: by type and percentage
     bool operator==(const StatementLine&) const = default;
 };
 

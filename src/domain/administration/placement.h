@@ -1,7 +1,7 @@
 // A flex worker at a client, with the wage, tariff and terms of employment agreed.
 #pragma once
 
-#include "domain/acquisition/tariff/tariff_input.h"
+#include "domain/acquisition/tariff/agreed_rate.h"
 #include "domain/base/date_range.h"
 #include "domain/base/finding.h"
 #include "domain/base/id.h"
@@ -36,6 +36,7 @@ struct Placement {
     std::string scale = {};           ///< pay scale and step at the client
     std::string tariffBreakdown = {}; ///< the frozen calculation, as JSON text
     std::string externalId = {};      ///< assignment id of the client's portal (SETU AssignmentId)
+    std::vector<AgreedRate> rates = {}; ///< of other hours; a kind without one follows the tariff
     bool operator==(const Placement&) const = default;
 };
 

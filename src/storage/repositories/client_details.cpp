@@ -1,6 +1,7 @@
 // Contacts of clients and the tariffs agreed with them.
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/codecs.h"
+#include "storage/repositories/rate_rows.h"
 #include "storage/repositories/rows.h"
 
 namespace werkbalie::storage {
@@ -94,31 +95,45 @@ SaveOutcome ClientRepository::saveContact(const Contact& contact) {
 }
 
 std::vector<TariffAgreement> ClientRepository::agreements(ClientId client) {
-    return collect(
+    auto agreements = collect(
         m_connection
             .prepare(kSelectAgreement +
                      " WHERE a.client_id = :client ORDER BY a.occupation, a.valid_from, a.id")
             .bind("client", client),
         agreementFrom);
+    for (TariffAgreement& agreement : agreements) {
+        agreement.rates = readRates(m_connection, agreementRates(), agreement.id.value);
+    }
+    return agreements;
 }
 
 std::optional<TariffAgreement> ClientRepository::findAgreement(TariffAgreementId id) {
-    return firstOf(m_connection.prepare(kSelectAgreement + " WHERE a.id = :id").bind("id", id),
-                   agreementFrom);
+    auto agreement = firstOf(
+        m_connection.prepare(kSelectAgreement + " WHERE a.id = :id").bind("id", id), agreementFrom);
+    if (agreement) {
+        agreement->rates = readRates(m_connection, agreementRates(), id.value);
+    }
+    return agreement;
 }
 
 SaveOutcome ClientRepository::saveAgreement(const TariffAgreement& agreement) {
-    return kAgreement.save(m_connection, {agreement.id.value, agreement.version},
-                           [&](db::Statement& s) {
-                               s.bind("client_id", agreement.client)
-                                   .bind("occupation", agreement.occupation)
-                                   .bind("tariff", agreement.tariff)
-                                   .bind("factor", agreement.factor)
-                                   .bind("valid_from", agreement.validity.from)
-                                   .bind("valid_until", agreement.validity.until)
-                                   .bind("notes", agreement.notes)
-                                   .bind("calculation", agreement.calculation);
-                           });
+    db::Transaction transaction(m_connection);
+    const SaveOutcome outcome = kAgreement.save(
+        m_connection, {agreement.id.value, agreement.version}, [&](db::Statement& s) {
+            s.bind("client_id", agreement.client)
+                .bind("occupation", agreement.occupation)
+                .bind("tariff", agreement.tariff)
+                .bind("factor", agreement.factor)
+                .bind("valid_from", agreement.validity.from)
+                .bind("valid_until", agreement.validity.until)
+                .bind("notes", agreement.notes)
+                .bind("calculation", agreement.calculation);
+        });
+    if (!outcome.conflict) {
+        writeRates(m_connection, agreementRates(), outcome.id, agreement.rates);
+    }
+    transaction.commit();
+    return outcome;
 }
 
 std::vector<ClientRepository::EndingAgreement>

@@ -24,9 +24,9 @@ void insertLines(db::Connection& connection, const LineOwner& owner,
         connection
             .prepare(R"(INSERT INTO statement_line (wage_statement_id, invoice_id, position,
                 placement_id, week, worker_name, occupation, type, percentage, minutes, rate, amount,
-                correction)
+                correction, label)
             VALUES (:statement, :invoice, :position, :placement, :week, :worker_name, :occupation,
-                :type, :percentage, :minutes, :rate, :amount, :correction))")
+                :type, :percentage, :minutes, :rate, :amount, :correction, :label))")
             .bind("statement", owner.statement)
             .bind("invoice", owner.invoice)
             .bindInt("position", position++)
@@ -40,6 +40,7 @@ void insertLines(db::Connection& connection, const LineOwner& owner,
             .bind("rate", line.rate)
             .bind("amount", line.amount)
             .bind("correction", line.correction)
+            .bind("label", line.label)
             .run();
     }
 }
@@ -54,7 +55,8 @@ StatementLine lineFrom(const db::Statement& row) {
             .worked = row.get<Minutes>(7),
             .rate = row.get<HourlyRate>(8),
             .amount = row.get<Money>(9),
-            .correction = row.get<bool>(10)};
+            .correction = row.get<bool>(10),
+            .label = row.get<std::string>(11)};
 }
 
 /// Fills the lines of documents whose ids stand in `column` of statement_line.
@@ -69,7 +71,7 @@ void readLines(db::Connection& connection, const std::string& column,
     }
     db::Statement& query =
         connection.prepare("SELECT " + column + R"(, placement_id, week, occupation,
-            worker_name, type, percentage, minutes, rate, amount, correction
+            worker_name, type, percentage, minutes, rate, amount, correction, label
         FROM statement_line
         WHERE )" + isOneOf(connection.dialect(), column) +
                            " ORDER BY " + column + ", position");

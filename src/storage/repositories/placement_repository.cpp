@@ -4,6 +4,7 @@
 #include "domain/base/text.h"
 #include "storage/repositories/codecs.h"
 #include "storage/repositories/placement_record.h"
+#include "storage/repositories/rate_rows.h"
 #include "storage/repositories/rows.h"
 
 namespace werkbalie::storage {
@@ -113,12 +114,18 @@ std::string workerNameFrom(const db::Statement& row) {
 }
 
 std::optional<Placement> PlacementRepository::find(PlacementId id) {
-    return firstOf(m_connection.prepare(selectPlacement() + " WHERE p.id = :id").bind("id", id),
-                   placementFrom);
+    auto placement =
+        firstOf(m_connection.prepare(selectPlacement() + " WHERE p.id = :id").bind("id", id),
+                placementFrom);
+    if (placement) {
+        placement->rates = readRates(m_connection, placementRates(), id.value);
+    }
+    return placement;
 }
 
 SaveOutcome PlacementRepository::save(const Placement& p, Instant now) {
-    return kPlacement.save(
+    db::Transaction transaction(m_connection);
+    const SaveOutcome outcome = kPlacement.save(
         m_connection, {p.id.value, p.version},
         [&](db::Statement& s) {
             s.bind("candidate_id", p.candidate)
@@ -142,6 +149,11 @@ SaveOutcome PlacementRepository::save(const Placement& p, Instant now) {
                 .bind("external_id", p.externalId);
         },
         [&](db::Statement& s) { s.bind("created_at", now); });
+    if (!outcome.conflict) {
+        writeRates(m_connection, placementRates(), outcome.id, p.rates);
+    }
+    transaction.commit();
+    return outcome;
 }
 
 std::vector<PlacementRow> PlacementRepository::rows(const PlacementQuery& query) {

@@ -3,6 +3,7 @@
 
 #include "storage/repositories/codecs.h"
 #include "storage/repositories/placement_record.h"
+#include "storage/repositories/rate_rows.h"
 #include "storage/repositories/rows.h"
 
 namespace werkbalie::storage {
@@ -33,7 +34,7 @@ std::vector<RunningAgreement> RepricingRepository::agreementsOn(Date day) {
         WHERE a.valid_from < :day AND (a.valid_until IS NULL OR a.valid_until > :day)
         ORDER BY c.sort_key, c.id, a.occupation, a.id)");
     query.bind("day", day);
-    return collect(query, [](const db::Statement& row) {
+    auto running = collect(query, [](const db::Statement& row) {
         return RunningAgreement{
             .agreement = {.id = row.get<TariffAgreementId>(0),
                           .version = row.get<std::int64_t>(1),
@@ -47,6 +48,13 @@ std::vector<RunningAgreement> RepricingRepository::agreementsOn(Date day) {
             .clientName = row.get<std::string>(10),
             .branch = row.get<BranchId>(11)};
     });
+    auto rates = readAllRates(m_connection, agreementRates());
+    for (RunningAgreement& each : running) {
+        if (const auto own = rates.find(each.agreement.id.value); own != rates.end()) {
+            each.agreement.rates = std::move(own->second);
+        }
+    }
+    return running;
 }
 
 std::vector<RunningPlacement> RepricingRepository::placementsOn(Date day) {
@@ -135,6 +143,7 @@ void RepricingRepository::setUndone(std::int64_t id, Instant at) {
 }
 
 void RepricingRepository::removeAgreement(TariffAgreementId id) {
+    writeRates(m_connection, agreementRates(), id.value, {});
     m_connection.prepare("DELETE FROM tariff_agreement WHERE id = :id").bind("id", id).run();
 }
 

@@ -1,6 +1,7 @@
 // Timesheets by the week: the grid, the counts, what a run processes, and the undoing of imports.
 #include "storage/repositories/codecs.h"
 #include "storage/repositories/placement_record.h"
+#include "storage/repositories/rate_rows.h"
 #include "storage/repositories/timesheet_record.h"
 #include "storage/repositories/timesheet_repository.h"
 
@@ -138,7 +139,7 @@ std::vector<BillableEntry> TimesheetRepository::billable(IsoWeek last) {
             AND (t.state = 'approved' OR (t.state = 'processed' AND e.correction))
         ORDER BY k.sort_key, p.candidate_id, t.week, e.day, e.id)");
     query.bind("last", last);
-    return collect(query, [](const db::Statement& row) {
+    auto entries = collect(query, [](const db::Statement& row) {
         return BillableEntry{.placement = row.get<PlacementId>(0),
                              .candidate = row.get<CandidateId>(1),
                              .client = row.get<ClientId>(2),
@@ -153,6 +154,13 @@ std::vector<BillableEntry> TimesheetRepository::billable(IsoWeek last) {
                              .tariff = row.get<HourlyRate>(9),
                              .vatShifted = row.get<bool>(10)};
     });
+    const auto rates = readAllRates(m_connection, placementRates());
+    for (BillableEntry& each : entries) {
+        if (const auto own = rates.find(each.placement.value); own != rates.end()) {
+            each.rates = own->second;
+        }
+    }
+    return entries;
 }
 
 std::int64_t TimesheetRepository::countUnapproved(IsoWeek last) {

@@ -4,11 +4,72 @@
 #include "app/format_nl.h"
 #include "domain/base/decimal.h"
 #include "domain/base/finding_builder.h"
+#include "ui/acquisition/open_cell.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/qt_convert.h"
 #include "ui_agreement_dialog.h"
 
 namespace werkbalie::ui {
+namespace {
+
+std::vector<EditorRow> rowsOf(const std::vector<domain::AgreedRate>& rates) {
+    std::vector<EditorRow> rows;
+    for (const auto& rate : rates) {
+        rows.push_back({qs(rate.name), qs(app::dutchNumber(rate.tariff.toString()))});
+    }
+    return rows;
+}
+
+std::optional<domain::HourlyRate> tariffIn(const QString& text) {
+    const auto units = domain::parseDutchDecimal(trimmed(text), domain::HourlyRate::kScale);
+    return units && *units > 0 ? std::optional(domain::HourlyRate::fromUnits(*units))
+                               : std::nullopt;
+}
+
+bool isEmpty(const EditorRow& row) {
+    return row.value(0).trimmed().isEmpty() && row.value(1).trimmed().isEmpty();
+}
+
+/// A rate whose name stays the same keeps the hours it is for.
+std::vector<domain::AgreedRate> ratesOf(const std::vector<EditorRow>& rows,
+                                        const std::vector<domain::AgreedRate>& before) {
+    std::vector<domain::AgreedRate> rates;
+    for (const auto& row : rows) {
+        const auto tariff = tariffIn(row.value(1));
+        if (row.value(0).trimmed().isEmpty() || !tariff) {
+            continue;
+        }
+        auto rate = domain::agreedRate(trimmed(row.value(0)), *tariff, {});
+        const auto known = std::ranges::find(before, rate.name, &domain::AgreedRate::name);
+        if (known != before.end()) {
+            rate.kind = known->kind;
+            rate.percentage = known->percentage;
+        }
+        rates.push_back(std::move(rate));
+    }
+    return rates;
+}
+
+/// A row that cannot be read is said, never left out unseen.
+void judgeRates(const std::vector<EditorRow>& rows, domain::Findings& findings) {
+    for (const auto& row : rows) {
+        if (isEmpty(row)) {
+            continue;
+        }
+        const domain::MessageValues values{{"name", trimmed(row.value(0))},
+                                           {"value", trimmed(row.value(1))}};
+        if (row.value(0).trimmed().isEmpty() || !tariffIn(row.value(1))) {
+            findings.push_back(
+                domain::blockingFinding("agreement.rate_not_understood", "rates", values));
+        } else if (const auto read = domain::readRateName(trimmed(row.value(0)));
+                   read.kind == domain::AllowanceKind::Other && !read.percentage) {
+            findings.push_back(
+                domain::warningFinding("agreement.rate_without_hours", "rates", values));
+        }
+    }
+}
+
+} // namespace
 
 AgreementDialog::AgreementDialog(const domain::TariffAgreement& agreement,
                                  const QString& clientName, domain::Date today, QWidget* parent)
@@ -29,14 +90,23 @@ AgreementDialog::AgreementDialog(const domain::TariffAgreement& agreement,
         m_ui->untilEdit->setDate(*agreement.validity.until - std::chrono::days{1});
     }
     m_ui->notesEdit->setText(qs(agreement.notes));
+    m_ui->rateEditor->setColumns(tr("Andere uren"), {{.title = tr("Soort uur"), .width = 170},
+                                                     {.title = tr("Tarief"), .width = 90}});
+    m_ui->rateEditor->setRows(rowsOf(agreement.rates));
     prepareButtons(*this, *m_ui->buttons, tr("Tariefafspraak opslaan"));
     for (auto* edit : findChildren<QLineEdit*>()) {
         connect(edit, &QLineEdit::textChanged, this, &AgreementDialog::judge);
     }
+    connect(m_ui->rateEditor, &RowsEditor::edited, this, &AgreementDialog::judge);
     judge();
 }
 
 AgreementDialog::~AgreementDialog() = default;
+
+void AgreementDialog::accept() {
+    commitOpenCell(*this);
+    QDialog::accept();
+}
 
 void AgreementDialog::judge() {
     domain::Findings findings;
@@ -59,6 +129,7 @@ void AgreementDialog::judge() {
         findings.push_back(domain::blockingFinding("agreement.factor_not_understood", "factor",
                                                    {{"value", trimmed(m_ui->factorEdit->text())}}));
     }
+    judgeRates(m_ui->rateEditor->rows(), findings);
     judgeForm(*m_ui->buttons, *m_ui->findingsView, findings);
 }
 
@@ -78,6 +149,7 @@ domain::TariffAgreement AgreementDialog::agreement() const {
         agreement.validity.until = *last + std::chrono::days{1};
     }
     agreement.notes = trimmed(m_ui->notesEdit->text());
+    agreement.rates = ratesOf(m_ui->rateEditor->rows(), m_agreement.rates);
     return agreement;
 }
 

@@ -20,6 +20,7 @@ public:
                     domain::Date today, QWidget* parent = nullptr);
     ~AgreementDialog() override;
     [[nodiscard]] domain::TariffAgreement agreement() const;
+    void accept() override;
 
 private:
     void judge();

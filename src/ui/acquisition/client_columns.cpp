@@ -133,6 +133,14 @@ std::vector<Column<domain::Contact>> contactPersonColumns() {
     };
 }
 
+QString ratesText(const std::vector<domain::AgreedRate>& rates) {
+    QStringList texts;
+    for (const auto& rate : rates) {
+        texts << QStringLiteral("%1 %2").arg(qs(rate.name), qs(app::dutchRate(rate.tariff)));
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
 std::vector<Column<domain::TariffAgreement>> agreementColumns(domain::Date today) {
     using A = domain::TariffAgreement;
     return {
@@ -155,6 +163,10 @@ std::vector<Column<domain::TariffAgreement>> agreementColumns(domain::Date today
          .text = [](const A& a) { return a.factor ? qs(app::dutchFactor(*a.factor)) : QString(); },
          .width = 80,
          .number = true},
+        {.key = QStringLiteral("rates"),
+         .title = tr("Andere uren"),
+         .text = [](const A& a) { return ratesText(a.rates); },
+         .width = 150},
         {.key = QStringLiteral("from"),
          .title = tr("Vanaf"),
          .text = [](const A& a) { return day(a.validity.from); },

@@ -10,6 +10,8 @@ namespace werkbalie::ui {
 
 [[nodiscard]] std::vector<Column<storage::ClientRow>> clientColumns(domain::Date today);
 [[nodiscard]] std::vector<Column<domain::Contact>> contactPersonColumns();
+/// "Overwerk € 41,25 · Reisuren € 20,00".
+[[nodiscard]] QString ratesText(const std::vector<domain::AgreedRate>& rates);
 [[nodiscard]] std::vector<Column<domain::TariffAgreement>> agreementColumns(domain::Date today);
 [[nodiscard]] std::vector<Column<storage::PlacementRow>> clientPlacementColumns();
 

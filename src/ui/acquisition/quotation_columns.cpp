@@ -198,37 +198,66 @@ std::vector<Column<OfferedTariff>> offeredTariffColumns() {
     };
 }
 
-std::vector<Column<domain::QuotationRound>> roundColumns() {
-    using R = domain::QuotationRound;
+std::vector<RoundLine> roundLines(const app::QuotationFile& file) {
+    std::vector<RoundLine> lines;
+    for (const auto& round : file.rounds) {
+        const auto gap = domain::gapOf(file.quotation, round);
+        lines.push_back({.round = round, .gap = gap});
+    }
+    return lines;
+}
+
+std::vector<Column<RoundLine>> roundColumns() {
+    using R = RoundLine;
     return {
         {.key = u"at"_s,
          .title = tr("Op"),
          .text =
              [](const R& r) {
-                 return qs(app::dutchDay(std::chrono::floor<std::chrono::days>(r.at)));
+                 return qs(app::dutchDay(std::chrono::floor<std::chrono::days>(r.round.at)));
              },
-         .sort = [](const R& r) { return qlonglong{r.at.time_since_epoch().count()}; },
+         .sort = [](const R& r) { return qlonglong{r.round.at.time_since_epoch().count()}; },
          .width = 108},
         {.key = u"party"_s,
          .title = tr("Vraag van"),
-         .text = [](const R& r) { return word(r.party); },
+         .text = [](const R& r) { return word(r.round.party); },
          .width = 104},
         {.key = u"topic"_s,
          .title = tr("Onderwerp"),
-         .text = [](const R& r) { return qs(r.topic); },
+         .text = [](const R& r) { return qs(r.round.topic); },
          .width = 150},
         {.key = u"old"_s,
          .title = tr("Was"),
-         .text = [](const R& r) { return qs(r.oldValue); },
+         .text = [](const R& r) { return qs(r.round.oldValue); },
          .width = 78},
         {.key = u"new"_s,
          .title = tr("Wordt"),
-         .text = [](const R& r) { return qs(r.newValue); },
+         .text = [](const R& r) { return qs(r.round.newValue); },
          .width = 78},
+        {.key = u"gap"_s,
+         .title = tr("Wij bieden nu"),
+         .text =
+             [](const R& r) {
+                 return r.gap
+                            ? u"%1 · %2"_s.arg(qs(app::dutchRate(r.gap->offered)), gapText(*r.gap))
+                            : QString();
+             },
+         .meaning =
+             [](const R& r) {
+                 return r.gap && r.gap->difference().cents() != 0 ? Meaning::Attention
+                                                                  : Meaning::None;
+             },
+         .tip =
+             [](const R& r) {
+                 return r.gap ? tr("Het tarief van deze versie tegenover wat in deze ronde is "
+                                   "gevraagd")
+                              : QString();
+             },
+         .width = 208},
         {.key = u"note"_s,
          .title = tr("Toelichting en antwoord"),
-         .text = [](const R& r) { return qs(r.note); },
-         .tip = [](const R& r) { return qs(r.note); },
+         .text = [](const R& r) { return qs(r.round.note); },
+         .tip = [](const R& r) { return qs(r.round.note); },
          .width = 240},
     };
 }

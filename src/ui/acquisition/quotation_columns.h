@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/acquisition/quotations.h"
+#include "domain/acquisition/quotation/negotiation.h"
 #include "ui/support/row_model.h"
 
 namespace werkbalie::ui {
@@ -25,6 +26,12 @@ struct OfferedTariff {
 /// The editions of one offer.
 [[nodiscard]] std::vector<Column<storage::QuotationRow>> editionColumns();
 [[nodiscard]] std::vector<Column<OfferedTariff>> offeredTariffColumns();
-[[nodiscard]] std::vector<Column<domain::QuotationRound>> roundColumns();
+/// A round, and what this edition offers beside what it asked.
+struct RoundLine {
+    domain::QuotationRound round;
+    std::optional<domain::TariffGap> gap = {};
+};
+[[nodiscard]] std::vector<RoundLine> roundLines(const app::QuotationFile& file);
+[[nodiscard]] std::vector<Column<RoundLine>> roundColumns();
 
 } // namespace werkbalie::ui

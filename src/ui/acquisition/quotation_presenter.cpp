@@ -19,6 +19,11 @@ QuotationPresenter::QuotationPresenter(Services& services, QObject* parent)
         if (touches(changes, app::Entity::Quotation) || touches(changes, app::Entity::Client)) {
             reload();
         }
+        // Whether a concept may be sent is decided elsewhere: by a consent, or another floor.
+        if (touches(changes, app::Entity::MarginFloor) && m_current.quotation.id.isValid() &&
+            !domain::isFrozen(m_current.quotation.state)) {
+            open(m_current.quotation.id);
+        }
     });
 }
 

@@ -42,8 +42,8 @@ QuotationRecord::QuotationRecord(Services& services, QWidget* parent)
       m_next(new QLabel(this)), m_findings(new FindingsView(this)), m_tabs(new QTabWidget(this)),
       m_tariffs(new RowModel<OfferedTariff>(
           offeredTariffColumns(), [](const OfferedTariff&) { return 0; }, this)),
-      m_rounds(new RowModel<domain::QuotationRound>(
-          roundColumns(), [](const domain::QuotationRound& r) { return r.id.value; }, this)),
+      m_rounds(new RowModel<RoundLine>(
+          roundColumns(), [](const RoundLine& r) { return r.round.id.value; }, this)),
       m_editions(new RowModel<storage::QuotationRow>(
           editionColumns(), [](const storage::QuotationRow& r) { return r.id.value; }, this)),
       m_preview(new QuotationPreviewPane(services, this)), m_primaryButton(new QPushButton(this)),
@@ -149,7 +149,7 @@ void QuotationRecord::show(const app::QuotationFile& file) {
     m_findings->setFindings(domain::isFrozen(quotation.state) ? domain::Findings{}
                                                               : tidyFindings(file.findings));
     m_tariffs->setRows(offeredTariffs(quotation));
-    m_rounds->setRows(file.rounds);
+    m_rounds->setRows(roundLines(file));
     m_editions->setRows(file.editions);
     const auto counted = [](const QString& title, std::size_t count) {
         return count > 0 ? u"%1 · %2"_s.arg(title).arg(count) : title;

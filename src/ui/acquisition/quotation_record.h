@@ -45,7 +45,7 @@ private:
     FindingsView* m_findings;
     QTabWidget* m_tabs;
     RowModel<OfferedTariff>* m_tariffs;
-    RowModel<domain::QuotationRound>* m_rounds;
+    RowModel<RoundLine>* m_rounds;
     RowModel<storage::QuotationRow>* m_editions;
     QuotationPreviewPane* m_preview;
     QPushButton* m_primaryButton;

@@ -332,13 +332,15 @@ void QuotationView::recordRound() {
 
 void QuotationView::agree() {
     const auto& quotation = m_presenter->current().quotation;
+    const auto gaps = gapSentences(m_presenter->current());
     ask::open(m_parent,
               {.title = tr("Akkoord vastleggen"),
                .text = tr("%1 gaat akkoord met %2. De tarieven worden tariefafspraken van de "
                           "opdrachtgever en vervangen wat daarvoor was afgesproken. Dat kan niet "
                           "worden teruggedraaid.")
                            .arg(qs(m_presenter->current().client.name),
-                                quotationName(quotation.number, quotation.edition)),
+                                quotationName(quotation.number, quotation.edition)) +
+                       (gaps.isEmpty() ? QString() : u"\n\n"_s + gaps.join(u'\n')),
                .action = tr("Akkoord vastleggen")},
               [this](const Answer& answer) {
                   if (answer.yes) {

@@ -2,10 +2,12 @@
 #include "ui/acquisition/quotation_words.h"
 
 #include "app/format_nl.h"
+#include "domain/base/decimal.h"
 #include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <array>
 
 namespace werkbalie::ui {
 namespace {
@@ -37,6 +39,53 @@ QString waitingText(const app::QuotationFile& file, domain::Date today) {
                              "zeggen kan tot en met %2.")
                               .arg(waited))
         .arg(until);
+}
+
+/// What an obstacle asks of the sender, for the functions it stands at.
+struct Obstacle {
+    const char* key;
+    const char* sentence;
+};
+constexpr std::array kObstacles{
+    Obstacle{"margin.under_floor",
+             QT_TRANSLATE_NOOP("werkbalie::ui",
+                               "Nog niet klaar om te verzenden: bij %1 ligt de marge onder de "
+                               "ondergrens en is er nog geen akkoord. Vraag of geef het met "
+                               "Ctrl+Enter, of verhoog het tarief met F2.")},
+    Obstacle{
+        "margin.awaiting_consent",
+        QT_TRANSLATE_NOOP("werkbalie::ui",
+                          "Nog niet klaar om te verzenden: wacht op het akkoord van de manager "
+                          "met de marge bij %1.")},
+    Obstacle{"margin.consent_declined",
+             QT_TRANSLATE_NOOP("werkbalie::ui",
+                               "Nog niet klaar om te verzenden: de manager ging niet akkoord met "
+                               "de marge bij %1. Verhoog het tarief met F2.")}};
+
+QString obstacleText(const app::QuotationFile& file) {
+    QStringList sentences;
+    for (const auto& kind : kObstacles) {
+        QStringList functions;
+        for (const auto& obstacle : file.obstacles) {
+            if (obstacle.key == kind.key) {
+                functions << qs(obstacle.where);
+            }
+        }
+        if (!functions.isEmpty()) {
+            sentences << tr(kind.sentence).arg(functions.join(u", "_s));
+        }
+    }
+    return sentences.join(u' ');
+}
+
+QString conceptText(const app::QuotationFile& file) {
+    if (domain::hasBlocking(file.findings)) {
+        return tr("Nog niet klaar om te verzenden. Open de offerte met F2 en vul aan wat "
+                  "hieronder staat.");
+    }
+    const auto obstacle = obstacleText(file);
+    return obstacle.isEmpty() ? tr("Klaar om te verzenden: Ctrl+Enter. Wijzigen kan met F2.")
+                              : obstacle;
 }
 
 } // namespace
@@ -121,10 +170,7 @@ QString quotationFileName(const domain::Quotation& quotation, const std::string&
 QString nextStepOf(const app::QuotationFile& file, domain::Date today) {
     switch (file.state) {
     case QuotationState::Concept:
-        return domain::hasBlocking(file.findings)
-                   ? tr("Nog niet klaar om te verzenden. Open de offerte met F2 en vul aan wat "
-                        "hieronder staat.")
-                   : tr("Klaar om te verzenden: Ctrl+Enter. Wijzigen kan met F2.");
+        return conceptText(file);
     case QuotationState::Sent:
         return waitingText(file, today);
     case QuotationState::Negotiating:
@@ -142,6 +188,29 @@ QString nextStepOf(const app::QuotationFile& file, domain::Date today) {
         return tr("Vervangen door een nieuwere versie; zie Versies.");
     }
     return {};
+}
+
+QString gapText(const domain::TariffGap& gap) {
+    const auto cents = gap.difference().cents();
+    if (cents == 0) {
+        return tr("gelijk");
+    }
+    const auto amount = domain::Money::fromCents(cents < 0 ? -cents : cents);
+    const auto share = qs(app::dutchNumber(domain::formatDecimal(gap.percentage(), 2, 2))) + u'%';
+    return cents > 0 ? tr("%1 meer (+%2)").arg(qs(app::dutchMoney(amount)), share)
+                     : tr("%1 minder (%2)").arg(qs(app::dutchMoney(amount)), share);
+}
+
+QStringList gapSentences(const app::QuotationFile& file) {
+    QStringList sentences;
+    for (const auto& gap : domain::lastGaps(file.quotation, file.rounds)) {
+        const auto asked = gap.party == domain::NegotiationParty::Client
+                               ? tr("%1: de opdrachtgever vroeg het laatst %2, het wordt %3: %4.")
+                               : tr("%1: wij boden het laatst %2, het wordt %3: %4.");
+        sentences << asked.arg(qs(gap.occupation), qs(app::dutchRate(gap.asked)),
+                               qs(app::dutchRate(gap.offered)), gapText(gap));
+    }
+    return sentences;
 }
 
 bool canTake(const app::QuotationFile& file, domain::QuotationStep step, domain::Date today) {

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "app/acquisition/quotations.h"
+#include "domain/acquisition/quotation/negotiation.h"
 #include "ui/support/look.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace werkbalie::ui {
 
@@ -21,6 +22,10 @@ namespace werkbalie::ui {
                                         const std::string& client);
 /// One sentence: what the offer waits for, and the key that does it.
 [[nodiscard]] QString nextStepOf(const app::QuotationFile& file, domain::Date today);
+/// "€ 0,50 meer (+1,79%)": what the offer is above what was asked.
+[[nodiscard]] QString gapText(const domain::TariffGap& gap);
+/// A sentence for each function that a tariff was asked for in the negotiation.
+[[nodiscard]] QStringList gapSentences(const app::QuotationFile& file);
 /// Whether the step can be taken with the offer as it is today.
 [[nodiscard]] bool canTake(const app::QuotationFile& file, domain::QuotationStep step,
                            domain::Date today);

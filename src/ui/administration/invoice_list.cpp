@@ -73,8 +73,8 @@ std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
          .title = QObject::tr("Soort uur"),
          .text =
              [](const L& l) {
-                 auto text = hourTypeText(l.type);
-                 if (l.percentage.units() != 1'000'000) {
+                 auto text = l.label.empty() ? hourTypeText(l.type) : qs(l.label);
+                 if (l.label.empty() && l.percentage.units() != 1'000'000) {
                      text += QStringLiteral(" ") + qs(app::dutchPercentage(l.percentage, 0));
                  }
                  return l.correction ? QObject::tr("%1 (correctie)").arg(text) : text;
