@@ -103,12 +103,16 @@
         <translation>&amp;until</translation>
     </message>
     <message>
-        <source>leeg: doorlopend</source>
+        <source>&amp;Notitie</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>doorlopend</source>
         <translation>empty: no end date</translation>
     </message>
     <message>
-        <source>&amp;Notitie</source>
-        <translation>&amp;Note</translation>
+        <source>&amp;Andere uren</source>
+        <translation>&amp;Other hours</translation>
     </message>
 </context>
 <context>
@@ -446,12 +450,12 @@
         <translation>&amp;Up to and including</translation>
     </message>
     <message>
-        <source>leeg: doorlopend</source>
-        <translation>empty: without end</translation>
-    </message>
-    <message>
         <source>&amp;Notitie</source>
         <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>doorlopend</source>
+        <translation>empty: without end</translation>
     </message>
 </context>
 <context>
@@ -473,16 +477,16 @@
         <translation>&amp;Up to and including</translation>
     </message>
     <message>
-        <source>leeg: doorlopend</source>
-        <translation>empty: without end</translation>
-    </message>
-    <message>
         <source>&amp;Reden of bron</source>
         <translation>&amp;Reason or source</translation>
     </message>
     <message>
         <source>bijvoorbeeld: beschikking Belastingdienst van 3-12</source>
         <translation>for instance: tax office decision of 3-12</translation>
+    </message>
+    <message>
+        <source>doorlopend</source>
+        <translation>empty: without end</translation>
     </message>
 </context>
 <context>
@@ -688,6 +692,10 @@
         <source>verlegd</source>
         <translation>reverse-charged</translation>
     </message>
+    <message>
+        <source>„%1” is niet te lezen. Typ bijvoorbeeld %2.</source>
+        <translation>“%1” cannot be read. Type %2, for instance.</translation>
+    </message>
 </context>
 <context>
     <name>QuotationEditor</name>
@@ -718,10 +726,6 @@
     <message>
         <source>tot en &amp;met</source>
         <translation>&amp;until</translation>
-    </message>
-    <message>
-        <source>leeg: doorlopend</source>
-        <translation>empty: continuing</translation>
     </message>
     <message>
         <source>&amp;Betaling in dagen</source>
@@ -758,6 +762,10 @@
     <message>
         <source>Taa&amp;l</source>
         <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>doorlopend</source>
+        <translation>empty: continuing</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4274,82 @@
         <source>Blijft open</source>
         <translation>Stays open</translation>
     </message>
+    <message>
+        <source>Andere uren</source>
+        <translation>Other hours</translation>
+    </message>
+    <message>
+        <source>verlofdagen</source>
+        <translation>days of leave</translation>
+    </message>
+    <message>
+        <source>vakantiebijslag</source>
+        <translation>holiday allowance</translation>
+    </message>
+    <message>
+        <source>eindejaarsuitkering</source>
+        <translation>year-end bonus</translation>
+    </message>
+    <message>
+        <source>individueel keuzebudget</source>
+        <translation>individual choice budget</translation>
+    </message>
+    <message>
+        <source>pensioen bij de opdrachtgever</source>
+        <translation>pension at the client</translation>
+    </message>
+    <message>
+        <source>lezing van de pensioencompensatie</source>
+        <translation>reading of the pension compensation</translation>
+    </message>
+    <message>
+        <source>franchise</source>
+        <translation>franchise</translation>
+    </message>
+    <message>
+        <source>maximumloon voor pensioen</source>
+        <translation>maximum wage for pension</translation>
+    </message>
+    <message>
+        <source>Wij bieden nu</source>
+        <translation>We offer now</translation>
+    </message>
+    <message>
+        <source>Het tarief van deze versie tegenover wat in deze ronde is gevraagd</source>
+        <translation>The rate of this version beside what was asked in this round</translation>
+    </message>
+    <message>
+        <source>Nog niet klaar om te verzenden: bij %1 ligt de marge onder de ondergrens en is er nog geen akkoord. Vraag of geef het met Ctrl+Enter, of verhoog het tarief met F2.</source>
+        <translation>Not ready to send yet: at %1 the margin is under the floor and nobody agreed to it. Ask or give consent with Ctrl+Enter, or raise the rate with F2.</translation>
+    </message>
+    <message>
+        <source>Nog niet klaar om te verzenden: wacht op het akkoord van de manager met de marge bij %1.</source>
+        <translation>Not ready to send yet: waiting for the manager to agree to the margin at %1.</translation>
+    </message>
+    <message>
+        <source>Nog niet klaar om te verzenden: de manager ging niet akkoord met de marge bij %1. Verhoog het tarief met F2.</source>
+        <translation>Not ready to send yet: the manager did not agree to the margin at %1. Raise the rate with F2.</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>%1 meer (+%2)</source>
+        <translation>%1 more (+%2)</translation>
+    </message>
+    <message>
+        <source>%1 minder (%2)</source>
+        <translation>%1 less (%2)</translation>
+    </message>
+    <message>
+        <source>%1: de opdrachtgever vroeg het laatst %2, het wordt %3: %4.</source>
+        <translation>%1: the client last asked %2, it becomes %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1: wij boden het laatst %2, het wordt %3: %4.</source>
+        <translation>%1: we last offered %2, it becomes %3: %4.</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -4403,6 +4487,18 @@
         <source>Tariefafspraak opslaan</source>
         <translation>Save tariff agreement</translation>
     </message>
+    <message>
+        <source>Andere uren</source>
+        <translation>Other hours</translation>
+    </message>
+    <message>
+        <source>Soort uur</source>
+        <translation>Type of hour</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Rate</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::CalculatorBackwards</name>
@@ -4445,6 +4541,10 @@
     <message>
         <source>Budget klant per jaar</source>
         <translation>Client&apos;s budget a year</translation>
+    </message>
+    <message>
+        <source>Tot dan telt wat het laatst te lezen was.</source>
+        <translation>Until then what could last be read counts.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4672,14 @@
     <message>
         <source>Vakantiebij&amp;slag %</source>
         <translation>Ho&amp;liday allowance %</translation>
+    </message>
+    <message>
+        <source>Tot dan telt wat het laatst te lezen was.</source>
+        <translation>Until then what could last be read counts.</translation>
+    </message>
+    <message>
+        <source>„%1” is niet te lezen. Typ bijvoorbeeld 12,5.</source>
+        <translation>“%1” cannot be read. Type 12.5, for instance.</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4891,14 @@
     <message>
         <source>Vakantiebijslag %</source>
         <translation>Holiday allowance %</translation>
+    </message>
+    <message>
+        <source>Tot dan telt wat het laatst te lezen was.</source>
+        <translation>Until then what could last be read counts.</translation>
+    </message>
+    <message>
+        <source>„%1” is niet te lezen. Typ bijvoorbeeld 12,5. Tot dan telt deze lijst zoals zij was.</source>
+        <translation>“%1” cannot be read. Type 12.5, for instance. Until then this list counts as it was.</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5129,10 @@
         <source>Fu&amp;nctie</source>
         <translation>F&amp;unction</translation>
     </message>
+    <message>
+        <source>Scenario&apos;s in één offerte</source>
+        <translation>Scenarios in one offer</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::CalculatorPresenter</name>
@@ -5055,6 +5175,42 @@
     <message>
         <source>Ingevuld voor %1 uit %2</source>
         <translation>Filled in for %1 from %2</translation>
+    </message>
+    <message>
+        <source>loon van de trede</source>
+        <translation>wage of the step</translation>
+    </message>
+    <message>
+        <source>Voorwaarden van %1 gewijzigd</source>
+        <translation>Terms of %1 changed</translation>
+    </message>
+    <message>
+        <source>Gevolgd uit de voorwaarden van %1: %2</source>
+        <translation>Followed from the terms of %1: %2</translation>
+    </message>
+    <message>
+        <source>; wat u zelf typte bleef: %1</source>
+        <translation>; what you typed stayed: %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1. %2</source>
+        <translation>Scenario %1. %2</translation>
+    </message>
+    <message>
+        <source>Verbeter eerst het veld dat niet te lezen is</source>
+        <translation>First mend the field that cannot be read</translation>
+    </message>
+    <message>
+        <source>Scenario %1 heeft nog geen tarief om aan te bieden</source>
+        <translation>Scenario %1 has no rate to offer yet</translation>
+    </message>
+    <message>
+        <source>Scenario %1 is voor een andere opdrachtgever; een offerte is er voor een</source>
+        <translation>Scenario %1 is for another client; an offer is for one</translation>
+    </message>
+    <message>
+        <source>%1 (scenario %2)</source>
+        <translation>%1 (scenario %2)</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7757,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Key: %1</translation>
     </message>
     <message>
-        <source>Nu: %1, %2 (%3)</source>
-        <translation>Now: %1, %2 (%3)</translation>
-    </message>
-    <message>
         <source>&amp;Waarschuwen</source>
         <translation>&amp;Warn</translation>
     </message>
@@ -7643,6 +7795,22 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>De gekozen set niet meer of juist weer laten meetellen</source>
         <translation>Let the chosen set count no more, or again</translation>
+    </message>
+    <message>
+        <source>&amp;Terugdraaien</source>
+        <translation>&amp;Take back</translation>
+    </message>
+    <message>
+        <source>De gekozen wijziging terugdraaien, welke dag u ook bekijkt</source>
+        <translation>Take the chosen change back, whatever day you look at</translation>
+    </message>
+    <message>
+        <source>Op %1 geldt nog niets</source>
+        <translation>Nothing holds on %1 yet</translation>
+    </message>
+    <message>
+        <source>Op %1 geldt: %2, %3 (%4)</source>
+        <translation>On %1: %2, %3 (%4)</translation>
     </message>
 </context>
 <context>

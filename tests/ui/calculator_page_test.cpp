@@ -147,6 +147,39 @@ TEST_CASE("a wage under the minimum is said beside the wage", "[calculator]") {
     CHECK_FALSE(desk.window().findChild<QWidget*>(QStringLiteral("wageFindings"))->isVisible());
 }
 
+TEST_CASE("a figure that cannot be read is said under its field and never counts as nothing",
+          "[calculator]") {
+    Desk desk("intercedent");
+    openCalculator(desk);
+    typeFirstDayOf2026(desk);
+    REQUIRE(shown(desk, "firstLabel") == "€ 43,61");
+    auto* margin = desk.find<QLineEdit>("marginEdit");
+    margin->setFocus();
+    margin->selectAll();
+    margin->insert(QStringLiteral("1o"));
+    auto* note = desk.window().findChild<QLabel*>(QStringLiteral("marginEditUnreadable"));
+    REQUIRE(note != nullptr);
+    CHECK(note->isHidden()); // still being typed
+    desk.focus("wageEdit");
+    CHECK_FALSE(note->isHidden());
+    CHECK(note->text().contains(QStringLiteral("„1o” is niet te lezen")));
+    CHECK(note->text().contains(QStringLiteral("Tot dan telt wat het laatst te lezen was")));
+    CHECK(shown(desk, "firstLabel") == "€ 43,61");
+    CHECK_FALSE(desk.find<QAbstractButton>("quotationButton")->isEnabled());
+    desk.find<QLineEdit>("wageEdit")->selectAll();
+    desk.find<QLineEdit>("wageEdit")->insert(QStringLiteral("2i"));
+    CHECK(shown(desk, "firstLabel") == "€ 43,61");
+
+    desk.find<QLineEdit>("wageEdit")->selectAll();
+    desk.type("21");
+    desk.focus("marginEdit");
+    margin->selectAll();
+    desk.type("18");
+    CHECK(note->isHidden());
+    CHECK(shown(desk, "firstLabel") == "€ 43,61");
+    CHECK(desk.find<QAbstractButton>("quotationButton")->isEnabled());
+}
+
 TEST_CASE("from an empty calculator to an offer for a known client", "[calculator]") {
     Desk desk("intercedent");
     openCalculator(desk);

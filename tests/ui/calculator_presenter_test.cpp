@@ -279,6 +279,48 @@ TEST_CASE("a calculation becomes a concept offer with the same tariff", "[calcul
     CHECK(desk.said().contains(QString::fromStdString(file->quotation.number)));
 }
 
+TEST_CASE("scenarios become lines of one offer, told apart by their names", "[calculator]") {
+    Desk desk("intercedent");
+    const auto client = clientWithAgreement(
+        desk, {.occupation = "Orderpicker", .tariff = domain::HourlyRate::parse("36.50").value()});
+    ui::CalculatorPresenter presenter(desk.services(), nullptr);
+    auto draft = firstDayOf2026(presenter);
+    draft.client = client;
+    draft.clientName = QStringLiteral("Toetsveld BV");
+    draft.occupation = QStringLiteral("Orderpicker");
+    presenter.edit(draft, QStringLiteral("wageEdit"));
+    presenter.addScenario();
+    draft.tariff.grossHourlyWage = domain::HourlyRate::parse("22.00").value();
+    presenter.edit(draft, QStringLiteral("wageEdit"));
+    presenter.addScenario();
+    draft.occupation = QStringLiteral("Inpakker");
+    presenter.edit(draft, QStringLiteral("occupation"));
+    presenter.quoteScenarios();
+    Desk::settle();
+    INFO(text(desk.said()));
+    auto context = desk.context();
+    const auto rows = app::searchQuotations(context, {.client = client});
+    REQUIRE(rows);
+    REQUIRE(rows->size() == 1);
+    const auto file = app::loadQuotation(context, rows->front().id);
+    REQUIRE(file);
+    REQUIRE(file->quotation.lines.size() == 3);
+    CHECK(file->quotation.lines[0].occupation == "Orderpicker (scenario A)");
+    CHECK(file->quotation.lines[1].occupation == "Orderpicker (scenario B)");
+    CHECK(file->quotation.lines[1].wage == domain::HourlyRate::parse("22.00").value());
+    CHECK(file->quotation.lines[2].occupation == "Inpakker");
+    CHECK_FALSE(domain::hasBlocking(file->findings));
+
+    // One that has no tariff yet is shown, and nothing is made.
+    draft.tariff.grossHourlyWage.reset();
+    presenter.edit(draft, QStringLiteral("wageEdit"));
+    presenter.editScenario(0);
+    presenter.quoteScenarios();
+    Desk::settle();
+    CHECK(presenter.activeScenario() == 2);
+    CHECK(app::searchQuotations(context, {.client = client})->size() == 1);
+}
+
 TEST_CASE("fees are calculated beside the tariff, each with its receipt", "[calculator]") {
     Desk desk("intercedent");
     ui::CalculatorPresenter presenter(desk.services(), nullptr);
@@ -442,6 +484,50 @@ TEST_CASE("a step back of the date brings its scales back, and chooses no step a
     CHECK(presenter.scales().front().wage == domain::HourlyRate::fromUnits(193'800));
     CHECK(wageOf(presenter) == domain::HourlyRate::fromUnits(190'000));
     CHECK(presenter.canRedo());
+}
+
+TEST_CASE("terms that change at the client are followed where nothing was typed over them",
+          "[calculator]") {
+    Desk desk("intercedent");
+    auto context = desk.context();
+    const auto client = app::saveClient(context, {.name = "Toetsveld BV"});
+    REQUIRE(client);
+    domain::EmploymentTerms terms;
+    terms.client = client->record.id;
+    terms.name = "Cao Toets";
+    terms.validity = {domain::makeDate(2026, 1, 1)};
+    terms.items = {domain::usualItem(domain::TermsItemKind::HolidayAllowance)};
+    terms.items[0].value = 80'000;
+    terms.pension.employer = domain::Percentage::fromUnits(100'000);
+    auto kept = app::saveEmploymentTerms(context, terms);
+    REQUIRE(kept);
+    ui::CalculatorPresenter presenter(desk.services(), nullptr);
+    presenter.edit(firstDayOf2026(presenter), QStringLiteral("wageEdit"));
+    presenter.chooseClient({client->record.id, QStringLiteral("Toetsveld BV")});
+    Desk::settle();
+    REQUIRE(presenter.draft().tariff.clientTerms.employerPension ==
+            domain::Percentage::fromUnits(100'000));
+    auto typed = presenter.draft();
+    typed.tariff.clientTerms.employerPension = domain::Percentage::fromUnits(120'000);
+    presenter.edit(typed, QStringLiteral("clientPensionEdit"));
+    presenter.addScenario();
+
+    kept->record.items[0].value = 85'000;
+    kept->record.pension.employer = domain::Percentage::fromUnits(150'000);
+    context.changes.clear();
+    REQUIRE(app::saveEmploymentTerms(context, kept->record));
+    desk.services().changes.publish(context.changes);
+    Desk::settle();
+    for (const auto& draft : presenter.scenarios()) {
+        CHECK(draft.tariff.clientTerms.holidayAllowance == domain::Percentage::fromUnits(85'000));
+        CHECK(draft.tariff.clientTerms.employerPension == domain::Percentage::fromUnits(120'000));
+    }
+    INFO(desk.said().toStdString());
+    CHECK(desk.said().contains(QStringLiteral("vakantiebijslag")));
+    CHECK(desk.said().contains(QStringLiteral("bleef: pensioen")));
+    presenter.undo();
+    CHECK(presenter.draft().tariff.clientTerms.holidayAllowance ==
+          domain::Percentage::fromUnits(80'000));
 }
 
 TEST_CASE("what is still looked up for one scenario never lands in another", "[calculator]") {

@@ -16,6 +16,7 @@ CalculatorBackwards::CalculatorBackwards(QWidget* parent)
     showSideRows(*m_ui->answersTable, *m_answers);
     m_ui->answersTable->setEmptyText(
         tr("Vul een uurloon of een gewenst tarief in; dan staan hier de antwoorden."));
+    m_notes = new UnreadableNotes(*this, tr("Tot dan telt wat het laatst te lezen was."));
     for (auto* edit : findChildren<ValueEdit*>()) {
         connect(edit, &QLineEdit::textChanged, this, [this, edit] { edited(edit->objectName()); });
     }
@@ -42,7 +43,7 @@ void CalculatorBackwards::follow(CalculatorPresenter& presenter) {
 }
 
 void CalculatorBackwards::edited(const QString& field) {
-    if (m_showing || m_presenter == nullptr) {
+    if (m_showing || m_presenter == nullptr || !m_notes->allReadable()) {
         return;
     }
     auto draft = m_presenter->draft();

@@ -5,8 +5,8 @@
 #include "ui/acquisition/calculator_presenter.h"
 #include "ui/support/quiet_end.h"
 #include "ui/support/row_model.h"
+#include "ui/support/unreadable_note.h"
 
-#include <QWidget>
 #include <memory>
 
 namespace werkbalie::ui {
@@ -37,6 +37,7 @@ private:
     CalculatorPresenter* m_presenter = nullptr;
     RowModel<SideRow>* m_answers;
     BackwardsOutcome m_outcome;
+    UnreadableNotes* m_notes = nullptr;
     bool m_showing = false;
     const QuietEnd m_end{*this};
 };

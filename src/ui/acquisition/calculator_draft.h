@@ -36,6 +36,8 @@ struct CalculatorDraft {
     QString occupation = {};
     QString scale = {};              ///< "C, trede 2" when the wage is that of a client's scale
     domain::TariffInput tariff = {}; ///< its date holds for every kind
+    /// The client's terms as they were filled in: what was typed over since stays when they change.
+    std::optional<domain::ClientTerms> filledIn = {};
     BackwardsWish wish = {};
     domain::RecruitmentFeeInput recruitment = {};
     domain::BrokerageInput brokerage = {};

@@ -71,6 +71,8 @@ CalculatorFees::CalculatorFees(QWidget* parent)
                             static_cast<int>(domain::TakeoverBasis::PercentageOfTariff));
     m_ui->basisBox->addItem(tr("Deel van een bedrag"),
                             static_cast<int>(domain::TakeoverBasis::ShareOfFee));
+    m_notes = new UnreadableNotes(*this, tr("Tot dan telt wat het laatst te lezen was."));
+    m_stageNote = new NoteUnder(*m_ui->stageRows);
     connectInputs();
 }
 
@@ -177,6 +179,13 @@ void CalculatorFees::showWhatCounts() {
 
 CalculatorDraft CalculatorFees::read(const CalculatorDraft& base) const {
     auto draft = base;
+    const auto stage = unreadableCell(FigureTable::Percentages, m_ui->stageRows->rows());
+    m_stageNote->say(stage.isEmpty()
+                         ? QString()
+                         : tr("„%1” is niet te lezen. Typ bijvoorbeeld 12,5.").arg(stage));
+    if (!stage.isEmpty() || !m_notes->allReadable()) {
+        return draft;
+    }
     switch (base.kind) {
     case CalculationKind::Temping:
     case CalculationKind::Secondment:

@@ -3,8 +3,8 @@
 
 #include "ui/acquisition/calculator_draft.h"
 #include "ui/support/quiet_end.h"
+#include "ui/support/unreadable_note.h"
 
-#include <QWidget>
 #include <memory>
 
 namespace werkbalie::ui {
@@ -21,7 +21,7 @@ public:
     ~CalculatorFees() override;
 
     void showDraft(const CalculatorDraft& draft);
-    /// `base` with what is filled in for its kind.
+    /// `base` with what is filled in for its kind; as it is while something cannot be read.
     [[nodiscard]] CalculatorDraft read(const CalculatorDraft& base) const;
 
 Q_SIGNALS:
@@ -38,6 +38,8 @@ private:
     [[nodiscard]] domain::TakeoverFeeInput readTakeover() const;
 
     const std::unique_ptr<Ui::CalculatorFees> m_ui;
+    UnreadableNotes* m_notes = nullptr;
+    NoteUnder* m_stageNote = nullptr;
     bool m_showing = false;
     const QuietEnd m_end{*this};
 };

@@ -27,8 +27,14 @@ void setPercent(PercentEdit& edit, Percentage percentage) {
     edit.setPercentage(percentage.units() == 0 ? std::nullopt : std::optional(percentage));
 }
 
-Percentage percentOf(const PercentEdit& edit) {
-    return edit.percentage().value_or(Percentage{});
+/// What cannot be read leaves what counted before; empty is 0.
+Percentage percentOf(const PercentEdit& edit, Percentage before) {
+    return edit.isUnderstood() ? edit.percentage().value_or(Percentage{}) : before;
+}
+
+template <class Value>
+Value readable(const ValueEdit& edit, const Value& typed, const Value& before) {
+    return edit.isUnderstood() ? typed : before;
 }
 
 void setRate(RateEdit& edit, HourlyRate rate) {
@@ -49,6 +55,7 @@ CalculatorInputs::CalculatorInputs(QWidget* parent)
     alignFields(*this);
     narrowChoices(*this);
     prepareRows();
+    prepareNotes();
     prepareFolds();
     showScales({}, {});
 }
@@ -95,6 +102,20 @@ void CalculatorInputs::prepareRows() {
     m_ui->surchargeRows->setColumns(tr("Eigen opslagen"), percentageColumns());
     m_ui->premiumRows->setColumns(tr("Eigen extra premies"), percentageColumns());
     m_ui->addOnRows->setColumns(tr("Toevoegingen aan de factor"), addOnColumns());
+}
+
+void CalculatorInputs::prepareNotes() {
+    m_notes = new UnreadableNotes(*this, tr("Tot dan telt wat het laatst te lezen was."));
+    connect(m_notes, &UnreadableNotes::changed, this, &CalculatorInputs::readableChanged);
+    const auto add = [this](RowsEditor& rows, FigureTable table) {
+        m_rowNotes.push_back({.editor = &rows, .note = new NoteUnder(rows), .table = table});
+        connect(&rows, &RowsEditor::edited, this, &CalculatorInputs::judgeRows);
+    };
+    add(*m_ui->allowanceRows, FigureTable::Allowances);
+    add(*m_ui->expenseRows, FigureTable::Expenses);
+    add(*m_ui->surchargeRows, FigureTable::Percentages);
+    add(*m_ui->premiumRows, FigureTable::Percentages);
+    add(*m_ui->addOnRows, FigureTable::AddOns);
 }
 
 void CalculatorInputs::prepareFolds() {
@@ -228,54 +249,100 @@ void CalculatorInputs::showFolds() {
 
 domain::TariffInput CalculatorInputs::read(const domain::TariffInput& base) const {
     auto input = base;
-    input.grossHourlyWage = m_ui->wageEdit->rate();
-    input.minutesPerWeek = m_ui->hoursEdit->minutes().value_or(domain::Minutes(0));
-    input.age = m_ui->ageEdit->count();
-    input.birthDate = m_ui->birthEdit->date();
+    input.grossHourlyWage = readable(*m_ui->wageEdit, m_ui->wageEdit->rate(), base.grossHourlyWage);
+    input.minutesPerWeek =
+        readable(*m_ui->hoursEdit, m_ui->hoursEdit->minutes().value_or(domain::Minutes(0)),
+                 base.minutesPerWeek);
+    input.age = readable(*m_ui->ageEdit, m_ui->ageEdit->count(), base.age);
+    input.birthDate = readable(*m_ui->birthEdit, m_ui->birthEdit->date(), base.birthDate);
     input.contract = chosen<ContractKind>(*m_ui->contractBox);
     input.phase = chosen<Phase>(*m_ui->phaseBox);
     input.bbl = m_ui->bblBox->isChecked();
     input.onCall = m_ui->onCallBox->isChecked();
     input.written = m_ui->writtenBox->isChecked();
     readTerms(input.clientTerms);
-    input.workdays = m_ui->workdaysEdit->count();
-    input.publicHolidays = m_ui->publicHolidaysEdit->count();
+    input.workdays = readable(*m_ui->workdaysEdit, m_ui->workdaysEdit->count(), base.workdays);
+    input.publicHolidays =
+        readable(*m_ui->publicHolidaysEdit, m_ui->publicHolidaysEdit->count(), base.publicHolidays);
     input.employerSize = chosen<EmployerSize>(*m_ui->sizeBox);
     input.wgaCharged = chosen<domain::WgaCharged>(*m_ui->wgaBox);
     input.pension = chosen<domain::PensionScheme>(*m_ui->pensionBox);
-    input.sicknessSupplement = percentOf(*m_ui->sicknessEdit);
+    input.sicknessSupplement = percentOf(*m_ui->sicknessEdit, base.sicknessSupplement);
     readLists(input);
     input.method = chosen<domain::TariffMethod>(*m_ui->methodBox);
-    input.phaseFactor.factor =
-        domain::Factor::fromUnits(percentOf(*m_ui->factorEdit).units() * kFactorUnits);
+    if (m_ui->factorEdit->isUnderstood()) {
+        input.phaseFactor.factor =
+            domain::Factor::fromUnits(percentOf(*m_ui->factorEdit, {}).units() * kFactorUnits);
+    }
     input.margin.kind = chosen<MarginKind>(*m_ui->marginBox);
-    input.margin.value = percentOf(*m_ui->marginEdit).units();
+    input.margin.value =
+        percentOf(*m_ui->marginEdit, Percentage::fromUnits(base.margin.value)).units();
     return input;
 }
 
 void CalculatorInputs::readTerms(domain::ClientTerms& terms) const {
-    terms.leaveDays = percentOf(*m_ui->leaveEdit);
-    terms.advDays = percentOf(*m_ui->advEdit);
-    terms.holidayAllowance = percentOf(*m_ui->holidayEdit);
-    terms.yearEndBonus = percentOf(*m_ui->yearEndEdit);
-    terms.individualChoiceBudget = percentOf(*m_ui->budgetEdit);
-    terms.employerPension = percentOf(*m_ui->clientPensionEdit);
+    terms.leaveDays = percentOf(*m_ui->leaveEdit, terms.leaveDays);
+    terms.advDays = percentOf(*m_ui->advEdit, terms.advDays);
+    terms.holidayAllowance = percentOf(*m_ui->holidayEdit, terms.holidayAllowance);
+    terms.yearEndBonus = percentOf(*m_ui->yearEndEdit, terms.yearEndBonus);
+    terms.individualChoiceBudget = percentOf(*m_ui->budgetEdit, terms.individualChoiceBudget);
+    terms.employerPension = percentOf(*m_ui->clientPensionEdit, terms.employerPension);
     terms.pensionCompensation = chosen<domain::PensionCompensation>(*m_ui->readingBox);
-    terms.pensionFranchise = m_ui->franchiseEdit->rate().value_or(HourlyRate{});
-    terms.pensionMaximumWage = m_ui->pensionMaximumEdit->rate();
-    terms.scaleMinimum = m_ui->scaleMinimumEdit->rate();
-    terms.scaleMaximum = m_ui->scaleMaximumEdit->rate();
+    terms.pensionFranchise =
+        readable(*m_ui->franchiseEdit, m_ui->franchiseEdit->rate().value_or(HourlyRate{}),
+                 terms.pensionFranchise);
+    terms.pensionMaximumWage = readable(*m_ui->pensionMaximumEdit, m_ui->pensionMaximumEdit->rate(),
+                                        terms.pensionMaximumWage);
+    terms.scaleMinimum =
+        readable(*m_ui->scaleMinimumEdit, m_ui->scaleMinimumEdit->rate(), terms.scaleMinimum);
+    terms.scaleMaximum =
+        readable(*m_ui->scaleMaximumEdit, m_ui->scaleMaximumEdit->rate(), terms.scaleMaximum);
 }
 
 void CalculatorInputs::readLists(domain::TariffInput& input) const {
-    input.allowances = allowancesOf(m_ui->allowanceRows->rows());
-    input.expenses = expensesOf(m_ui->expenseRows->rows());
-    const auto own = [](const QCheckBox& box, const RowsEditor& editor) {
-        return box.isChecked() ? std::optional(percentagesOf(editor.rows())) : std::nullopt;
+    const auto canRead = [](const RowsEditor& editor, FigureTable table) {
+        return unreadableCell(table, editor.rows()).isEmpty();
     };
-    input.surcharges = own(*m_ui->ownSurchargesBox, *m_ui->surchargeRows);
-    input.extraPremiums = own(*m_ui->ownPremiumsBox, *m_ui->premiumRows);
-    input.phaseFactor.addOns = addOnsOf(m_ui->addOnRows->rows());
+    if (canRead(*m_ui->allowanceRows, FigureTable::Allowances)) {
+        input.allowances = allowancesOf(m_ui->allowanceRows->rows());
+    }
+    if (canRead(*m_ui->expenseRows, FigureTable::Expenses)) {
+        input.expenses = expensesOf(m_ui->expenseRows->rows());
+    }
+    if (canRead(*m_ui->addOnRows, FigureTable::AddOns)) {
+        input.phaseFactor.addOns = addOnsOf(m_ui->addOnRows->rows());
+    }
+    const auto own = [&canRead](const QCheckBox& box, const RowsEditor& editor, auto& target) {
+        if (!box.isChecked()) {
+            target.reset();
+        } else if (canRead(editor, FigureTable::Percentages)) {
+            target = percentagesOf(editor.rows());
+        } else if (!target) {
+            target.emplace();
+        }
+    };
+    own(*m_ui->ownSurchargesBox, *m_ui->surchargeRows, input.surcharges);
+    own(*m_ui->ownPremiumsBox, *m_ui->premiumRows, input.extraPremiums);
+}
+
+/// Under each table the first figure that cannot be read.
+void CalculatorInputs::judgeRows() {
+    for (const auto& each : m_rowNotes) {
+        const auto cell = unreadableCell(each.table, each.editor->rows());
+        each.note->say(
+            cell.isEmpty()
+                ? QString()
+                : tr("„%1” is niet te lezen. Typ bijvoorbeeld 12,5. Tot dan telt deze lijst "
+                     "zoals zij was.")
+                      .arg(cell));
+    }
+    Q_EMIT readableChanged();
+}
+
+bool CalculatorInputs::isReadable() const {
+    return m_notes->allReadable() && std::ranges::all_of(m_rowNotes, [](const RowNote& each) {
+               return each.note->message().isEmpty();
+           });
 }
 
 void CalculatorInputs::showScales(const QStringList& steps, const QString& chosen) {

@@ -4,9 +4,10 @@
 #include "domain/acquisition/tariff/tariff_input.h"
 #include "domain/base/finding.h"
 #include "domain/people/agency.h"
+#include "ui/acquisition/calculator_rows.h"
 #include "ui/support/quiet_end.h"
+#include "ui/support/unreadable_note.h"
 
-#include <QWidget>
 #include <memory>
 
 namespace werkbalie::ui {
@@ -32,7 +33,11 @@ public:
     /// The client sees wage and terms, not the agency's choices and margin.
     void showAgencyPart(Qt::CheckState state);
 
+    /// Whether all that is typed can be read; what cannot leaves what counted before.
+    [[nodiscard]] bool isReadable() const;
+
 Q_SIGNALS:
+    void readableChanged();
     void edited(const QString& field);
     void marginKindChosen(werkbalie::domain::MarginKind kind);
     void scaleChosen(int index); ///< -1: a wage of one's own
@@ -40,6 +45,8 @@ Q_SIGNALS:
 private:
     void fillBoxes(domain::Cao cao);
     void prepareRows();
+    void prepareNotes();
+    void judgeRows();
     void prepareFolds();
     void connectInputs();
     void showTerms(const domain::ClientTerms& terms);
@@ -49,7 +56,14 @@ private:
     void readLists(domain::TariffInput& input) const;
     void changed(const QString& field);
 
+    struct RowNote {
+        RowsEditor* editor;
+        NoteUnder* note;
+        FigureTable table;
+    };
     const std::unique_ptr<Ui::CalculatorInputs> m_ui;
+    UnreadableNotes* m_notes = nullptr;
+    std::vector<RowNote> m_rowNotes;
     QStringList m_steps;
     bool m_showing = false;
     const QuietEnd m_end{*this};

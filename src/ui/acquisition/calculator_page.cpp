@@ -111,6 +111,10 @@ void CalculatorPage::buildActions() {
         clientTyped();
         m_presenter->makeQuotation();
     });
+    m_quoteAll = addTool("quoteScenarios", tr("Scenario's in één offerte"), "Ctrl+Alt+O", [this] {
+        clientTyped();
+        m_presenter->quoteScenarios();
+    });
     const auto tie = [](QPushButton& button, QAction& action) {
         button.setToolTip(action.shortcut().toString(QKeySequence::NativeText));
         connect(&button, &QPushButton::clicked, &action, &QAction::trigger);
@@ -118,6 +122,7 @@ void CalculatorPage::buildActions() {
     tie(*m_ui->undoButton, *m_undo);
     tie(*m_ui->redoButton, *m_redo);
     tie(*m_ui->quotationButton, *m_quote);
+    tie(*m_ui->quotationAllButton, *m_quoteAll);
     connect(&outcome, &CalculatorOutcome::copied, this,
             [this] { m_services.notifier.done(tr("Berekening gekopieerd")); });
     connect(&outcome, &CalculatorOutcome::exported, this, [this](const QString& file) {
@@ -170,6 +175,9 @@ void CalculatorPage::showScenarioButtons() {
         buttons.at(i)->setVisible(shown && i < count);
         buttons.at(i)->setChecked(i == m_presenter->activeScenario());
     }
+    m_ui->quotationAllButton->setVisible(shown);
+    m_ui->quotationAllButton->setEnabled(m_presenter->mayQuote());
+    m_quoteAll->setEnabled(shown && m_presenter->mayQuote());
     m_ui->scenarioLabel->setVisible(shown);
     m_ui->removeScenarioButton->setVisible(shown);
     m_ui->addScenarioButton->setEnabled(count < kMostScenarios);
@@ -180,6 +188,9 @@ void CalculatorPage::showScenarioButtons() {
 void CalculatorPage::connectInputs() {
     connect(m_ui->inputs, &CalculatorInputs::edited, this, &CalculatorPage::edited);
     connect(m_ui->fees, &CalculatorFees::edited, this, &CalculatorPage::edited);
+    connect(m_ui->inputs, &CalculatorInputs::readableChanged, this, [this] {
+        m_presenter->setReading(m_ui->inputs->isReadable() ? Reading::Whole : Reading::Unreadable);
+    });
     connect(m_ui->inputs, &CalculatorInputs::marginKindChosen, m_presenter,
             &CalculatorPresenter::chooseMarginKind);
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, [this] {

@@ -59,6 +59,7 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_quote = nullptr;
+    QAction* m_quoteAll = nullptr;
     bool m_showing = false;
     const QuietEnd m_end{*this};
 };

@@ -58,6 +58,9 @@ CalculatorPresenter::CalculatorPresenter(Services& services, QObject* parent)
             touches(changes, app::Entity::MarginFloor)) {
             load();
         }
+        if (touches(changes, app::Entity::ClientTerms) || touches(changes, app::Entity::PayScale)) {
+            followClient();
+        }
     });
     recalculate();
 }
@@ -77,7 +80,20 @@ void CalculatorPresenter::load() {
 
 bool CalculatorPresenter::mayQuote() const {
     return m_services.may(domain::Right::EditQuotations) && isTariff(draft().kind) &&
-           m_calculation.breakdown.has_value();
+           m_calculation.breakdown.has_value() && m_reading == Reading::Whole;
+}
+
+void CalculatorPresenter::setReading(Reading reading) {
+    if (std::exchange(m_reading, reading) != reading) {
+        Q_EMIT recalculated();
+    }
+}
+
+bool CalculatorPresenter::refusesUnreadable() {
+    if (m_reading == Reading::Unreadable) {
+        m_services.notifier.warn(tr("Verbeter eerst het veld dat niet te lezen is"));
+    }
+    return m_reading == Reading::Unreadable;
 }
 
 void CalculatorPresenter::edit(CalculatorDraft draft, const QString& field) {
@@ -242,21 +258,10 @@ void CalculatorPresenter::findScales(Step step) {
             if (start && m_latest.isCurrent(number)) {
                 showScales(start->scales);
                 if (step == Step::Follows) {
-                    followScale();
+                    followStart(m_active, *start);
                 }
             }
         });
-}
-
-/// Increases of a scale have their own dates: the wage of a chosen step goes along.
-void CalculatorPresenter::followScale() {
-    for (std::size_t i = 0; i < m_scales.size(); ++i) {
-        if (!draft().scale.isEmpty() && qs(app::scaleText(m_scales[i])) == draft().scale &&
-            draft().tariff.grossHourlyWage != m_scales[i].wage) {
-            chooseScale(static_cast<int>(i));
-            return;
-        }
-    }
 }
 
 void CalculatorPresenter::showScales(std::vector<app::ScaleChoice> scales) {
@@ -296,6 +301,7 @@ void CalculatorPresenter::take(const app::CalculationStart& start) {
         changed.occupation = qs(start.occupation);
     }
     changed.tariff = start.input;
+    changed.filledIn = start.input.clientTerms;
     replace(std::move(changed));
     QStringList from;
     if (start.fromAgreement) {
@@ -310,37 +316,6 @@ void CalculatorPresenter::take(const app::CalculationStart& start) {
     m_services.notifier.done(
         tr("Ingevuld voor %1 uit %2").arg(draft().clientName, from.join(QStringLiteral(", "))),
         [this] { undo(); });
-}
-
-void CalculatorPresenter::makeQuotation() {
-    if (!draft().client.isValid()) {
-        m_services.notifier.warn(tr("Kies eerst de opdrachtgever van de offerte"));
-        Q_EMIT missing(QStringLiteral("client"));
-        return;
-    }
-    if (draft().occupation.trimmed().isEmpty()) {
-        m_services.notifier.warn(tr("Vul eerst de functie van de offerte in"));
-        Q_EMIT missing(QStringLiteral("occupation"));
-        return;
-    }
-    if (!mayQuote()) {
-        m_services.notifier.warn(tr("Er is nog geen tarief om aan te bieden"));
-        return;
-    }
-    const app::NewQuotation wanted{
-        .client = draft().client,
-        .calculations = {{.occupation = trimmed(draft().occupation), .input = draft().tariff}}};
-    m_services.tasks.write(
-        this, [wanted](app::Context& context) { return app::startQuotation(context, wanted); },
-        [this](const domain::Result<app::Saved<domain::Quotation>>& saved) {
-            if (!saved) {
-                m_services.notifier.refused(saved.error());
-                return;
-            }
-            m_services.notifier.done(tr("Offerte %1 gemaakt").arg(qs(saved->record.number)));
-            m_services.navigator.open(app::Entity::Quotation, saved->record.id.value);
-        },
-        tr("Offerte maken"));
 }
 
 domain::MarginFloor CalculatorPresenter::branchFloor() const {

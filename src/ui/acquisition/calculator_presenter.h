@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/acquisition/calculation_start.h"
+#include "app/acquisition/quotations.h"
 #include "domain/acquisition/tariff/margin_consent.h"
 #include "ui/acquisition/calculation.h"
 #include "ui/acquisition/margin_terms.h"
@@ -13,6 +14,9 @@ struct ClientChoice {
     domain::ClientId id;
     QString name;
 };
+
+/// Whether all that is typed in the form can be read.
+enum class Reading { Whole, Unreadable };
 
 class CalculatorPresenter final : public QObject {
     Q_OBJECT
@@ -30,6 +34,9 @@ public:
     [[nodiscard]] Audience audience() const { return m_audience; }
     [[nodiscard]] bool maySeeMargins() const { return m_services.may(domain::Right::ViewMargins); }
     [[nodiscard]] bool mayQuote() const;
+    /// Nothing is offered or kept while a field cannot be read.
+    void setReading(Reading reading);
+    [[nodiscard]] bool refusesUnreadable();
 
     /// What a person changed in `field`: recalculated at once.
     void edit(CalculatorDraft draft, const QString& field);
@@ -61,6 +68,8 @@ public:
     [[nodiscard]] const std::vector<app::ScaleChoice>& scales() const { return m_scales; }
     /// A concept offer to the client with this calculation; it is then opened.
     void makeQuotation();
+    /// All scenarios as lines of one concept offer; those of one function are told apart by name.
+    void quoteScenarios();
 
 Q_SIGNALS:
     void clientsLoaded(const std::vector<werkbalie::ui::ClientChoice>& clients);
@@ -77,10 +86,15 @@ private:
     void prefill(domain::ClientId client, const QString& occupation);
     void take(const app::CalculationStart& start);
     void showExchanged();
+    [[nodiscard]] bool canBeQuoted(const CalculatorDraft& draft);
+    void quote(const app::NewQuotation& wanted);
     /// Whether the wage of a chosen step becomes that of the scales found.
     enum class Step { Follows, Stays };
     void findScales(Step step);
-    void followScale();
+    /// What the client's own people get was changed, or holds from the new day: each scenario of
+    /// a client follows where nothing was typed over.
+    void followClient();
+    void followStart(std::size_t scenario, const app::CalculationStart& start);
     void showScales(std::vector<app::ScaleChoice> scales);
 
     Services& m_services;
@@ -90,8 +104,10 @@ private:
     domain::ParameterSet m_parameters;
     std::vector<domain::DatedMarginFloor> m_floors;
     Audience m_audience = Audience::Agency;
+    Reading m_reading = Reading::Whole;
     std::vector<app::ScaleChoice> m_scales; ///< of the client, on the day of the calculation
     Latest m_latest;
+    Latest m_following;
 };
 
 } // namespace werkbalie::ui

@@ -46,7 +46,38 @@ std::optional<std::int64_t> unitsOf(const QString& text, int scale) {
     return units && *units >= 0 ? std::optional(*units) : std::nullopt;
 }
 
+struct Figure {
+    int column;
+    int scale;
+};
+
+std::vector<Figure> figuresOf(FigureTable table) {
+    switch (table) {
+    case FigureTable::Allowances:
+        return {{2, Percentage::kScale}};
+    case FigureTable::Expenses:
+        return {{1, domain::HourlyRate::kScale}};
+    case FigureTable::Percentages:
+        return {{1, Percentage::kScale}};
+    case FigureTable::AddOns:
+        return {{1, Percentage::kScale}, {2, domain::Factor::kScale}};
+    }
+    return {};
+}
+
 } // namespace
+
+QString unreadableCell(FigureTable table, const std::vector<EditorRow>& rows) {
+    for (const auto& row : rows) {
+        for (const auto& figure : figuresOf(table)) {
+            const auto text = row.value(figure.column).trimmed();
+            if (!text.isEmpty() && !unitsOf(text, figure.scale)) {
+                return text;
+            }
+        }
+    }
+    return {};
+}
 
 std::vector<EditorColumn> allowanceColumns() {
     EditorColumn kind{.title = tr("Soort"), .kind = CellKind::Choice, .width = 92};

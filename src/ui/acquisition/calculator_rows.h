@@ -6,6 +6,10 @@
 
 namespace werkbalie::ui {
 
+/// Where a table of the calculator holds figures.
+enum class FigureTable { Allowances, Expenses, Percentages, AddOns };
+/// The first text in the place of a figure that is none; empty without one.
+[[nodiscard]] QString unreadableCell(FigureTable table, const std::vector<EditorRow>& rows);
 [[nodiscard]] std::vector<EditorColumn> allowanceColumns();
 [[nodiscard]] std::vector<EditorRow> toRows(const std::vector<domain::AllowanceTerms>& terms);
 /// Rows without a name or a readable percentage are still being typed and left out.

@@ -82,6 +82,9 @@ void ProfilePresenter::apply(domain::RateProfileId id) {
 }
 
 void ProfilePresenter::keep(const QString& name) {
+    if (m_calculator.refusesUnreadable()) {
+        return;
+    }
     const auto& draft = m_calculator.draft();
     domain::RateProfile profile{.name = trimmed(name),
                                 .client = client(),

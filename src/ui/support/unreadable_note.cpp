@@ -113,8 +113,9 @@ UnreadableNotes::UnreadableNotes(QWidget& form, const QString& afterwards)
     for (auto* edit : form.findChildren<ValueEdit*>()) {
         const Entry entry{.edit = edit, .note = new NoteUnder(*edit)};
         m_entries.push_back(entry);
-        connect(edit, &QLineEdit::textChanged, this, [this, entry] { typed(entry); });
-        connect(edit, &QLineEdit::editingFinished, this, [this, entry] { show(entry); });
+        // Of the form: when it goes it hears no more (QuietEnd), before its fields do.
+        connect(edit, &QLineEdit::textChanged, &form, [this, entry] { typed(entry); });
+        connect(edit, &QLineEdit::editingFinished, &form, [this, entry] { show(entry); });
     }
 }
 

@@ -32,7 +32,7 @@ class UnreadableNotes final : public QObject {
     Q_OBJECT
 
 public:
-    /// `afterwards` is said with each: what counts until then.
+    /// `afterwards` is said with each: what counts until then. The form has a QuietEnd.
     explicit UnreadableNotes(QWidget& form, const QString& afterwards = {});
     [[nodiscard]] bool allReadable() const;
 
