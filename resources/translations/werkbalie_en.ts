@@ -2047,16 +2047,8 @@
         <translation>Conversation</translation>
     </message>
     <message>
-        <source>Aangeboden</source>
-        <translation>Proposed</translation>
-    </message>
-    <message>
         <source>Afgewezen</source>
         <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>Teruggetrokken</source>
-        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Concept</source>
@@ -4350,6 +4342,98 @@
         <source>%1: wij boden het laatst %2, het wordt %3: %4.</source>
         <translation>%1: we last offered %2, it becomes %3: %4.</translation>
     </message>
+    <message>
+        <source>Wij</source>
+        <translation>We</translation>
+    </message>
+    <message>
+        <source>Andere kandidaat gekozen</source>
+        <translation>Another candidate was chosen</translation>
+    </message>
+    <message>
+        <source>Te weinig ervaring in dit werk</source>
+        <translation>Too little experience in this work</translation>
+    </message>
+    <message>
+        <source>Gevraagd diploma of certificaat ontbreekt</source>
+        <translation>A required diploma or certificate is missing</translation>
+    </message>
+    <message>
+        <source>Gevraagde vaardigheid ontbreekt</source>
+        <translation>A required skill is missing</translation>
+    </message>
+    <message>
+        <source>Taalniveau onder wat het werk vraagt</source>
+        <translation>Language level below what the work asks</translation>
+    </message>
+    <message>
+        <source>Uren, dagen of begindatum passen niet</source>
+        <translation>Hours, days or start do not fit</translation>
+    </message>
+    <message>
+        <source>Reisafstand te groot</source>
+        <translation>Travelling distance too long</translation>
+    </message>
+    <message>
+        <source>Loon en wens liggen te ver uiteen</source>
+        <translation>Wage and wish are too far apart</translation>
+    </message>
+    <message>
+        <source>Mag dit werk in Nederland nog niet doen</source>
+        <translation>May not do this work in the Netherlands yet</translation>
+    </message>
+    <message>
+        <source>Werk of rooster spreekt niet aan</source>
+        <translation>Work or roster does not appeal</translation>
+    </message>
+    <message>
+        <source>Heeft ander werk gevonden</source>
+        <translation>Has found other work</translation>
+    </message>
+    <message>
+        <source>Ziet ervan af</source>
+        <translation>No longer interested</translation>
+    </message>
+    <message>
+        <source>Niet bereikt</source>
+        <translation>Could not be reached</translation>
+    </message>
+    <message>
+        <source>Vacature is vervuld</source>
+        <translation>Vacancy has been filled</translation>
+    </message>
+    <message>
+        <source>Vacature is ingetrokken</source>
+        <translation>Vacancy has been withdrawn</translation>
+    </message>
+    <message>
+        <source>Eerder vastgelegd</source>
+        <translation>Recorded earlier</translation>
+    </message>
+    <message>
+        <source>mondeling</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <source>schriftelijk</source>
+        <translation>in writing</translation>
+    </message>
+    <message>
+        <source>Benaderd</source>
+        <translation>Approached</translation>
+    </message>
+    <message>
+        <source>Geïnteresseerd</source>
+        <translation>Interested</translation>
+    </message>
+    <message>
+        <source>Aanbod</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Afgevallen</source>
+        <translation>Dropped out</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -5790,6 +5874,29 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::ConsentDialog</name>
+    <message>
+        <source>Instemming</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Hoe stemde &lt;b&gt;%1&lt;/b&gt; ermee in om bij deze vacature te worden voorgedragen? Zonder instemming gaan er geen gegevens naar de opdrachtgever.</source>
+        <translation>How did &lt;b&gt;%1&lt;/b&gt; agree to be proposed for this vacancy? Without consent no details go to the client.</translation>
+    </message>
+    <message>
+        <source>&amp;Mondeling, ik heb haar of hem gesproken</source>
+        <translation>S&amp;poken, I have talked to the candidate</translation>
+    </message>
+    <message>
+        <source>&amp;Schriftelijk, het antwoord is bewaard</source>
+        <translation>In &amp;writing, the answer has been kept</translation>
+    </message>
+    <message>
+        <source>Instemming vastleggen</source>
+        <translation>Record consent</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::ContactDialog</name>
     <message>
         <source>Contactmoment wijzigen</source>
@@ -5862,6 +5969,37 @@
     <message>
         <source>De plaats is niet bekend: vul een postcode of plaats in.</source>
         <translation>The place is not known: fill in a postcode or a town.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::DropDialog</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Laten afvallen</source>
+        <translation>Drop out</translation>
+    </message>
+    <message>
+        <source>Wie beëindigt de procedure van &lt;b&gt;%1&lt;/b&gt;, en waarom? Het staat in het besluitenregister en bepaalt de tekst van de afwijzing.</source>
+        <translation>Who ends the procedure of &lt;b&gt;%1&lt;/b&gt;, and why? It is kept in the register of decisions and decides the text of the rejection.</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>alleen wat met het werk te maken heeft</source>
+        <translation>only what concerns the work</translation>
+    </message>
+    <message>
+        <source>&amp;Toelichting</source>
+        <translation>&amp;Explanation</translation>
     </message>
 </context>
 <context>
@@ -7219,46 +7357,6 @@ Week %2, date %3, due by %4</translation>
         <translation>‘%1’ is not a day. Type for example 24-11.</translation>
     </message>
     <message>
-        <source>Afwijzen</source>
-        <translation>Reject</translation>
-    </message>
-    <message>
-        <source>De reden blijft bij de keuze bewaard en staat in het dossier.</source>
-        <translation>The reason is kept with the choice and appears in the record.</translation>
-    </message>
-    <message>
-        <source>Reden</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Mist een vereist certificaat</source>
-        <translation>Lacks a required certificate</translation>
-    </message>
-    <message>
-        <source>Te weinig ervaring</source>
-        <translation>Too little experience</translation>
-    </message>
-    <message>
-        <source>Reisafstand te groot</source>
-        <translation>Travel distance too great</translation>
-    </message>
-    <message>
-        <source>Uren of dagen passen niet</source>
-        <translation>Hours or days do not fit</translation>
-    </message>
-    <message>
-        <source>Loonwens te hoog</source>
-        <translation>Wage wish too high</translation>
-    </message>
-    <message>
-        <source>Opdrachtgever koos een ander</source>
-        <translation>Client chose someone else</translation>
-    </message>
-    <message>
-        <source>Kandidaat ziet ervan af</source>
-        <translation>Candidate withdraws</translation>
-    </message>
-    <message>
         <source>Navragen…</source>
         <translation>Ask…</translation>
     </message>
@@ -7325,16 +7423,8 @@ Week %2, date %3, due by %4</translation>
         <translation>Rank</translation>
     </message>
     <message>
-        <source>Opnieuw voorgedragen</source>
-        <translation>Proposed again</translation>
-    </message>
-    <message>
         <source>Kandidaat voorgedragen</source>
         <translation>Candidate proposed</translation>
-    </message>
-    <message>
-        <source>Voordracht ongedaan gemaakt</source>
-        <translation>Proposal undone</translation>
     </message>
     <message>
         <source>Voordracht teruggetrokken</source>
@@ -7345,16 +7435,20 @@ Week %2, date %3, due by %4</translation>
         <translation>Interview planned on %1</translation>
     </message>
     <message>
-        <source>Afgewezen</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
         <source>Iemand anders heeft deze voordracht intussen gewijzigd naar ‘%1’. Kijk opnieuw en kies dan.</source>
         <translation>Someone else has changed this proposal to ‘%1’ meanwhile. Look again, then choose.</translation>
     </message>
     <message>
         <source>Contactmoment opgeslagen</source>
         <translation>Contact moment saved</translation>
+    </message>
+    <message>
+        <source>Niet ongedaan gemaakt: iemand anders heeft deze voordracht intussen gewijzigd.</source>
+        <translation>Not undone: somebody else has changed this proposal meanwhile.</translation>
+    </message>
+    <message>
+        <source>Afgevallen, met reden bewaard</source>
+        <translation>Dropped out, the reason is kept</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,10 @@ std::optional<std::string> percentageText(const std::optional<domain::Percentage
     return percentage ? std::optional(percentage->toString(4)) : std::nullopt;
 }
 
+std::optional<std::int64_t> valueOf(const std::optional<domain::PipelineStageId>& stage) {
+    return stage ? std::optional(stage->value) : std::nullopt;
+}
+
 /// The picture itself would swell the trail.
 std::optional<std::int64_t> logoBytes(const domain::Agency& agency) {
     return agency.logo.empty() ? std::nullopt
@@ -152,9 +156,13 @@ std::string describe(const domain::Proposal& proposal) {
         .add("candidate", proposal.candidate.value)
         .add("consultant", proposal.consultant.value)
         .add("stage", toText(proposal.stage))
+        .add("own_stage", valueOf(proposal.ownStage))
         .add("score", proposal.scoreInTenths)
+        .add("dropped_by", proposal.drop ? toText(proposal.drop->by) : std::string_view{})
+        .add("drop_reason", proposal.drop ? toText(proposal.drop->reason) : std::string_view{})
         .add("reason", proposal.reason)
         .add("interview_on", proposal.interviewOn)
+        .add("consent", proposal.consent ? toText(proposal.consent->how) : std::string_view{})
         .text();
 }
 

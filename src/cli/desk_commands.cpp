@@ -19,12 +19,65 @@ domain::Refusal conflict() {
     return {.key = "cli.conflict", .where = {}, .values = {}};
 }
 
-int proposeCommand(Invocation& invocation) {
+/// The value of an option as one of its words; empty when it is not given.
+template <auto parse>
+auto choiceOption(const Invocation& invocation, std::string_view name) {
+    std::optional<std::decay_t<decltype(*parse(std::string_view{}))>> chosen;
+    if (const auto text = invocation.option(name)) {
+        const auto value = parse(*text);
+        if (!value) {
+            throw UsageError(value.error());
+        }
+        chosen = *value;
+    }
+    return chosen;
+}
+
+int findCommand(Invocation& invocation) {
     const auto vacancy = idOption<domain::VacancyId>(invocation, "--vacancy");
     const auto candidate = idOption<domain::CandidateId>(invocation, "--candidate");
     Session session(invocation);
     return invocation.print(
-        toJson(expect(app::propose(session.contextWithPlaces(), vacancy, candidate))));
+        toJson(expect(app::addToProcedure(session.contextWithPlaces(), vacancy, candidate))));
+}
+
+/// The words of the first release are still understood.
+struct NamedStage {
+    domain::ProposalStage stage;
+    std::optional<domain::DropParty> by = {};
+};
+NamedStage namedStage(std::string_view word) {
+    using domain::ProposalStage;
+    if (word == "offered") {
+        return {.stage = ProposalStage::Offer};
+    }
+    if (word == "rejected") {
+        return {.stage = ProposalStage::Dropped, .by = domain::DropParty::Client};
+    }
+    if (word == "withdrawn") {
+        return {.stage = ProposalStage::Dropped, .by = domain::DropParty::Candidate};
+    }
+    const auto stage = domain::parseProposalStage(word);
+    if (!stage) {
+        throw UsageError(stage.error());
+    }
+    return {.stage = *stage};
+}
+
+std::optional<domain::Drop> dropOf(const Invocation& invocation, const NamedStage& named) {
+    auto by = choiceOption<domain::parseDropParty>(invocation, "--party");
+    by = by ? by : named.by;
+    const auto reason = choiceOption<domain::parseDropReason>(invocation, "--reason-kind");
+    return by && reason ? std::optional(domain::Drop{.by = *by, .reason = *reason}) : std::nullopt;
+}
+
+int proposeCommand(Invocation& invocation) {
+    const auto vacancy = idOption<domain::VacancyId>(invocation, "--vacancy");
+    const auto candidate = idOption<domain::CandidateId>(invocation, "--candidate");
+    const auto consent = choiceOption<domain::parseConsentHow>(invocation, "--consent");
+    Session session(invocation);
+    return invocation.print(
+        toJson(expect(app::propose(session.contextWithPlaces(), vacancy, candidate, consent))));
 }
 
 std::optional<domain::Proposal> findProposal(const std::vector<app::ProposalRow>& rows,
@@ -48,19 +101,21 @@ domain::Proposal proposalOf(app::Context& context, const Invocation& invocation)
 }
 
 int stageCommand(Invocation& invocation) {
-    const auto stage = domain::parseProposalStage(invocation.arguments().front());
-    if (!stage) {
-        throw UsageError(stage.error());
-    }
+    const NamedStage named = namedStage(invocation.arguments().front());
+    const auto drop = dropOf(invocation, named);
+    const auto consent = choiceOption<domain::parseConsentHow>(invocation, "--consent");
     const auto interview = invocation.optionalDate("--interview");
     Session session(invocation);
-    const domain::Proposal proposal = proposalOf(session.context(), invocation);
-    const auto saved = expect(app::changeProposal(
-        session.context(), {.id = proposal.id,
-                            .version = proposal.version,
-                            .to = *stage,
-                            .reason = invocation.option("--reason").value_or(""),
-                            .interviewOn = interview}));
+    app::Context& context = session.contextWithPlaces();
+    const domain::Proposal proposal = proposalOf(context, invocation);
+    const auto saved = expect(
+        app::changeProposal(context, {.id = proposal.id,
+                                      .version = proposal.version,
+                                      .to = named.stage,
+                                      .drop = drop,
+                                      .reason = invocation.option("--reason").value_or(""),
+                                      .interviewOn = interview,
+                                      .consent = consent}));
     if (saved.conflict) {
         return invocation.fail(ExitCode::Refused, conflict());
     }
@@ -255,15 +310,22 @@ int todayCommand(Invocation& invocation) {
 }
 
 constexpr std::array kCommands{
-    Command{.path = "propose",
+    Command{.path = "proposal find",
             .usage = "--vacancy ID --candidate ID",
-            .summary = "Een kandidaat bij een vacature voordragen.",
+            .summary = "Een kandidaat in de procedure van een vacature opnemen.",
             .options = "--vacancy= --candidate=",
+            .run = findCommand},
+    Command{.path = "propose",
+            .usage = "--vacancy ID --candidate ID [--consent spoken|written]",
+            .summary = "Een kandidaat met haar instemming bij de opdrachtgever voordragen.",
+            .options = "--vacancy= --candidate= --consent=",
             .run = proposeCommand},
     Command{.path = "proposal stage",
-            .usage = "STAGE --vacancy ID --candidate ID [--reason TEXT] [--interview D]",
-            .summary = "Een voordracht verder brengen of met reden afwijzen.",
-            .options = "--vacancy= --candidate= --reason= --interview=",
+            .usage = "STAGE --vacancy ID --candidate ID [--consent spoken|written] [--party "
+                     "candidate|client|agency --reason-kind KIND] [--reason TEXT] [--interview D]",
+            .summary = "Een kandidaat in de procedure verplaatsen, of met reden laten afvallen.",
+            .options = "--vacancy= --candidate= --consent= --party= --reason-kind= --reason= "
+                       "--interview=",
             .minArguments = 1,
             .maxArguments = 1,
             .run = stageCommand},

@@ -73,9 +73,20 @@ Json toJson(const domain::Proposal& proposal) {
               {"vacancy", proposal.vacancy.value},
               {"candidate", proposal.candidate.value},
               {"stage", domain::toText(proposal.stage)},
+              {"since", domain::isoInstant(proposal.changedAt)},
               {"score", domain::formatDecimal(proposal.scoreInTenths, 1, 1)},
               {"reason", proposal.reason},
+              {"dropped_by", nullptr},
+              {"drop_reason", nullptr},
+              {"consent", nullptr},
               {"interview_on", nullptr}};
+    if (proposal.drop) {
+        json["dropped_by"] = domain::toText(proposal.drop->by);
+        json["drop_reason"] = domain::toText(proposal.drop->reason);
+    }
+    if (proposal.consent) {
+        json["consent"] = domain::toText(proposal.consent->how);
+    }
     if (proposal.interviewOn) {
         json["interview_on"] = domain::isoDate(*proposal.interviewOn);
     }

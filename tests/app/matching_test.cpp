@@ -14,6 +14,7 @@
 using namespace werkbalie;
 using namespace werkbalie::app;
 using namespace werkbalie::test;
+using domain::ConsentHow;
 using domain::ProposalStage;
 using domain::RequirementKind;
 using domain::Role;
@@ -146,11 +147,11 @@ TEST_CASE("the same score stands in both directions") {
 TEST_CASE("a proposal keeps the receipt of its moment, and is made once") {
     Branch branch(GENERATE(from_range(dialects())));
     const auto kim = branch.add(branch.forklift("Vos"));
-    const auto proposal = propose(branch.context, branch.vacancy.id, kim.id);
+    const auto proposal = propose(branch.context, branch.vacancy.id, kim.id, ConsentHow::Spoken);
     REQUIRE(proposal);
     CHECK(proposal->scoreInTenths == branch.rank().best.front().score.scoreInTenths);
     CHECK(proposal->receipt.find("\"name\":\"Heftruckcertificaat\"") != std::string::npos);
-    CHECK(propose(branch.context, branch.vacancy.id, kim.id).error().key == "proposal.exists");
+    CHECK(propose(branch.context, branch.vacancy.id, kim.id, ConsentHow::Spoken).error().key == "proposal.exists");
     CHECK(branch.rank().best.front().proposal == ProposalStage::Proposed);
 
     const auto rows = proposalsOfVacancy(branch.context, branch.vacancy.id);
@@ -163,7 +164,7 @@ TEST_CASE("a proposal keeps the receipt of its moment, and is made once") {
 TEST_CASE("an invitation and a rejection are kept, a rejection with its reason") {
     Branch branch(GENERATE(from_range(dialects())));
     const auto kim = branch.add(branch.forklift("Vos"));
-    const auto proposal = propose(branch.context, branch.vacancy.id, kim.id);
+    const auto proposal = propose(branch.context, branch.vacancy.id, kim.id, ConsentHow::Spoken);
     REQUIRE(proposal);
     const auto day = domain::makeDate(2026, 11, 30);
     const auto invited = changeProposal(branch.context, {.id = proposal->id,
@@ -174,10 +175,11 @@ TEST_CASE("an invitation and a rejection are kept, a rejection with its reason")
     CHECK(invited->record.interviewOn == day);
 
     ProposalChange rejection{
-        .id = proposal->id, .version = invited->record.version, .to = ProposalStage::Rejected};
-    CHECK(changeProposal(branch.context, rejection).error().key == "proposal.reason_missing");
+        .id = proposal->id, .version = invited->record.version, .to = ProposalStage::Dropped};
+    CHECK(changeProposal(branch.context, rejection).error().key == "proposal.drop_incomplete");
+    rejection.drop = {domain::DropParty::Candidate, domain::DropReason::NoInterest};
     rejection.reason = "Zoekt vast werk";
-    CHECK(changeProposal(branch.context, rejection)->record.stage == ProposalStage::Rejected);
+    CHECK(changeProposal(branch.context, rejection)->record.stage == ProposalStage::Dropped);
 
     const auto history =
         storage::AuditTrail(branch.agency.connection()).historyOf("proposal", proposal->id.value);
@@ -189,12 +191,12 @@ TEST_CASE("an invitation and a rejection are kept, a rejection with its reason")
 TEST_CASE("two colleagues who judge at once do not overwrite each other") {
     Branch branch(GENERATE(from_range(dialects())));
     const auto kim = branch.add(branch.forklift("Vos"));
-    const auto proposal = propose(branch.context, branch.vacancy.id, kim.id);
+    const auto proposal = propose(branch.context, branch.vacancy.id, kim.id, ConsentHow::Spoken);
     REQUIRE(proposal);
     const ProposalChange mine{
         .id = proposal->id, .version = proposal->version, .to = ProposalStage::Interview};
     ProposalChange yours = mine;
-    yours.to = ProposalStage::Offered;
+    yours.to = ProposalStage::Offer;
     REQUIRE_FALSE(changeProposal(branch.context, mine)->conflict);
     const auto late = changeProposal(branch.context, yours);
     REQUIRE(late);
@@ -209,7 +211,7 @@ TEST_CASE("before proposing it is told that consent is missing") {
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().rule == "proposal.no_consent");
     CHECK_FALSE(domain::hasBlocking(findings));
-    CHECK(propose(branch.context, branch.vacancy.id, kim.id));
+    CHECK(propose(branch.context, branch.vacancy.id, kim.id, ConsentHow::Spoken));
 }
 
 TEST_CASE("the back office neither matches nor proposes") {

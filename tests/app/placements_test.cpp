@@ -32,6 +32,7 @@ TEST_CASE("the proposal on which somebody is placed moves along") {
     proposal.vacancy = week.vacancy;
     proposal.candidate = week.candidate;
     proposal.consultant = week.agency.as(domain::Role::Consultant).user.id;
+    proposal.stage = domain::ProposalStage::Offer;
     proposal.changedAt = week.agency.clock.now();
     storage::ProposalRepository proposals(week.agency.connection());
     (void)proposals.save(proposal);

@@ -117,8 +117,9 @@ json placeCandidate(const Desk& desk, const std::string& candidate) {
         words.insert(words.end(), more.begin(), more.end());
         return words;
     };
-    desk.run("intercedent", with({"propose"}));
-    CHECK(desk.answer("intercedent", with({"propose"})).code == 1);
+    CHECK(desk.answer("intercedent", with({"propose"})).code == 1); // without consent
+    desk.run("intercedent", with({"propose"}, {"--consent", "spoken"}));
+    CHECK(desk.answer("intercedent", with({"propose"})).code == 1); // once
     CHECK(desk.answer("intercedent", with({"proposal", "stage", "rejected"})).code == 1);
     desk.run("intercedent",
              with({"proposal", "stage", "interview"}, {"--interview", "2026-11-23"}));

@@ -8,6 +8,8 @@
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/invoice_repository.h"
 #include "storage/repositories/number_series.h"
+#include "storage/repositories/pipeline_repository.h"
+#include "storage/repositories/proposal_repository.h"
 #include "storage/repositories/quotation_repository.h"
 #include "storage/repositories/rows.h"
 #include "storage/repositories/vacancy_repository.h"
@@ -71,7 +73,62 @@ std::int64_t count(db::Connection& connection, const std::string& table) {
     return numberFrom(connection.prepare("SELECT COUNT(*) FROM " + table));
 }
 
+/// A proposal as the release kept it; the one of the fixture is number 1.
+std::string oldProposal(int id, const std::string& stage, const std::string& reason) {
+    return "INSERT INTO proposal (id, version, vacancy_id, candidate_id, consultant_id, stage,"
+           " score, receipt, reason, interview_on, proposed_at, changed_at) VALUES (" +
+           std::to_string(id) + ", 1, 1, " + std::to_string(id + 3) + ", 4, '" + stage +
+           "', 700, '{}', '" + reason +
+           "', NULL, '2026-11-02T09:00:00Z', '" +
+           (stage == "proposed" ? "2026-11-02" : "2026-11-05") + "T09:00:00Z')";
+}
+
 } // namespace
+
+TEST_CASE("proposals of release 0.1.0 stand in the procedure with their steps",
+          "[storage][migration]") {
+    const Released released(GENERATE(from_range(test::dialects())));
+    {
+        const auto old = db::open(released.location);
+        old->exec(oldProposal(2, "offered", ""));
+        old->exec(oldProposal(3, "rejected", "te ver"));
+        old->exec(oldProposal(4, "withdrawn", "elders aan het werk"));
+        old->exec(oldProposal(5, "proposed", ""));
+    }
+    const auto opened = Database::open(released.location, OpenMode::Existing);
+    REQUIRE(opened);
+    db::Connection& connection = (*opened)->connection();
+    ProposalRepository proposals(connection);
+    PipelineRepository pipeline(connection);
+    using domain::ProposalStage;
+    struct Case {
+        std::int64_t id;
+        ProposalStage stage;
+        std::optional<domain::Drop> drop;
+        std::size_t steps;
+    };
+    using domain::DropParty;
+    constexpr auto kEarlier = domain::DropReason::Earlier;
+    for (const auto& [id, stage, drop, count] :
+         {Case{1, ProposalStage::Placed, {}, 2},
+          {2, ProposalStage::Offer, {}, 2},
+          {3, ProposalStage::Dropped, {{DropParty::Agency, kEarlier}}, 2},
+          {4, ProposalStage::Dropped, {{DropParty::Candidate, kEarlier}}, 2},
+          {5, ProposalStage::Proposed, {}, 1}}) {
+        const auto proposal = proposals.find(domain::ProposalId{id});
+        REQUIRE(proposal);
+        INFO(id);
+        CHECK(proposal->stage == stage);
+        CHECK(proposal->drop == drop);
+        CHECK(proposal->proposedAt);
+        const auto steps = pipeline.stepsOf(proposal->id);
+        REQUIRE(steps.size() == count);
+        CHECK(steps.front().to.phase == ProposalStage::Proposed);
+        CHECK(steps.back().to.phase == stage);
+        CHECK(steps.back().at == proposal->changedAt);
+        CHECK(steps.back().reason == proposal->reason);
+    }
+}
 
 TEST_CASE("a database of release 0.1.0 works on with everything in it", "[storage][migration]") {
     const Released released(GENERATE(from_range(test::dialects())));

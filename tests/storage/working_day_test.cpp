@@ -162,6 +162,7 @@ TEST_CASE("a proposal is made once and moves under its version", "[storage][day]
     proposal.vacancy = day.vacancy;
     proposal.candidate = day.candidate;
     proposal.consultant = day.desk.consultant;
+    proposal.stage = ProposalStage::Proposed;
     proposal.scoreInTenths = 870;
     proposal.changedAt = test::kNow;
     proposal.id = ProposalId{proposals.save(proposal).id};

@@ -181,6 +181,10 @@ TEST_CASE("who was judged is named with date and colleague, and can be hidden") 
     desk.focus("candidateMatchRankingTable");
     const auto before = presenter.rows().size();
     desk.press(Qt::Key_D, Qt::ControlModifier);
+    desk.focus("consentSpoken");
+    desk.press(Qt::Key_Space);
+    desk.press(Qt::Key_Return);
+    desk.focus("candidateMatchRankingTable");
     Desk::settle();
     const auto chosen = presenter.pair()->candidate;
     const auto rows = presenter.rows();

@@ -67,8 +67,16 @@ TEST_CASE("the best match of a vacancy is proposed and invited by keyboard") {
     desk.focus("candidateMatchRankingTable");
 
     desk.press(Qt::Key_D, Qt::ControlModifier);
+    CHECK_FALSE(kept(desk, pair)); // first: did she agree?
+    desk.focus("consentSpoken");
+    desk.press(Qt::Key_Space);
+    desk.press(Qt::Key_Return);
+    desk.settle();
     REQUIRE(kept(desk, pair));
+    REQUIRE(kept(desk, pair)->consent);
+    CHECK(kept(desk, pair)->consent->how == domain::ConsentHow::Spoken);
     CHECK(kept(desk, pair)->stage == domain::ProposalStage::Proposed);
+    desk.focus("candidateMatchRankingTable");
     ui::ask::setNextAnswer({.yes = true, .reason = name("+2")});
     desk.press(Qt::Key_U, Qt::ControlModifier);
 
@@ -82,14 +90,21 @@ TEST_CASE("a candidate is rejected with a reason that is kept") {
     auto& presenter = matchedVacancy(desk);
     const auto pair = *presenter.pair();
     desk.focus("candidateMatchRankingTable");
-    ui::ask::setNextAnswer({.yes = true, .reason = name("Reisafstand te groot")});
 
     desk.press(Qt::Key_Backspace, Qt::ControlModifier);
+    desk.focus("dropReason");
+    desk.type("Reisafstand");
+    desk.focus("dropWords");
+    desk.type("anderhalf uur heen");
+    desk.press(Qt::Key_Return);
+    desk.settle();
 
     INFO(desk.said().toStdString());
     REQUIRE(kept(desk, pair));
-    CHECK(kept(desk, pair)->stage == domain::ProposalStage::Rejected);
-    CHECK(kept(desk, pair)->reason == "Reisafstand te groot");
+    CHECK(kept(desk, pair)->stage == domain::ProposalStage::Dropped);
+    CHECK(kept(desk, pair)->drop ==
+          domain::Drop{domain::DropParty::Client, domain::DropReason::Travel});
+    CHECK(kept(desk, pair)->reason == "anderhalf uur heen");
 }
 
 TEST_CASE("the receipt beside a match adds up to its score") {

@@ -63,7 +63,12 @@ domain::PlacementId matchAndPlace(Desk& desk) {
     REQUIRE(ranking->model()->rowCount() > 0);
     desk.focus("candidateMatchRankingTable");
     desk.press(Qt::Key_D, Qt::ControlModifier);
+    desk.focus("consentSpoken");
+    desk.press(Qt::Key_Space);
+    desk.press(Qt::Key_Return);
+    Desk::settle(100);
     INFO(desk.said().toStdString());
+    desk.focus("candidateMatchRankingTable");
     desk.press(Qt::Key_P, Qt::ControlModifier);
     desk.focus("wageEdit");
     desk.find<QLineEdit>("wageEdit")->clear();

@@ -4,6 +4,7 @@
 #include "app/administration/agreed_price.h"
 #include "app/administration/tariff_record.h"
 #include "app/json_text.h"
+#include "app/matching/pipeline_steps.h"
 #include "app/refusals.h"
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/client_repository.h"
@@ -102,19 +103,16 @@ domain::Result<void> placeProposal(UnitOfWork& work, const NewPlacement& wanted)
     if (!proposal || proposal->stage == domain::ProposalStage::Placed) {
         return {};
     }
-    const auto before = proposal->stage;
-    const auto next = domain::nextStage(before, domain::ProposalStage::Placed, "");
-    if (!next) {
-        return tl::unexpected(next.error());
+    const domain::Move move{.to = {.phase = domain::ProposalStage::Placed}};
+    if (const auto allowed = domain::checkMove(*proposal, move); !allowed) {
+        return allowed;
     }
-    proposal->stage = *next;
-    proposal->changedAt = work.context().clock.now();
-    (void)proposals.save(*proposal);
+    (void)takeStep(work, *proposal, move);
     work.audit({.action = "update",
                 .entity = "proposal",
                 .entityId = proposal->id.value,
-                .oldValue = JsonObject().add("stage", toText(before)).text(),
-                .newValue = JsonObject().add("stage", toText(*next)).text()});
+                .oldValue = JsonObject().add("stage", toText(proposal->stage)).text(),
+                .newValue = JsonObject().add("stage", toText(move.to.phase)).text()});
     work.changed(Entity::Proposal, proposal->id.value);
     return {};
 }

@@ -1,10 +1,9 @@
 // Vacancies in every state, and one on which an excellent candidate is still free.
 #include "app/demo/demo_world.h"
 
-#include "app/matching/receipt.h"
+#include "app/demo/demo_procedures.h"
 #include "domain/base/text.h"
 #include "domain/matching/match.h"
-#include "storage/repositories/proposal_repository.h"
 #include "storage/repositories/vacancy_repository.h"
 
 #include <algorithm>
@@ -16,9 +15,8 @@ namespace {
 using domain::RequirementKind;
 using domain::RequirementStrength;
 using std::chrono::days;
-using namespace std::chrono_literals;
 
-constexpr std::size_t kProposalsPerVacancy = 4;
+constexpr std::size_t kMostInAProcedure = 9;
 
 std::string vacancyText(const DemoWorld& world, DemoRandom& random, const domain::Vacancy& vacancy,
                         const DemoOccupation& occupation, const domain::Client& client) {
@@ -99,44 +97,6 @@ domain::MatchScore scoreOf(const DemoWorld& world, const domain::Vacancy& vacanc
                           world.options.asOf));
 }
 
-void writeProposal(DemoWorld& world, const domain::Vacancy& vacancy,
-                   const domain::MatchScore& score, domain::Proposal proposal) {
-    proposal.vacancy = vacancy.id;
-    proposal.candidate = score.candidate;
-    proposal.scoreInTenths = score.scoreInTenths;
-    proposal.receipt = receiptJson(score);
-    (void)storage::ProposalRepository(world.connection()).save(proposal);
-}
-
-/// Where a proposal stands that was made so many days ago.
-domain::Proposal demoProposal(const DemoWorld& world, DemoRandom& random, domain::UserId owner) {
-    domain::Proposal proposal;
-    proposal.consultant = owner;
-    const int age = random.between(0, 9);
-    proposal.changedAt = domain::Instant{world.options.asOf - days{age}} + 11h;
-    switch (random.below(6)) {
-    case 0:
-        proposal.stage = domain::ProposalStage::Rejected;
-        proposal.reason = world.phrase(random, "reject");
-        break;
-    case 1:
-        proposal.stage = domain::ProposalStage::Withdrawn;
-        proposal.reason = world.phrase(random, "withdraw");
-        break;
-    case 2:
-        proposal.stage = domain::ProposalStage::Interview;
-        proposal.interviewOn = world.options.asOf + days{random.between(-1, 6)};
-        break;
-    case 3:
-        proposal.stage = domain::ProposalStage::Offered;
-        break;
-    default:
-        proposal.stage = domain::ProposalStage::Proposed;
-        break;
-    }
-    return proposal;
-}
-
 /// The best free candidates of the occupation, as a consultant would choose them.
 void proposeOn(DemoWorld& world, DemoRandom& random, const domain::Vacancy& vacancy) {
     std::vector<std::pair<int, std::size_t>> best;
@@ -153,11 +113,10 @@ void proposeOn(DemoWorld& world, DemoRandom& random, const domain::Vacancy& vaca
     }
     std::ranges::sort(best);
     best.resize(
-        std::min(best.size(), static_cast<std::size_t>(random.below(kProposalsPerVacancy))));
+        std::min(best.size(), static_cast<std::size_t>(random.below(kMostInAProcedure))));
     for (const auto& [order, index] : best) {
         world.taken[index] = true;
-        writeProposal(world, vacancy, scoreOf(world, vacancy, world.candidates[index]),
-                      demoProposal(world, random, vacancy.owner));
+        writeProcedure(world, random, vacancy, scoreOf(world, vacancy, world.candidates[index]));
     }
 }
 
@@ -258,13 +217,9 @@ domain::VacancyId writeFilledVacancy(DemoWorld& world, const DemoPlacement& plac
     domain::Vacancy vacancy = vacancyAt(world, random, world.clients[placement.client], occupation);
     vacancy.start = placement.start;
     (void)store(world, vacancy);
-    domain::Proposal proposal;
-    proposal.consultant = candidate.owner;
-    proposal.stage = domain::ProposalStage::Offered;
-    proposal.changedAt = domain::Instant{placement.start - days{7}} + 14h;
     domain::MatchScore score = scoreOf(world, vacancy, candidate);
     score.candidate = candidate.id;
-    writeProposal(world, vacancy, score, proposal);
+    writeOfferedProcedure(world, vacancy, score, candidate.owner);
     return vacancy.id;
 }
 

@@ -1,7 +1,8 @@
-// Matching: ranking, proposing and every choice kept.
+// Matching: ranking in both directions.
 #pragma once
 
 #include "app/context.h"
+#include "app/matching/proposals.h"
 #include "domain/matching/match.h"
 #include "domain/matching/proposal.h"
 
@@ -36,32 +37,5 @@ struct Ranking {
                                                     std::size_t top);
 [[nodiscard]] domain::Result<domain::MatchScore>
 scoreOne(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate);
-
-struct ProposalRow {
-    domain::Proposal proposal;
-    std::string candidateName;
-    std::string vacancyTitle;
-    std::string clientName;
-    std::string consultantName;
-};
-/// What to tell before proposing: blocking proposal.exists, warning proposal.no_consent.
-[[nodiscard]] domain::Findings checkProposal(Context& context, domain::VacancyId vacancy,
-                                             domain::CandidateId candidate);
-/// Score and receipt of this moment are kept with the choice. Refusal proposal.exists.
-[[nodiscard]] domain::Result<domain::Proposal> propose(Context& context, domain::VacancyId vacancy,
-                                                       domain::CandidateId candidate);
-struct ProposalChange {
-    domain::ProposalId id;
-    std::int64_t version = 0;
-    domain::ProposalStage to;
-    std::string reason = {};
-    std::optional<domain::Date> interviewOn = {};
-};
-[[nodiscard]] domain::Result<Saved<domain::Proposal>> changeProposal(Context& context,
-                                                                     const ProposalChange& change);
-[[nodiscard]] domain::Result<std::vector<ProposalRow>>
-proposalsOfVacancy(Context& context, domain::VacancyId vacancy);
-[[nodiscard]] domain::Result<std::vector<ProposalRow>>
-proposalsOfCandidate(Context& context, domain::CandidateId candidate);
 
 } // namespace werkbalie::app

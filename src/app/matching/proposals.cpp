@@ -1,15 +1,20 @@
-// Proposing, and every step after it; the receipt of the moment stays with the choice.
-#include "app/matching/matching.h"
+// Into a procedure and through it; the receipt of the moment stays with each choice.
+#include "app/matching/proposals.h"
 
+#include "app/matching/matching.h"
+#include "app/matching/pipeline_steps.h"
 #include "app/matching/receipt.h"
 #include "app/saving.h"
 #include "storage/repositories/candidate_repository.h"
+#include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/proposal_repository.h"
 
 namespace werkbalie::app {
 
 namespace {
 
+using domain::Proposal;
+using domain::ProposalStage;
 using domain::refuse;
 using domain::Result;
 
@@ -31,18 +36,63 @@ std::vector<ProposalRow> rowsOf(std::vector<storage::ProposalRow> stored) {
     return rows;
 }
 
-Result<domain::Proposal> insertProposal(UnitOfWork& work, domain::Proposal proposal) {
-    storage::ProposalRepository proposals(work.connection());
-    if (proposals.findFor(proposal.vacancy, proposal.candidate)) {
-        return refuse("proposal.exists");
+Proposal newProposal(const Context& context, const domain::MatchScore& score) {
+    return {.id = {},
+            .vacancy = score.vacancy,
+            .candidate = score.candidate,
+            .consultant = context.user.id,
+            .scoreInTenths = score.scoreInTenths,
+            .receipt = receiptJson(score),
+            .changedAt = context.clock.now()};
+}
+
+StepBasis basisOf(const Result<domain::MatchScore>& score) {
+    return score ? StepBasis{.scoreInTenths = score->scoreInTenths, .receipt = receiptJson(*score)}
+                 : StepBasis{};
+}
+
+domain::ProposalConsent consentNow(const Context& context, domain::ConsentHow how) {
+    return {.how = how, .by = context.user.id, .at = context.clock.now()};
+}
+
+Result<Proposal> findProposal(db::Connection& connection, domain::ProposalId id) {
+    auto proposal = storage::ProposalRepository(connection).find(id);
+    if (!proposal) {
+        return refuse("proposal.unknown", {}, {{"id", std::to_string(id.value)}});
     }
-    const auto outcome = proposals.save(proposal);
-    proposal.id = domain::ProposalId{outcome.id};
-    auto saved = finishSave<domain::Proposal>(work, kKind, std::nullopt, {proposal, outcome});
-    if (!saved) {
-        return tl::unexpected(saved.error());
+    return std::move(*proposal);
+}
+
+Result<void> checkAll(const Proposal& proposal, const domain::Move& move) {
+    if (const auto allowed = domain::checkMove(proposal, move); !allowed) {
+        return allowed;
     }
-    return std::move(saved->record);
+    return domain::checkConditions(proposal, move);
+}
+
+/// The stage exists, belongs to the phase and is not retired.
+Result<void> checkStage(UnitOfWork& work, const domain::StageRef& to) {
+    if (!to.own) {
+        return {};
+    }
+    const auto stage = storage::PipelineRepository(work.connection()).findStage(*to.own);
+    if (!stage || stage->phase != to.phase || stage->retired) {
+        return refuse("pipeline_stage.unknown", "stage");
+    }
+    return {};
+}
+
+domain::Move moveOf(const ProposalChange& change) {
+    return {.to = {.phase = change.to, .own = change.ownStage},
+            .drop = change.to == ProposalStage::Dropped ? change.drop : std::nullopt,
+            .reason = change.reason};
+}
+
+/// An interview that is set on another day is no step: nobody moves.
+bool onlyMovesInterview(const Proposal& before, const ProposalChange& change) {
+    return change.to == ProposalStage::Interview && before.stage == change.to &&
+           before.ownStage == change.ownStage && change.interviewOn &&
+           change.interviewOn != before.interviewOn;
 }
 
 } // namespace
@@ -51,7 +101,8 @@ domain::Findings checkProposal(Context& context, domain::VacancyId vacancy,
                                domain::CandidateId candidate) {
     domain::Findings findings;
     auto& connection = context.database.connection();
-    if (storage::ProposalRepository(connection).findFor(vacancy, candidate)) {
+    const auto kept = storage::ProposalRepository(connection).findFor(vacancy, candidate);
+    if (kept && domain::isPresented(kept->stage)) {
         findings.push_back({.rule = "proposal.exists",
                             .severity = domain::Severity::Blocking,
                             .where = "candidate"});
@@ -66,8 +117,8 @@ domain::Findings checkProposal(Context& context, domain::VacancyId vacancy,
     return findings;
 }
 
-Result<domain::Proposal> propose(Context& context, domain::VacancyId vacancy,
-                                 domain::CandidateId candidate) {
+Result<Proposal> addToProcedure(Context& context, domain::VacancyId vacancy,
+                                domain::CandidateId candidate) {
     if (const auto allowed = requireRight(context, domain::Right::Propose); !allowed) {
         return tl::unexpected(allowed.error());
     }
@@ -76,39 +127,104 @@ Result<domain::Proposal> propose(Context& context, domain::VacancyId vacancy,
         return tl::unexpected(score.error());
     }
     UnitOfWork work(context);
-    return insertProposal(work, {.id = {},
-                                 .vacancy = vacancy,
-                                 .candidate = candidate,
-                                 .consultant = context.user.id,
-                                 .scoreInTenths = score->scoreInTenths,
-                                 .receipt = receiptJson(*score),
-                                 .changedAt = context.clock.now()});
+    if (storage::ProposalRepository(work.connection()).findFor(vacancy, candidate)) {
+        return refuse("proposal.in_procedure");
+    }
+    const Proposal made = takeIn(work, newProposal(context, *score));
+    const storage::SaveOutcome outcome{.id = made.id.value, .version = made.version};
+    auto saved = finishSave<Proposal>(work, kKind, std::nullopt, {made, outcome});
+    if (!saved) {
+        return tl::unexpected(saved.error());
+    }
+    return std::move(saved->record);
 }
 
-Result<Saved<domain::Proposal>> changeProposal(Context& context, const ProposalChange& change) {
+Result<Proposal> propose(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate,
+                         std::optional<domain::ConsentHow> consent) {
+    if (const auto allowed = requireRight(context, domain::Right::Propose); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    const auto score = scoreOne(context, vacancy, candidate);
+    if (!score) {
+        return tl::unexpected(score.error());
+    }
+    UnitOfWork work(context);
+    const auto kept = storage::ProposalRepository(work.connection()).findFor(vacancy, candidate);
+    if (kept && domain::isPresented(kept->stage)) {
+        return refuse("proposal.exists");
+    }
+    Proposal before = kept ? *kept : newProposal(context, *score);
+    before.consent = consent ? consentNow(context, *consent) : before.consent;
+    const domain::Move move{.to = {.phase = ProposalStage::Proposed}};
+    if (const auto allowed = checkAll(before, move); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    if (!kept) {
+        before = takeIn(work, before);
+    }
+    auto step = takeStep(work, before, move, basisOf(score));
+    auto saved =
+        finishSave<Proposal>(work, kKind, kept, {std::move(step.record), std::move(step.outcome)});
+    if (!saved) {
+        return tl::unexpected(saved.error());
+    }
+    return std::move(saved->record);
+}
+
+Result<Saved<Proposal>> changeProposal(Context& context, const ProposalChange& change) {
+    if (const auto allowed = requireRight(context, domain::Right::Propose); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    const auto known = findProposal(context.database.connection(), change.id);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    const auto score = scoreOne(context, known->vacancy, known->candidate);
+    UnitOfWork work(context);
+    const auto before = findProposal(work.connection(), change.id);
+    if (!before) {
+        return tl::unexpected(before.error());
+    }
+    if (before->version != change.version) {
+        return Saved<Proposal>{.record = *before, .conflict = true};
+    }
+    Proposal record = *before;
+    record.consent = change.consent ? consentNow(context, *change.consent) : record.consent;
+    record.interviewOn = change.interviewOn ? change.interviewOn : record.interviewOn;
+    if (onlyMovesInterview(*before, change)) {
+        const auto outcome = storage::ProposalRepository(work.connection()).save(record);
+        return finishSave<Proposal>(work, kKind, *before, {std::move(record), outcome});
+    }
+    const domain::Move move = moveOf(change);
+    for (const auto& checked : {checkAll(record, move), checkStage(work, move.to)}) {
+        if (!checked) {
+            return tl::unexpected(checked.error());
+        }
+    }
+    StepBasis basis = basisOf(score);
+    basis.deviation = change.deviation;
+    auto step = takeStep(work, record, move, basis);
+    return finishSave<Proposal>(work, kKind, *before,
+                                {std::move(step.record), std::move(step.outcome)});
+}
+
+Result<Saved<Proposal>> recordConsent(Context& context, const ConsentChange& change) {
     if (const auto allowed = requireRight(context, domain::Right::Propose); !allowed) {
         return tl::unexpected(allowed.error());
     }
     UnitOfWork work(context);
-    storage::ProposalRepository proposals(work.connection());
-    const auto before = proposals.find(change.id);
+    const auto before = findProposal(work.connection(), change.id);
     if (!before) {
-        return refuse("proposal.unknown", {}, {{"id", std::to_string(change.id.value)}});
+        return tl::unexpected(before.error());
     }
     if (before->version != change.version) {
-        return Saved<domain::Proposal>{.record = *before, .conflict = true};
+        return Saved<Proposal>{.record = *before, .conflict = true};
     }
-    const auto stage = domain::nextStage(before->stage, change.to, change.reason);
-    if (!stage) {
-        return tl::unexpected(stage.error());
-    }
-    domain::Proposal record = *before;
-    record.stage = *stage;
-    record.reason = change.reason;
-    record.interviewOn = change.interviewOn ? change.interviewOn : record.interviewOn;
-    record.changedAt = context.clock.now();
-    const auto outcome = proposals.save(record);
-    return finishSave<domain::Proposal>(work, kKind, before, {std::move(record), outcome});
+    Proposal record = *before;
+    record.consent =
+        change.how ? std::optional(consentNow(context, *change.how)) : std::nullopt;
+    const auto outcome = storage::ProposalRepository(work.connection()).save(record);
+    return finishSave<Proposal>(work, kKind, *before, {std::move(record), outcome});
 }
 
 Result<std::vector<ProposalRow>> proposalsOfVacancy(Context& context, domain::VacancyId vacancy) {

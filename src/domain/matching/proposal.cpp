@@ -1,35 +1,44 @@
-// The steps a proposal may take, and which of them need a reason.
+// The words of a procedure, read back as they were written.
 #include "domain/matching/proposal.h"
 
 #include "domain/base/choice.h"
-#include "domain/base/text.h"
 
 namespace werkbalie::domain {
 
 namespace {
 
-constexpr Choices<ProposalStage, 6> kStages{{{ProposalStage::Proposed, "proposed"},
+constexpr Choices<ProposalStage, 8> kStages{{{ProposalStage::Found, "found"},
+                                             {ProposalStage::Approached, "approached"},
+                                             {ProposalStage::Interested, "interested"},
+                                             {ProposalStage::Proposed, "proposed"},
                                              {ProposalStage::Interview, "interview"},
-                                             {ProposalStage::Offered, "offered"},
+                                             {ProposalStage::Offer, "offer"},
                                              {ProposalStage::Placed, "placed"},
-                                             {ProposalStage::Rejected, "rejected"},
-                                             {ProposalStage::Withdrawn, "withdrawn"}}};
+                                             {ProposalStage::Dropped, "dropped"}}};
 
-bool isEnd(ProposalStage stage) {
-    return stage == ProposalStage::Rejected || stage == ProposalStage::Withdrawn;
-}
+constexpr Choices<DropParty, 3> kParties{{{DropParty::Candidate, "candidate"},
+                                          {DropParty::Client, "client"},
+                                          {DropParty::Agency, "agency"}}};
 
-/// Forward by any number of steps, to an end from anywhere but Placed, and from an end back to
-/// Proposed.
-bool isAllowed(ProposalStage from, ProposalStage to) {
-    if (from == to || from == ProposalStage::Placed) {
-        return false;
-    }
-    if (isEnd(from)) {
-        return to == ProposalStage::Proposed;
-    }
-    return isEnd(to) || to > from;
-}
+constexpr Choices<DropReason, 16> kReasons{{{DropReason::OtherChosen, "other_chosen"},
+                                            {DropReason::Experience, "experience"},
+                                            {DropReason::Qualification, "qualification"},
+                                            {DropReason::Skill, "skill"},
+                                            {DropReason::Language, "language"},
+                                            {DropReason::Availability, "availability"},
+                                            {DropReason::Travel, "travel"},
+                                            {DropReason::Wage, "wage"},
+                                            {DropReason::WorkPermit, "work_permit"},
+                                            {DropReason::WorkContent, "work_content"},
+                                            {DropReason::OtherJob, "other_job"},
+                                            {DropReason::NoInterest, "no_interest"},
+                                            {DropReason::NotReachable, "not_reachable"},
+                                            {DropReason::VacancyFilled, "vacancy_filled"},
+                                            {DropReason::VacancyWithdrawn, "vacancy_withdrawn"},
+                                            {DropReason::Earlier, "earlier"}}};
+
+constexpr Choices<ConsentHow, 2> kConsents{
+    {{ConsentHow::Spoken, "spoken"}, {ConsentHow::Written, "written"}}};
 
 } // namespace
 
@@ -39,16 +48,31 @@ std::string_view toText(ProposalStage stage) {
 Result<ProposalStage> parseProposalStage(std::string_view text) {
     return parseChoice(kStages, text);
 }
+std::string_view toText(DropParty party) {
+    return choiceText(kParties, party);
+}
+Result<DropParty> parseDropParty(std::string_view text) {
+    return parseChoice(kParties, text);
+}
+std::string_view toText(DropReason reason) {
+    return choiceText(kReasons, reason);
+}
+Result<DropReason> parseDropReason(std::string_view text) {
+    return parseChoice(kReasons, text);
+}
+std::string_view toText(ConsentHow how) {
+    return choiceText(kConsents, how);
+}
+Result<ConsentHow> parseConsentHow(std::string_view text) {
+    return parseChoice(kConsents, text);
+}
 
-Result<ProposalStage> nextStage(ProposalStage from, ProposalStage to, std::string_view reason) {
-    if (!isAllowed(from, to)) {
-        return refuse("proposal.step_not_allowed", "stage",
-                      {{"from", std::string(toText(from))}, {"to", std::string(toText(to))}});
-    }
-    if (isEnd(to) && trim(reason).empty()) {
-        return refuse("proposal.reason_missing", "reason");
-    }
-    return to;
+bool isActive(ProposalStage stage) {
+    return stage < ProposalStage::Placed;
+}
+
+bool isPresented(ProposalStage stage) {
+    return stage >= ProposalStage::Proposed && stage <= ProposalStage::Placed;
 }
 
 } // namespace werkbalie::domain

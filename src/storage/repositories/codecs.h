@@ -45,6 +45,11 @@ struct Codec<domain::RequirementStrength>
 template <>
 struct Codec<domain::ProposalStage> : TextCodec<domain::ProposalStage, domain::parseProposalStage> {
 };
+template <> struct Codec<domain::DropParty> : TextCodec<domain::DropParty, domain::parseDropParty> {};
+template <>
+struct Codec<domain::DropReason> : TextCodec<domain::DropReason, domain::parseDropReason> {};
+template <>
+struct Codec<domain::ConsentHow> : TextCodec<domain::ConsentHow, domain::parseConsentHow> {};
 template <>
 struct Codec<domain::PlacementStatus>
     : TextCodec<domain::PlacementStatus, domain::parsePlacementStatus> {};

@@ -10,18 +10,36 @@ namespace {
 using namespace domain;
 
 const VersionedTable kProposal("proposal", R"(vacancy_id, candidate_id, consultant_id, stage, score,
-    receipt, reason, interview_on, changed_at)",
-                               "proposed_at");
+    receipt, reason, interview_on, changed_at, proposed_at, own_stage_id, dropped_by, drop_reason,
+    consent_how, consent_by, consent_at)",
+                               "found_at");
 
 const std::string kSelect =
     R"(SELECT p.id, p.version, p.vacancy_id, p.candidate_id, p.consultant_id,
-        p.stage, p.score, p.receipt, p.reason, p.interview_on, p.changed_at, k.first_name, k.prefix,
-        k.last_name, v.occupation, c.id, c.name, u.display_name
+        p.stage, p.score, p.receipt, p.reason, p.interview_on, p.changed_at, p.proposed_at,
+        p.own_stage_id, p.dropped_by, p.drop_reason, p.consent_how, p.consent_by, p.consent_at,
+        k.first_name, k.prefix, k.last_name, v.occupation, c.id, c.name, u.display_name
     FROM proposal p
     JOIN candidate k ON k.id = p.candidate_id
     JOIN vacancy v ON v.id = p.vacancy_id
     JOIN client c ON c.id = v.client_id
     JOIN app_user u ON u.id = p.consultant_id)";
+
+std::optional<Drop> dropFrom(const db::Statement& row, int column) {
+    if (row.isNull(column) || row.isNull(column + 1)) {
+        return std::nullopt;
+    }
+    return Drop{.by = row.get<DropParty>(column), .reason = row.get<DropReason>(column + 1)};
+}
+
+std::optional<ProposalConsent> consentFrom(const db::Statement& row, int column) {
+    if (row.isNull(column)) {
+        return std::nullopt;
+    }
+    return ProposalConsent{.how = row.get<ConsentHow>(column),
+                           .by = row.get<UserId>(column + 1),
+                           .at = row.get<Instant>(column + 2)};
+}
 
 Proposal proposalFrom(const db::Statement& row) {
     return {.id = row.get<ProposalId>(0),
@@ -30,22 +48,37 @@ Proposal proposalFrom(const db::Statement& row) {
             .candidate = row.get<CandidateId>(3),
             .consultant = row.get<UserId>(4),
             .stage = row.get<ProposalStage>(5),
+            .ownStage = row.get<std::optional<PipelineStageId>>(12),
             .scoreInTenths = row.get<int>(6),
             .receipt = row.get<std::string>(7),
+            .drop = dropFrom(row, 13),
             .reason = row.get<std::string>(8),
             .interviewOn = row.get<std::optional<Date>>(9),
-            .changedAt = row.get<Instant>(10)};
+            .changedAt = row.get<Instant>(10),
+            .proposedAt = row.get<std::optional<Instant>>(11),
+            .consent = consentFrom(row, 15)};
 }
 
 ProposalRow rowFrom(const db::Statement& row) {
     return {.proposal = proposalFrom(row),
-            .candidateName = PersonName{row.get<std::string>(11), row.get<std::string>(12),
-                                        row.get<std::string>(13)}
+            .candidateName = PersonName{row.get<std::string>(18), row.get<std::string>(19),
+                                        row.get<std::string>(20)}
                                  .full(),
-            .vacancyTitle = row.get<std::string>(14),
-            .client = row.get<ClientId>(15),
-            .clientName = row.get<std::string>(16),
-            .consultantName = row.get<std::string>(17)};
+            .vacancyTitle = row.get<std::string>(21),
+            .client = row.get<ClientId>(22),
+            .clientName = row.get<std::string>(23),
+            .consultantName = row.get<std::string>(24)};
+}
+
+void bindDrop(db::Statement& statement, const std::optional<Drop>& drop) {
+    statement.bind("dropped_by", drop ? std::optional(drop->by) : std::nullopt)
+        .bind("drop_reason", drop ? std::optional(drop->reason) : std::nullopt);
+}
+
+void bindConsent(db::Statement& statement, const std::optional<ProposalConsent>& consent) {
+    statement.bind("consent_how", consent ? std::optional(consent->how) : std::nullopt)
+        .bind("consent_by", consent ? std::optional(consent->by) : std::nullopt)
+        .bind("consent_at", consent ? std::optional(consent->at) : std::nullopt);
 }
 
 } // namespace
@@ -76,9 +109,18 @@ SaveOutcome ProposalRepository::save(const Proposal& p) {
                 .bind("receipt", p.receipt)
                 .bind("reason", p.reason)
                 .bind("interview_on", p.interviewOn)
-                .bind("changed_at", p.changedAt);
+                .bind("changed_at", p.changedAt)
+                .bind("proposed_at", p.proposedAt)
+                .bind("own_stage_id", p.ownStage);
+            bindDrop(s, p.drop);
+            bindConsent(s, p.consent);
         },
-        [&](db::Statement& s) { s.bind("proposed_at", p.changedAt); });
+        [&](db::Statement& s) { s.bind("found_at", p.changedAt); });
+}
+
+void ProposalRepository::remove(ProposalId id) {
+    m_connection.prepare("DELETE FROM proposal_step WHERE proposal_id = :id").bind("id", id).run();
+    m_connection.prepare("DELETE FROM proposal WHERE id = :id").bind("id", id).run();
 }
 
 std::vector<ProposalRow> ProposalRepository::ofVacancy(VacancyId vacancy) {
@@ -101,7 +143,7 @@ std::vector<ProposalRow> ProposalRepository::ofCandidate(CandidateId candidate) 
 
 std::vector<ProposalRow> ProposalRepository::waitingSince(Instant before) {
     return collect(m_connection
-                       .prepare(kSelect + " WHERE p.stage IN ('proposed', 'interview', 'offered')"
+                       .prepare(kSelect + " WHERE p.stage IN ('proposed', 'interview', 'offer')"
                                           " AND p.changed_at < :before ORDER BY p.changed_at, p.id")
                        .bind("before", before),
                    rowFrom);

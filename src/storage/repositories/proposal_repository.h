@@ -27,9 +27,11 @@ public:
                                                           domain::CandidateId candidate);
     /// Fault::Unique when the candidate was proposed on this vacancy before.
     SaveOutcome save(const domain::Proposal& proposal);
+    /// Fault::ForeignKey when something was made on it; its steps go with it.
+    void remove(domain::ProposalId id);
     [[nodiscard]] std::vector<ProposalRow> ofVacancy(domain::VacancyId vacancy); ///< newest first
     [[nodiscard]] std::vector<ProposalRow> ofCandidate(domain::CandidateId candidate);
-    /// Proposed, Interview or Offered and not changed since `before`, oldest first.
+    /// Proposed, Interview or Offer and not changed since `before`, oldest first.
     [[nodiscard]] std::vector<ProposalRow> waitingSince(domain::Instant before);
 
 private:

@@ -155,7 +155,8 @@ const std::string kSelectRows =
     R"(SELECT v.id, v.version, v.occupation, v.client_id, c.name, v.city,
         v.status, v.positions,
         (SELECT COUNT(*) FROM placement p WHERE p.vacancy_id = v.id AND p.status <> 'ended'),
-        (SELECT COUNT(*) FROM proposal p WHERE p.vacancy_id = v.id),
+        (SELECT COUNT(*) FROM proposal p
+            WHERE p.vacancy_id = v.id AND p.proposed_at IS NOT NULL),
         v.starts, v.minutes_per_week, v.wage_from, v.wage_to, v.branch_id, v.owner_id,
         u.display_name
     FROM vacancy v

@@ -5,6 +5,7 @@
 #include "ui/matching/match_board.h"
 #include "ui/matching/match_receipt_pane.h"
 #include "ui/matching/match_side.h"
+#include "ui/matching/pipeline_questions.h"
 #include "ui/support/ask.h"
 #include "ui/support/date_edit.h"
 #include "ui/support/list_pane.h"
@@ -23,7 +24,7 @@ void MatchBoard::updateActions() {
     m_propose->setEnabled(mayPropose && m_presenter->canStep(ProposalStage::Proposed));
     m_invite->setEnabled(mayPropose && m_presenter->proposal() != nullptr &&
                          m_presenter->canStep(ProposalStage::Interview));
-    m_reject->setEnabled(mayPropose && m_presenter->canStep(ProposalStage::Rejected));
+    m_reject->setEnabled(mayPropose && m_presenter->canStep(ProposalStage::Dropped));
     m_place->setEnabled(m_services.may(domain::Right::Place) &&
                         m_presenter->canStep(ProposalStage::Placed));
     m_open->setEnabled(m_presenter->pair().has_value());
@@ -31,7 +32,12 @@ void MatchBoard::updateActions() {
 }
 
 void MatchBoard::propose() {
-    m_presenter->propose();
+    if (m_presenter->hasConsent()) {
+        m_presenter->propose();
+        return;
+    }
+    askConsent(m_lists, m_receipt->title(),
+               [this](domain::ConsentHow how) { m_presenter->propose(how); });
 }
 
 void MatchBoard::invite() {
@@ -54,20 +60,8 @@ void MatchBoard::invite() {
 }
 
 void MatchBoard::reject() {
-    ask::open(m_lists,
-              {.title = tr("Afwijzen"),
-               .text = tr("De reden blijft bij de keuze bewaard en staat in het dossier."),
-               .action = tr("Afwijzen"),
-               .reasonLabel = tr("Reden"),
-               .reasons = {tr("Mist een vereist certificaat"), tr("Te weinig ervaring"),
-                           tr("Reisafstand te groot"), tr("Uren of dagen passen niet"),
-                           tr("Loonwens te hoog"), tr("Opdrachtgever koos een ander"),
-                           tr("Kandidaat ziet ervan af")}},
-              [this](const Answer& answer) {
-                  if (answer.yes) {
-                      m_presenter->reject(str(answer.reason));
-                  }
-              });
+    askDrop(m_lists, m_receipt->title(),
+            [this](const DropAnswer& answer) { m_presenter->reject(answer); });
 }
 
 void MatchBoard::place() {

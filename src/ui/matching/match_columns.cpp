@@ -3,6 +3,7 @@
 
 #include "app/format_nl.h"
 #include "ui/matching/match_receipt.h"
+#include "ui/matching/pipeline_words.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
@@ -83,7 +84,7 @@ Column<MatchRow> judgedColumn() {
                 },
             .tip =
                 [text](const MatchRow& r) {
-                    const auto reason = r.judged ? qs(r.judged->proposal.reason) : QString();
+                    const auto reason = r.judged ? dropText(r.judged->proposal) : QString();
                     return reason.isEmpty() ? text(r) : text(r) + u"\n"_s + reason;
                 },
             .width = 156};
@@ -159,7 +160,7 @@ QString detail(const ProposalRow& row) {
     if (row.proposal.stage == domain::ProposalStage::Interview && row.proposal.interviewOn) {
         return tr("gesprek %1").arg(qs(app::dutchDay(*row.proposal.interviewOn)));
     }
-    return qs(row.proposal.reason);
+    return dropText(row.proposal);
 }
 
 } // namespace

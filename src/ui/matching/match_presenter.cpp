@@ -149,45 +149,65 @@ bool MatchPresenter::canStep(domain::ProposalStage to) const {
     if (!m_pair) {
         return false;
     }
+    using domain::ProposalStage;
     const auto* kept = proposal();
-    if (kept == nullptr) {
-        return to == domain::ProposalStage::Proposed || to == domain::ProposalStage::Rejected ||
-               to == domain::ProposalStage::Placed;
+    const auto from = kept == nullptr ? ProposalStage::Found : kept->proposal.stage;
+    switch (to) {
+    case ProposalStage::Proposed:
+        return !domain::isPresented(from);
+    case ProposalStage::Dropped:
+    case ProposalStage::Placed:
+        return domain::isActive(from);
+    case ProposalStage::Found:
+    case ProposalStage::Approached:
+    case ProposalStage::Interested:
+    case ProposalStage::Interview:
+    case ProposalStage::Offer:
+        return domain::isActive(from) && to > from;
     }
-    return domain::nextStage(kept->proposal.stage, to, "x").has_value();
+    return false;
 }
 
-void MatchPresenter::propose() {
+bool MatchPresenter::hasConsent() const {
+    const auto* kept = proposal();
+    return kept != nullptr && kept->proposal.consent;
+}
+
+void MatchPresenter::propose(std::optional<domain::ConsentHow> consent) {
     if (!canStep(domain::ProposalStage::Proposed)) {
-        return;
-    }
-    if (const auto* kept = proposal()) {
-        step({.id = kept->proposal.id,
-              .version = kept->proposal.version,
-              .to = domain::ProposalStage::Proposed},
-             tr("Opnieuw voorgedragen"));
         return;
     }
     m_services.tasks.write(
         this,
-        [pair = *m_pair](app::Context& context) {
-            return app::propose(context, pair.vacancy, pair.candidate);
+        [pair = *m_pair, consent](app::Context& context) {
+            return app::propose(context, pair.vacancy, pair.candidate, consent);
         },
         [this](const domain::Result<domain::Proposal>& made) {
             if (!made) {
                 m_services.notifier.refused(made.error());
                 return;
             }
-            m_services.notifier.done(
-                tr("Kandidaat voorgedragen"), [guard = QPointer(this), made = *made] {
-                    if (guard) {
-                        guard->step({.id = made.id,
-                                     .version = made.version,
-                                     .to = domain::ProposalStage::Withdrawn,
-                                     .reason = str(tr("Voordracht ongedaan gemaakt"))},
-                                    tr("Voordracht teruggetrokken"));
-                    }
-                });
+            m_services.notifier.done(tr("Kandidaat voorgedragen"),
+                                     [guard = QPointer(this), made = *made] {
+                                         if (guard) {
+                                             guard->takeBack(made.id, made.version);
+                                         }
+                                     });
+        });
+}
+
+void MatchPresenter::takeBack(domain::ProposalId id, std::int64_t version) {
+    m_services.tasks.write(
+        this, [id, version](app::Context& context) { return app::undoStep(context, id, version); },
+        [this](const domain::Result<app::Saved<domain::Proposal>>& saved) {
+            if (!saved) {
+                m_services.notifier.refused(saved.error());
+            } else if (saved->conflict) {
+                m_services.notifier.warn(tr("Niet ongedaan gemaakt: iemand anders heeft deze "
+                                            "voordracht intussen gewijzigd."));
+            } else {
+                m_services.notifier.done(tr("Voordracht teruggetrokken"));
+            }
         });
 }
 
@@ -201,34 +221,35 @@ void MatchPresenter::invite(domain::Date on) {
     }
 }
 
-void MatchPresenter::reject(const std::string& reason) {
-    if (!canStep(domain::ProposalStage::Rejected)) {
+void MatchPresenter::reject(const DropAnswer& answer) {
+    if (!canStep(domain::ProposalStage::Dropped)) {
         return;
     }
+    app::ProposalChange change{.to = domain::ProposalStage::Dropped,
+                               .drop = answer.drop,
+                               .reason = str(answer.reason)};
     if (const auto* kept = proposal()) {
-        step({.id = kept->proposal.id,
-              .version = kept->proposal.version,
-              .to = domain::ProposalStage::Rejected,
-              .reason = reason},
-             tr("Afgewezen"));
+        change.id = kept->proposal.id;
+        change.version = kept->proposal.version;
+        step(change, tr("Afgevallen, met reden bewaard"));
         return;
     }
     m_services.tasks.write( // a choice against somebody is kept too, with the receipt of now
         this,
         [pair = *m_pair,
-         reason](app::Context& context) -> domain::Result<app::Saved<domain::Proposal>> {
-            const auto made = app::propose(context, pair.vacancy, pair.candidate);
+         change](app::Context& context) -> domain::Result<app::Saved<domain::Proposal>> {
+            const auto made = app::addToProcedure(context, pair.vacancy, pair.candidate);
             if (!made) {
                 return tl::unexpected(made.error());
             }
-            return app::changeProposal(context, {.id = made->id,
-                                                 .version = made->version,
-                                                 .to = domain::ProposalStage::Rejected,
-                                                 .reason = reason});
+            auto drop = change;
+            drop.id = made->id;
+            drop.version = made->version;
+            return app::changeProposal(context, drop);
         },
         [this](const domain::Result<app::Saved<domain::Proposal>>& saved) {
             if (saved) {
-                m_services.notifier.done(tr("Afgewezen"));
+                m_services.notifier.done(tr("Afgevallen, met reden bewaard"));
             } else {
                 m_services.notifier.refused(saved.error());
             }

@@ -3,6 +3,7 @@
 
 #include "app/matching/matching.h"
 #include "domain/guidance/contact_moment.h"
+#include "ui/matching/pipeline_questions.h"
 #include "ui/shell/services.h"
 
 #include <map>
@@ -67,9 +68,10 @@ public:
     void logContact(const domain::ContactMoment& moment);
     [[nodiscard]] bool canStep(domain::ProposalStage to) const;
 
-    void propose();
+    [[nodiscard]] bool hasConsent() const;
+    void propose(std::optional<domain::ConsentHow> consent = {});
     void invite(domain::Date on);
-    void reject(const std::string& reason);
+    void reject(const DropAnswer& answer);
 
 Q_SIGNALS:
     void ranked();
@@ -83,6 +85,7 @@ private:
     void rank();
     void loadProposals();
     void step(const app::ProposalChange& change, const QString& said);
+    void takeBack(domain::ProposalId id, std::int64_t version);
     void follow(const Changes& changes);
     [[nodiscard]] std::int64_t otherOf(const app::RankedMatch& match) const;
     [[nodiscard]] std::vector<MatchRow> rowsOf(const std::vector<app::RankedMatch>& list) const;

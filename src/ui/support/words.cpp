@@ -140,18 +140,22 @@ QString word(domain::RequirementStrength strength) {
 
 QString word(domain::ProposalStage stage) {
     switch (stage) {
+    case domain::ProposalStage::Found:
+        return tr("Gevonden");
+    case domain::ProposalStage::Approached:
+        return tr("Benaderd");
+    case domain::ProposalStage::Interested:
+        return tr("Geïnteresseerd");
     case domain::ProposalStage::Proposed:
         return tr("Voorgedragen");
     case domain::ProposalStage::Interview:
         return tr("Gesprek");
-    case domain::ProposalStage::Offered:
-        return tr("Aangeboden");
+    case domain::ProposalStage::Offer:
+        return tr("Aanbod");
     case domain::ProposalStage::Placed:
         return tr("Geplaatst");
-    case domain::ProposalStage::Rejected:
-        return tr("Afgewezen");
-    case domain::ProposalStage::Withdrawn:
-        return tr("Teruggetrokken");
+    case domain::ProposalStage::Dropped:
+        return tr("Afgevallen");
     }
     return {};
 }
@@ -367,17 +371,17 @@ Meaning meaningOf(domain::VacancyStatus status) {
 
 Meaning meaningOf(domain::ProposalStage stage) {
     switch (stage) {
+    case domain::ProposalStage::Found:
+    case domain::ProposalStage::Approached:
+    case domain::ProposalStage::Interested:
     case domain::ProposalStage::Proposed:
         return Meaning::Information;
     case domain::ProposalStage::Interview:
-        return Meaning::Attention;
-    case domain::ProposalStage::Offered:
+    case domain::ProposalStage::Offer:
         return Meaning::Attention;
     case domain::ProposalStage::Placed:
         return Meaning::Fine;
-    case domain::ProposalStage::Rejected:
-        return Meaning::None;
-    case domain::ProposalStage::Withdrawn:
+    case domain::ProposalStage::Dropped:
         return Meaning::None;
     }
     return Meaning::None;

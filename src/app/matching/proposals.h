@@ -1,0 +1,73 @@
+// A candidate in the procedure of a vacancy: taken in, moved on, dropped; every choice is kept.
+#pragma once
+
+#include "app/context.h"
+#include "domain/matching/pipeline/procedure.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace werkbalie::app {
+
+struct ProposalRow {
+    domain::Proposal proposal;
+    std::string candidateName;
+    std::string vacancyTitle;
+    std::string clientName;
+    std::string consultantName;
+};
+
+/// What to tell before proposing: blocking proposal.exists (the client knows the candidate
+/// already), warning proposal.no_consent.
+[[nodiscard]] domain::Findings checkProposal(Context& context, domain::VacancyId vacancy,
+                                             domain::CandidateId candidate);
+
+/// Into the procedure, as Found. Refusal proposal.in_procedure.
+[[nodiscard]] domain::Result<domain::Proposal>
+addToProcedure(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate);
+
+/// To the client, from wherever the candidate stands. Score and receipt of this moment are kept
+/// with the choice; a consent that is given here is recorded. Refusals: proposal.exists,
+/// proposal.consent_missing.
+[[nodiscard]] domain::Result<domain::Proposal>
+propose(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate,
+        std::optional<domain::ConsentHow> consent = {});
+
+struct ProposalChange {
+    domain::ProposalId id;
+    std::int64_t version = 0;
+    domain::ProposalStage to = domain::ProposalStage::Found;
+    std::optional<domain::PipelineStageId> ownStage = {};
+    std::optional<domain::Drop> drop = {}; ///< with Dropped
+    std::string reason = {};
+    std::optional<domain::Date> interviewOn = {};
+    std::optional<domain::ConsentHow> consent = {}; ///< recorded first
+    std::string deviation = {}; ///< why this one while a higher score stands behind
+};
+/// Refusals of domain::checkMove and checkConditions, and pipeline_stage.unknown.
+[[nodiscard]] domain::Result<Saved<domain::Proposal>> changeProposal(Context& context,
+                                                                     const ProposalChange& change);
+
+/// Empty withdraws it. What was done on it before stays done.
+struct ConsentChange {
+    domain::ProposalId id;
+    std::int64_t version = 0;
+    std::optional<domain::ConsentHow> how = {};
+};
+[[nodiscard]] domain::Result<Saved<domain::Proposal>> recordConsent(Context& context,
+                                                                    const ConsentChange& change);
+
+/// Back to where it was before the last step; being taken in is undone by leaving (then the record
+/// has version 0). Refusals: proposal.nothing_to_undo, proposal.placement_stays.
+[[nodiscard]] domain::Result<Saved<domain::Proposal>>
+undoStep(Context& context, domain::ProposalId id, std::int64_t version);
+
+[[nodiscard]] domain::Result<std::vector<domain::ProposalStep>> stepsOf(Context& context,
+                                                                        domain::ProposalId id);
+[[nodiscard]] domain::Result<std::vector<ProposalRow>>
+proposalsOfVacancy(Context& context, domain::VacancyId vacancy);
+[[nodiscard]] domain::Result<std::vector<ProposalRow>>
+proposalsOfCandidate(Context& context, domain::CandidateId candidate);
+
+} // namespace werkbalie::app
