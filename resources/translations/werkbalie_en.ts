@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
 <context>
+    <name>AddDialog</name>
+    <message>
+        <source>Kandidaat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
     <name>AgencyForm</name>
     <message>
         <source>Bureau</source>
@@ -4434,6 +4453,10 @@
         <source>Afgevallen</source>
         <translation>Dropped out</translation>
     </message>
+    <message>
+        <source>Wacht op antwoord over %1 bij %2</source>
+        <translation>Waits for an answer about %1 at %2</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -4544,6 +4567,41 @@
     <message>
         <source>Nog geen offerte. Begin er een met Ctrl+Shift+O.</source>
         <translation>No quotation yet. Begin one with Ctrl+Shift+O.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::AddDialog</name>
+    <message>
+        <source>Rangschikken</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>kandidaat</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <source>kandidaten</source>
+        <translation>candidates</translation>
+    </message>
+    <message>
+        <source>Uit de ranglijst in de procedure</source>
+        <translation>From the ranking into the procedure</translation>
+    </message>
+    <message>
+        <source>Iedereen uit de ranglijst staat al in de procedure.</source>
+        <translation>Everybody of the ranking is in the procedure already.</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Opgenomen in de procedure</source>
+        <translation>Taken into the procedure</translation>
     </message>
 </context>
 <context>
@@ -5957,6 +6015,105 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::DecisionsDialog</name>
+    <message>
+        <source>stap teruggenomen</source>
+        <translation>step taken back</translation>
+    </message>
+    <message>
+        <source>geen uitleg gegeven</source>
+        <translation>no explanation given</translation>
+    </message>
+    <message>
+        <source>1 hogere score gepasseerd: %1</source>
+        <translation>1 higher score passed over: %1</translation>
+    </message>
+    <message>
+        <source>%1 hogere scores gepasseerd: %2</source>
+        <translation>%1 higher scores passed over: %2</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wie besloot</source>
+        <translation>Who decided</translation>
+    </message>
+    <message>
+        <source>Kandidaat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Naar</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Afwijking</source>
+        <translation>Deviation</translation>
+    </message>
+    <message>
+        <source>Besluitenregister · %1 · %2</source>
+        <translation>Register of decisions · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Elke stap met wie hem zette, op welke score en waarom. Bij elke stap is ook de bon van dat moment bewaard; hij gaat mee in het CSV-bestand.</source>
+        <translation>Every step with who took it, on which score and why. The receipt of that moment is kept with each step too; it goes along in the CSV file.</translation>
+    </message>
+    <message>
+        <source>besluit</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>besluiten</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>Nog geen besluiten: zet in Matching iemand in de procedure.</source>
+        <translation>No decisions yet: take somebody into the procedure in Matching.</translation>
+    </message>
+    <message>
+        <source>Bewaren als &amp;PDF…</source>
+        <translation>Save as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Bewaren als &amp;CSV…</source>
+        <translation>Save as &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Besluitenregister bewaren</source>
+        <translation>Save the register of decisions</translation>
+    </message>
+    <message>
+        <source>besluiten-vacature-%1.%2</source>
+        <translation>decisions-vacancy-%1.%2</translation>
+    </message>
+    <message>
+        <source>later teruggenomen</source>
+        <translation>taken back later</translation>
+    </message>
+    <message>
+        <source>Bewaard als %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::DistanceMap</name>
     <message>
         <source>Kaart met afstanden; de lijst ernaast noemt ze in kilometers</source>
@@ -6306,6 +6463,48 @@
     <message>
         <source>Vo&amp;rige</source>
         <translation>B&amp;ack</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::FunnelChart</name>
+    <message>
+        <source>Trechter: %1</source>
+        <translation>Funnel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::FunnelDialog</name>
+    <message>
+        <source>Fase</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Bereikt</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Nu hier</source>
+        <translation>Here now</translation>
+    </message>
+    <message>
+        <source>Dagen, gemiddeld</source>
+        <translation>Days, on average</translation>
+    </message>
+    <message>
+        <source>Hoe ver de kandidaten kwamen</source>
+        <translation>How far the candidates came</translation>
+    </message>
+    <message>
+        <source>&amp;Tabel</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Trechter</source>
+        <translation>&amp;Funnel</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7757,10 @@ Week %2, date %3, due by %4</translation>
         <source>Ochtendlijst</source>
         <translation>Morning list</translation>
     </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MorningBoard</name>
@@ -8038,6 +8241,239 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>trede %1: %2</source>
         <translation>step %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::PipelineBoard</name>
+    <message>
+        <source>Pijltjes: van kaart naar kaart  ·  Ctrl+←/→: naar een andere fase  ·  A: laten afvallen  ·  Enter: gegevens  ·  F10: alle handelingen</source>
+        <translation>Arrows: from card to card  ·  Ctrl+←/→: to another stage  ·  A: drop out  ·  Enter: details  ·  F10: all actions</translation>
+    </message>
+    <message>
+        <source>Toevoegen uit de ranglijst…</source>
+        <translation>Add from the ranking…</translation>
+    </message>
+    <message>
+        <source>Naar de volgende fase</source>
+        <translation>To the next stage</translation>
+    </message>
+    <message>
+        <source>Naar de vorige fase</source>
+        <translation>To the previous stage</translation>
+    </message>
+    <message>
+        <source>Laten afvallen…</source>
+        <translation>Drop out…</translation>
+    </message>
+    <message>
+        <source>Instemming vastleggen…</source>
+        <translation>Record consent…</translation>
+    </message>
+    <message>
+        <source>Plaatsen…</source>
+        <translation>Place…</translation>
+    </message>
+    <message>
+        <source>Antwoord geven…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Laatste stap terugnemen</source>
+        <translation>Take back the last step</translation>
+    </message>
+    <message>
+        <source>Gegevens openen</source>
+        <translation>Open details</translation>
+    </message>
+    <message>
+        <source>Iedereen antwoord geven…</source>
+        <translation>Answer everybody…</translation>
+    </message>
+    <message>
+        <source>Trechter…</source>
+        <translation>Funnel…</translation>
+    </message>
+    <message>
+        <source>Besluitenregister…</source>
+        <translation>Register of decisions…</translation>
+    </message>
+    <message>
+        <source>Eigen fasen…</source>
+        <translation>Stages of our own…</translation>
+    </message>
+    <message>
+        <source>Teksten van een afwijzing…</source>
+        <translation>Texts of a rejection…</translation>
+    </message>
+    <message>
+        <source>Alle handelingen</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>&amp;Vacature</source>
+        <translation>&amp;Vacancy</translation>
+    </message>
+    <message>
+        <source>Vacature</source>
+        <translation>Vacancy</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>1 kandidaat wacht op antwoord</source>
+        <translation>1 candidate waits for an answer</translation>
+    </message>
+    <message>
+        <source>%1 kandidaten wachten op antwoord</source>
+        <translation>%1 candidates wait for an answer</translation>
+    </message>
+    <message>
+        <source>Ctrl+R geeft iedereen antwoord</source>
+        <translation>Ctrl+R answers everybody</translation>
+    </message>
+    <message>
+        <source>Afwijkende keuze</source>
+        <translation>Deviating choice</translation>
+    </message>
+    <message>
+        <source>%1 staat met een hogere score nog verder terug. Waarom gaat %2 nu voor? Het antwoord komt in het besluitenregister.</source>
+        <translation>%1 has a higher score and still stands further back. Why does %2 go first now? The answer goes into the register of decisions.</translation>
+    </message>
+    <message>
+        <source>Toch doorgaan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Eerder beschikbaar</source>
+        <translation>Available earlier</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever vroeg om deze kandidaat</source>
+        <translation>The client asked for this candidate</translation>
+    </message>
+    <message>
+        <source>De ander is nog niet bereikt</source>
+        <translation>The other has not been reached yet</translation>
+    </message>
+    <message>
+        <source>De ander gaat bij een andere vacature voor</source>
+        <translation>The other goes first at another vacancy</translation>
+    </message>
+    <message>
+        <source>Iedereen antwoord geven</source>
+        <translation>Answer everybody</translation>
+    </message>
+    <message>
+        <source>%1.
+
+Ieder krijgt de tekst van de eigen reden. Wie nog in een gesloten procedure staat, valt daarbij af omdat de vacature vervuld of ingetrokken is. De teksten komen op het klembord om te versturen.</source>
+        <translation>%1.
+
+Everybody gets the text of their own reason. Who still stands in a closed procedure drops out with it, because the vacancy was filled or withdrawn. The texts go to the clipboard, to be sent.</translation>
+    </message>
+    <message>
+        <source>Antwoorden vastleggen</source>
+        <translation>Record the answers</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::PipelineColumn</name>
+    <message>
+        <source>Wie uit de ranglijst in aanmerking komt: Ins voegt toe</source>
+        <translation>Who may do, from the ranking: Ins adds</translation>
+    </message>
+    <message>
+        <source>Wie gebeld of gemaild is</source>
+        <translation>Who was called or mailed</translation>
+    </message>
+    <message>
+        <source>Wie het werk wil</source>
+        <translation>Who wants the work</translation>
+    </message>
+    <message>
+        <source>Wie met instemming bij de opdrachtgever ligt</source>
+        <translation>Who was proposed to the client, with consent</translation>
+    </message>
+    <message>
+        <source>Wie op gesprek gaat</source>
+        <translation>Who goes to an interview</translation>
+    </message>
+    <message>
+        <source>Wie een aanbod heeft</source>
+        <translation>Who has an offer</translation>
+    </message>
+    <message>
+        <source>Wie aan het werk gaat</source>
+        <translation>Who goes to work</translation>
+    </message>
+    <message>
+        <source>Wie afviel, met reden en antwoord</source>
+        <translation>Who dropped out, with reason and answer</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::PipelinePresenter</name>
+    <message>
+        <source>Benaderen</source>
+        <translation>Approach</translation>
+    </message>
+    <message>
+        <source>Vragen of het werk trekt</source>
+        <translation>Ask whether the work appeals</translation>
+    </message>
+    <message>
+        <source>Voordragen</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Instemming vragen</source>
+        <translation>Ask for consent</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever bellen</source>
+        <translation>Call the client</translation>
+    </message>
+    <message>
+        <source>Gesprek plannen</source>
+        <translation>Plan the interview</translation>
+    </message>
+    <message>
+        <source>Vragen hoe het ging</source>
+        <translation>Ask how it went</translation>
+    </message>
+    <message>
+        <source>Gesprek %1</source>
+        <translation>Interview %1</translation>
+    </message>
+    <message>
+        <source>Plaatsing vastleggen</source>
+        <translation>Record the placement</translation>
+    </message>
+    <message>
+        <source>Wacht op antwoord</source>
+        <translation>Waits for an answer</translation>
+    </message>
+    <message>
+        <source>%1 staat nu in ‘%2’</source>
+        <translation>%1 now stands in ‘%2’</translation>
+    </message>
+    <message>
+        <source>Instemming vastgelegd</source>
+        <translation>Consent recorded</translation>
+    </message>
+    <message>
+        <source>%1 afwijzingen vastgelegd; de teksten staan op het klembord</source>
+        <translation>%1 rejections recorded; the texts are on the clipboard</translation>
     </message>
 </context>
 <context>
@@ -9392,6 +9828,136 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::RejectionDialog</name>
+    <message>
+        <source>&amp;Mondeling</source>
+        <translation>S&amp;poken</translation>
+    </message>
+    <message>
+        <source>&amp;Schriftelijk</source>
+        <translation>In &amp;writing</translation>
+    </message>
+    <message>
+        <source>Antwoord geven</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Taal</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Onderwerp</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>T&amp;ekst</source>
+        <translation>T&amp;ext</translation>
+    </message>
+    <message>
+        <source>Vastleggen en kopiëren</source>
+        <translation>Record and copy</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Gesprek vastleggen</source>
+        <translation>Record the talk</translation>
+    </message>
+    <message>
+        <source>Gebeld en de reden toegelicht.</source>
+        <translation>Called, and explained the reason.</translation>
+    </message>
+    <message>
+        <source>Let op ‘%1’: een afwijzing noemt geen leeftijd, geslacht, afkomst, geloof, gezondheid of ander beschermd kenmerk. Haal het weg, tenzij het hier iets anders betekent.</source>
+        <translation>Mind ‘%1’: a rejection names no age, sex, origin, religion, health or other protected fact. Take it out, unless it means something else here.</translation>
+    </message>
+    <message>
+        <source>Antwoord vastgelegd; de tekst staat op het klembord</source>
+        <translation>Answer recorded; the text is on the clipboard</translation>
+    </message>
+    <message>
+        <source>Gesprek vastgelegd</source>
+        <translation>Talk recorded</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RejectionTextsDialog</name>
+    <message>
+        <source>Onderwerp</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Aanhef</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Teksten van een afwijzing</source>
+        <translation>Texts of a rejection</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Delen</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tekst &amp;opslaan</source>
+        <translation>&amp;Save text</translation>
+    </message>
+    <message>
+        <source>&amp;Standaardtekst terug</source>
+        <translation>&amp;Back to the standard text</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Let op ‘%1’: een afwijzing noemt geen beschermd kenmerk.</source>
+        <translation>Mind ‘%1’: a rejection names no protected fact.</translation>
+    </message>
+    <message>
+        <source>%1 (eigen tekst)</source>
+        <translation>%1 (own text)</translation>
+    </message>
+    <message>
+        <source>Tekst opgeslagen</source>
+        <translation>Text saved</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::ResultsPage</name>
     <message>
         <source>regel</source>
@@ -9858,6 +10424,57 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Ploeg %1</source>
         <translation>%1 shift</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::StagesDialog</name>
+    <message>
+        <source>Niet &amp;meer gebruiken</source>
+        <translation>&amp;No longer used</translation>
+    </message>
+    <message>
+        <source>Eigen fasen</source>
+        <translation>Stages of our own</translation>
+    </message>
+    <message>
+        <source>Een eigen fase staat op het bord achter de fase waar hij bij hoort, en telt in de cijfers voor die fase mee.</source>
+        <translation>A stage of your own stands on the board behind the stage it belongs to, and counts for that stage in the figures.</translation>
+    </message>
+    <message>
+        <source>&amp;Naam</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Hoort bij</source>
+        <translation>&amp;Belongs to</translation>
+    </message>
+    <message>
+        <source>&amp;Volgorde</source>
+        <translation>&amp;Order</translation>
+    </message>
+    <message>
+        <source>Nie&amp;uwe fase</source>
+        <translation>N&amp;ew stage</translation>
+    </message>
+    <message>
+        <source>Fase &amp;opslaan</source>
+        <translation>&amp;Save stage</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source> (niet meer in gebruik)</source>
+        <translation> (no longer used)</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze fase intussen gewijzigd. Kijk opnieuw.</source>
+        <translation>Somebody else has changed this stage meanwhile. Look again.</translation>
+    </message>
+    <message>
+        <source>Fase opgeslagen</source>
+        <translation>Stage saved</translation>
     </message>
 </context>
 <context>
@@ -10513,6 +11130,17 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Samen %1, zoals bij de vacature bewaard</source>
         <translation>Together %1, as kept with the vacancy</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::Work</name>
+    <message>
+        <source>Iemand anders heeft deze kandidaat intussen verplaatst. Kijk opnieuw en kies dan.</source>
+        <translation>Somebody else has moved this candidate meanwhile. Look again, then choose.</translation>
+    </message>
+    <message>
+        <source>Stap teruggenomen</source>
+        <translation>Step taken back</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ constexpr days kPlacementsAhead{14};
 constexpr days kPlacementsBehind{28};
 constexpr days kVacanciesAhead{7};
 constexpr days kProposalPatience{3};
+constexpr days kAnswerPatience{2};
 constexpr days kAgreementsAhead{30};
 constexpr days kQuotationsAhead{7};
 constexpr days kQuotationsBehind{30};
@@ -53,6 +54,7 @@ public:
             addEndingPlacements();
             addVacancies();
             addProposals();
+            addAnswers();
             addAgreements();
             addQuotations();
             addOutdatedProofs();
@@ -177,6 +179,25 @@ private:
                  .values = {{"vacancy", row.vacancyTitle},
                             {"client", row.clientName},
                             {"stage", std::string(toText(row.proposal.stage))},
+                            {"vacancy_id", std::to_string(row.proposal.vacancy.value)}}});
+        }
+    }
+
+    /// Nobody stays without an answer.
+    void addAnswers() {
+        for (const auto& row : storage::ProposalRepository(m_connection).waitingForAnswer()) {
+            if (!concerns(row.proposal.consultant)) {
+                continue;
+            }
+            const auto since = calendarDayInNetherlands(row.proposal.changedAt);
+            add({.kind = TodayKind::AnswerWaits,
+                 .due = since + kAnswerPatience,
+                 .entity = Entity::Proposal,
+                 .entityId = row.proposal.id.value,
+                 .subject = row.candidateName,
+                 .values = {{"vacancy", row.vacancyTitle},
+                            {"client", row.clientName},
+                            {"since", domain::isoDate(since)},
                             {"vacancy_id", std::to_string(row.proposal.vacancy.value)}}});
         }
     }

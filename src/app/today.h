@@ -11,6 +11,7 @@ enum class TodayKind {
     PlacementEnds,
     VacancyStarts,
     ProposalWaits,
+    AnswerWaits, ///< somebody with whom it ended was not told yet
     HoursMissing,
     HoursToApprove,
     WeekToProcess,

@@ -262,6 +262,8 @@ std::string_view toText(app::TodayKind kind) {
         return "vacancy_starts";
     case app::TodayKind::ProposalWaits:
         return "proposal_waits";
+    case app::TodayKind::AnswerWaits:
+        return "answer_waits";
     case app::TodayKind::HoursMissing:
         return "hours_missing";
     case app::TodayKind::HoursToApprove:

@@ -106,6 +106,8 @@ std::vector<std::string> tablesInOrder() {
             "pipeline_stage",
             "proposal",
             "proposal_step",
+            "rejection",
+            "rejection_text",
             "placement",
             "placement_rate",
             "equivalence_proof",

@@ -5,6 +5,7 @@
 #include "domain/matching/pipeline/procedure.h"
 #include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/proposal_repository.h"
+#include "storage/repositories/rejection_repository.h"
 
 namespace werkbalie::app {
 
@@ -51,7 +52,8 @@ class ProcedureWriter {
 public:
     ProcedureWriter(DemoWorld& world, const domain::Vacancy& vacancy,
                     const domain::MatchScore& score)
-        : m_proposals(world.connection()), m_pipeline(world.connection()) {
+        : m_proposals(world.connection()), m_pipeline(world.connection()),
+          m_rejections(world.connection()) {
         m_record.vacancy = vacancy.id;
         m_record.candidate = score.candidate;
         m_record.scoreInTenths = score.scoreInTenths;
@@ -75,6 +77,14 @@ public:
     }
     void invite(domain::Date on) { m_record.interviewOn = on; }
     void finish() { (void)m_proposals.save(m_record); }
+    void tell(domain::Instant at) {
+        (void)m_rejections.save({.proposal = m_record.id,
+                                 .how = domain::RejectionHow::Spoken,
+                                 .text = "Gebeld en de reden toegelicht.",
+                                 .toldAt = at,
+                                 .toldBy = m_record.consultant});
+    }
+    [[nodiscard]] const domain::Proposal& record() const { return m_record; }
 
 private:
     [[nodiscard]] domain::ProposalStep stepAt(std::optional<domain::StageRef> from) const {
@@ -91,6 +101,7 @@ private:
 
     storage::ProposalRepository m_proposals;
     storage::PipelineRepository m_pipeline;
+    storage::RejectionRepository m_rejections;
     domain::Proposal m_record;
 };
 
@@ -133,6 +144,9 @@ void writeProcedure(DemoWorld& world, DemoRandom& random, const domain::Vacancy&
                     moment());
     }
     writer.finish();
+    if (domain::owesAnswer(writer.record()) && random.chance(60)) {
+        writer.tell(writer.record().changedAt + 2h);
+    }
 }
 
 void writeOfferedProcedure(DemoWorld& world, const domain::Vacancy& vacancy,

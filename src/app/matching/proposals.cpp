@@ -55,6 +55,15 @@ domain::ProposalConsent consentNow(const Context& context, domain::ConsentHow ho
     return {.how = how, .by = context.user.id, .at = context.clock.now()};
 }
 
+/// How many with a higher score stay behind when this one goes there.
+int countPassedOver(UnitOfWork& work, const Proposal& chosen, ProposalStage to) {
+    std::vector<Proposal> others;
+    for (auto& row : storage::ProposalRepository(work.connection()).ofVacancy(chosen.vacancy)) {
+        others.push_back(std::move(row.proposal));
+    }
+    return static_cast<int>(domain::passedOver(chosen, to, others).size());
+}
+
 Result<Proposal> findProposal(db::Connection& connection, domain::ProposalId id) {
     auto proposal = storage::ProposalRepository(connection).find(id);
     if (!proposal) {
@@ -162,7 +171,9 @@ Result<Proposal> propose(Context& context, domain::VacancyId vacancy, domain::Ca
     if (!kept) {
         before = takeIn(work, before);
     }
-    auto step = takeStep(work, before, move, basisOf(score));
+    StepBasis basis = basisOf(score);
+    basis.passedOver = countPassedOver(work, before, move.to.phase);
+    auto step = takeStep(work, before, move, basis);
     auto saved =
         finishSave<Proposal>(work, kKind, kept, {std::move(step.record), std::move(step.outcome)});
     if (!saved) {
@@ -202,7 +213,8 @@ Result<Saved<Proposal>> changeProposal(Context& context, const ProposalChange& c
         }
     }
     StepBasis basis = basisOf(score);
-    basis.deviation = change.deviation;
+    basis.passedOver = countPassedOver(work, *before, change.to);
+    basis.deviation = basis.passedOver > 0 ? change.deviation : std::string{};
     auto step = takeStep(work, record, move, basis);
     return finishSave<Proposal>(work, kKind, *before,
                                 {std::move(step.record), std::move(step.outcome)});

@@ -96,6 +96,12 @@ SaveOutcome PipelineRepository::save(const OwnStage& stage) {
     });
 }
 
+bool PipelineRepository::isUsed(PipelineStageId id) {
+    return numberFrom(m_connection
+                          .prepare("SELECT COUNT(*) FROM proposal_step WHERE to_own_stage_id = :id")
+                          .bind("id", id)) > 0;
+}
+
 std::int64_t PipelineRepository::add(const ProposalStep& step) {
     db::Statement& insert = m_connection.prepare(R"(INSERT INTO proposal_step (proposal_id,
             from_stage, from_own_stage_id, to_stage, to_own_stage_id, made_at, user_id, dropped_by,

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::vector<domain::OwnStage> stages(); ///< by phase and position
     [[nodiscard]] std::optional<domain::OwnStage> findStage(domain::PipelineStageId id);
     SaveOutcome save(const domain::OwnStage& stage);
+    /// Somebody stands or stood in it.
+    [[nodiscard]] bool isUsed(domain::PipelineStageId id);
 
     /// Gives the id of the step.
     std::int64_t add(const domain::ProposalStep& step);

@@ -149,4 +149,20 @@ std::vector<ProposalRow> ProposalRepository::waitingSince(Instant before) {
                    rowFrom);
 }
 
+std::vector<ProposalRow>
+ProposalRepository::waitingForAnswer(const std::optional<VacancyId>& vacancy) {
+    Filter filter;
+    filter.where(R"(((p.stage = 'dropped'
+            AND p.dropped_by IN ('client', 'agency')
+            AND p.drop_reason <> 'earlier'
+            AND NOT EXISTS (SELECT 1 FROM rejection r
+                WHERE r.proposal_id = p.id AND r.told_at >= p.changed_at))
+        OR (p.stage NOT IN ('dropped', 'placed') AND v.status IN ('filled', 'cancelled'))))");
+    filter.equal("p.vacancy_id", "vacancy", vacancy);
+    db::Statement& query =
+        m_connection.prepare(kSelect + filter.sql() + " ORDER BY p.changed_at, p.id");
+    filter.bindTo(query);
+    return collect(query, rowFrom);
+}
+
 } // namespace werkbalie::storage

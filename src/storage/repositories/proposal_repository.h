@@ -33,6 +33,10 @@ public:
     [[nodiscard]] std::vector<ProposalRow> ofCandidate(domain::CandidateId candidate);
     /// Proposed, Interview or Offer and not changed since `before`, oldest first.
     [[nodiscard]] std::vector<ProposalRow> waitingSince(domain::Instant before);
+    /// Dropped by client or agency and not told since, or still in the procedure of a vacancy that
+    /// is filled or cancelled; longest waiting first.
+    [[nodiscard]] std::vector<ProposalRow>
+    waitingForAnswer(const std::optional<domain::VacancyId>& vacancy = {});
 
 private:
     db::Connection& m_connection;

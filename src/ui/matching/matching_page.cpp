@@ -7,6 +7,7 @@
 #include "ui/matching/match_board.h"
 #include "ui/matching/morning_board.h"
 #include "ui/matching/opportunity_board.h"
+#include "ui/matching/pipeline_board.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
@@ -45,7 +46,8 @@ MatchingPage::MatchingPage(Services& services, QWidget* parent)
       m_forVacancy(new MatchBoard(services, MatchDirection::CandidatesForVacancy, this)),
       m_forCandidate(new MatchBoard(services, MatchDirection::VacanciesForCandidate, this)),
       m_opportunities(new OpportunityBoard(services, this)),
-      m_morning(new MorningBoard(services, this)) {
+      m_morning(new MorningBoard(services, this)),
+      m_pipeline(new PipelineBoard(services, this)) {
     buildVacancyHeader();
     buildCandidateHeader();
     addView({.key = u"vacancy"_s,
@@ -72,6 +74,10 @@ MatchingPage::MatchingPage(Services& services, QWidget* parent)
              .list = m_morning->lists(),
              .record = m_morning->receipt(),
              .recordShare = 44});
+    addView({.key = u"pipeline"_s,
+             .title = tr("Procedure"),
+             .icon = u"view-task"_s,
+             .list = m_pipeline});
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
         if (touches(changes, app::Entity::Vacancy)) {
             loadVacancies();
@@ -118,6 +124,8 @@ void MatchingPage::viewShown(const QString& key) {
         loadVacancies();
     } else if (key == "morning"_L1) {
         m_morning->presenter().searchOnce();
+    } else if (key == "pipeline"_L1) {
+        m_pipeline->showVacancy(0);
     }
 }
 
@@ -126,6 +134,7 @@ void MatchingPage::reload() {
     m_forVacancy->presenter().reload();
     m_forCandidate->presenter().reload();
     m_opportunities->presenter().reload();
+    m_pipeline->presenter().reload();
 }
 
 void MatchingPage::loadVacancies() {
@@ -169,6 +178,8 @@ void MatchingPage::showView(const QString& key) {
     const auto id = parts.value(1).toLongLong();
     if (id > 0 && parts[0] == "vacancy"_L1) {
         chooseVacancy(id);
+    } else if (id > 0 && parts[0] == "pipeline"_L1) {
+        m_pipeline->showVacancy(id);
     } else if (id > 0) {
         chooseCandidate(id);
     }
@@ -213,6 +224,8 @@ void MatchingPage::focusFilter() {
         m_morning->shownList().focusFilter();
     } else if (currentView() == "clients"_L1) {
         m_opportunities->list().focusFilter();
+    } else if (currentView() == "pipeline"_L1) {
+        m_pipeline->focusCards();
     } else if (auto* list = board->shownList()) {
         list->focusFilter();
     }
@@ -230,6 +243,9 @@ QList<QAction*> MatchingPage::pageActions() const {
     }
     if (currentView() == "morning"_L1) {
         return m_morning->actions();
+    }
+    if (currentView() == "pipeline"_L1) {
+        return m_pipeline->actions();
     }
     return currentView() == "candidate"_L1 ? m_forCandidate->actions() : m_forVacancy->actions();
 }

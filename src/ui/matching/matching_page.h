@@ -12,6 +12,7 @@ namespace werkbalie::ui {
 class MatchBoard;
 class MorningBoard;
 class OpportunityBoard;
+class PipelineBoard;
 
 [[nodiscard]] PageEntry matchingPageEntry();
 
@@ -22,8 +23,8 @@ public:
     MatchingPage(Services& services, QWidget* parent);
 
     void reload() override;
-    /// Besides the keys of the views: "vacancy:12", "candidate:34" and "clients:34" choose what to
-    /// match.
+    /// Besides the keys of the views: "vacancy:12", "candidate:34", "clients:34" and
+    /// "pipeline:12" choose what to show.
     void showView(const QString& key) override;
     bool openRecord(app::Entity entity, std::int64_t id) override;
     void focusFilter() override;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] MatchBoard& forCandidate() const { return *m_forCandidate; }
     [[nodiscard]] OpportunityBoard& opportunities() const { return *m_opportunities; }
     [[nodiscard]] MorningBoard& morning() const { return *m_morning; }
+    [[nodiscard]] PipelineBoard& pipeline() const { return *m_pipeline; }
 
 protected:
     void viewShown(const QString& key) override;
@@ -50,6 +52,7 @@ private:
     MatchBoard* m_forCandidate;
     OpportunityBoard* m_opportunities;
     MorningBoard* m_morning;
+    PipelineBoard* m_pipeline;
     QComboBox* m_vacancyBox = nullptr;
     QLabel* m_candidateLabel = nullptr;
     std::int64_t m_wantedVacancy = 0;

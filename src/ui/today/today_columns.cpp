@@ -52,6 +52,8 @@ QString icon(TodayKind kind) {
         return tr("Vacature");
     case TodayKind::ProposalWaits:
         return tr("Voordracht");
+    case TodayKind::AnswerWaits:
+        return tr("Antwoord");
     case TodayKind::HoursMissing:
     case TodayKind::HoursToApprove:
     case TodayKind::WeekToProcess:
@@ -132,6 +134,9 @@ QString sentenceOf(const TodayItem& item) {
     }
     case TodayKind::ProposalWaits:
         return proposalSentence(item);
+    case TodayKind::AnswerWaits:
+        return tr("Wacht op antwoord over %1 bij %2")
+            .arg(value(item, "vacancy"), value(item, "client"));
     case TodayKind::HoursMissing:
         return (one ? tr("%1 weekstaat van %2 is nog leeg of open")
                     : tr("%1 weekstaten van %2 zijn nog leeg of open"))

@@ -38,7 +38,7 @@ void TodayPresenter::open(const app::TodayItem& item) {
     if (item.entity == app::Entity::Proposal) {
         for (const auto& [key, text] : item.values) {
             if (key == "vacancy_id") {
-                m_services.navigator.showPage(u"matching"_s, u"vacancy:"_s + qs(text));
+                m_services.navigator.showPage(u"matching"_s, (item.kind == app::TodayKind::AnswerWaits ? u"pipeline:"_s : u"vacancy:"_s) + qs(text));
                 return;
             }
         }

@@ -108,6 +108,25 @@ TEST_CASE("the client hears of nobody who did not agree", "[procedure]") {
     CHECK(refusal(Stage::Interview) == "proposal.consent_missing");
 }
 
+TEST_CASE("a lower score that goes first passes over who stands behind", "[procedure]") {
+    const auto scored = [](std::int64_t id, Stage stage, int score) {
+        Proposal proposal = standing(stage);
+        proposal.id = ProposalId{id};
+        proposal.scoreInTenths = score;
+        return proposal;
+    };
+    const std::vector<Proposal> others{
+        scored(2, Stage::Found, 900),    scored(3, Stage::Proposed, 900),
+        scored(4, Stage::Dropped, 950),  scored(5, Stage::Interested, 700),
+        scored(6, Stage::Interview, 990)};
+    const Proposal chosen = scored(1, Stage::Interested, 700);
+    CHECK(passedOver(chosen, Stage::Proposed, others) == std::vector{ProposalId{2}});
+    CHECK(passedOver(chosen, Stage::Interview, others) ==
+          std::vector{ProposalId{2}, ProposalId{3}});
+    CHECK(passedOver(chosen, Stage::Approached, others).empty());
+    CHECK(passedOver(scored(1, Stage::Offer, 700), Stage::Proposed, others).empty());
+}
+
 TEST_CASE("a move keeps when the client first knew, and why it ended", "[procedure]") {
     Proposal proposal = moved(standing(Stage::Interested), {.to = {.phase = Stage::Proposed}},
                               after(1));

@@ -128,6 +128,21 @@ Result<void> checkConditions(const Proposal& proposal, const Move& move) {
     return {};
 }
 
+std::vector<ProposalId> passedOver(const Proposal& chosen, ProposalStage to,
+                                   std::span<const Proposal> others) {
+    std::vector<ProposalId> passed;
+    if (!isPresented(to) || (isActive(chosen.stage) && to <= chosen.stage)) {
+        return passed;
+    }
+    for (const Proposal& other : others) {
+        if (other.id != chosen.id && isActive(other.stage) && other.stage < to &&
+            other.scoreInTenths > chosen.scoreInTenths) {
+            passed.push_back(other.id);
+        }
+    }
+    return passed;
+}
+
 Proposal moved(Proposal proposal, const Move& move, Instant now) {
     proposal.stage = move.to.phase;
     proposal.ownStage = move.to.own;

@@ -55,6 +55,11 @@ struct Move {
 /// belong to a placement).
 [[nodiscard]] Result<void> checkConditions(const Proposal& proposal, const Move& move);
 
+/// Those with a higher score who still stand before `to` while this one goes there: a deviation.
+/// Only when somebody is brought to a presented stage, never back.
+[[nodiscard]] std::vector<ProposalId> passedOver(const Proposal& chosen, ProposalStage to,
+                                                 std::span<const Proposal> others);
+
 /// The proposal after the move.
 [[nodiscard]] Proposal moved(Proposal proposal, const Move& move, Instant now);
 

@@ -1,0 +1,191 @@
+// What may be done with a card, and what a move asks for before it is made.
+#include "ui/administration/placement_dialog.h"
+#include "ui/matching/decisions_dialog.h"
+#include "ui/matching/pipeline_add.h"
+#include "ui/matching/pipeline_board.h"
+#include "ui/matching/pipeline_column.h"
+#include "ui/matching/pipeline_funnel.h"
+#include "ui/matching/pipeline_questions.h"
+#include "ui/matching/pipeline_stages.h"
+#include "ui/matching/rejections_dialog.h"
+#include "ui/matching/rejections_texts.h"
+#include "ui/support/ask.h"
+#include "ui/support/qt_convert.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace werkbalie::ui {
+
+using namespace Qt::StringLiterals;
+using domain::ProposalStage;
+
+void PipelineBoard::ask(domain::ProposalId id, const domain::StageRef& to) {
+    const auto* card = m_presenter->card(id);
+    if (card == nullptr || domain::stageOf(card->proposal) == to) {
+        return;
+    }
+    m_chosen = id;
+    const QString name = qs(card->candidateName);
+    app::ProposalChange change{
+        .id = id, .version = card->proposal.version, .to = to.phase, .ownStage = to.own};
+    if (to.phase == ProposalStage::Placed) {
+        place();
+    } else if (to.phase == ProposalStage::Dropped) {
+        askDrop(this, name, [this, change](const DropAnswer& answer) mutable {
+            change.drop = answer.drop;
+            change.reason = str(answer.reason);
+            m_presenter->change(change);
+        });
+    } else if (domain::isPresented(to.phase) && !domain::isPresented(card->proposal.stage) &&
+               !card->proposal.consent) {
+        askConsent(this, name, [this, change](domain::ConsentHow how) mutable {
+            change.consent = how;
+            askDeviation(change);
+        });
+    } else {
+        askDeviation(change);
+    }
+}
+
+void PipelineBoard::askDeviation(app::ProposalChange change) {
+    const auto* card = m_presenter->card(change.id);
+    const QStringList names =
+        card == nullptr
+            ? QStringList()
+            : m_presenter->passedOver(*card, {.phase = change.to, .own = change.ownStage});
+    if (names.isEmpty()) {
+        m_presenter->change(change);
+        return;
+    }
+    ui::ask::open(
+        this,
+        {.title = tr("Afwijkende keuze"),
+         .text = tr("%1 staat met een hogere score nog verder terug. Waarom gaat %2 nu "
+                    "voor? Het antwoord komt in het besluitenregister.")
+                     .arg(names.join(u", "_s), qs(card->candidateName)),
+         .action = tr("Toch doorgaan"),
+         .reasonLabel = tr("Waarom"),
+         .reasons = {tr("Eerder beschikbaar"), tr("Opdrachtgever vroeg om deze kandidaat"),
+                     tr("De ander is nog niet bereikt"),
+                     tr("De ander gaat bij een andere vacature voor")}},
+        [this, change](const Answer& answer) mutable {
+            if (answer.yes) {
+                change.deviation = str(answer.reason);
+                m_presenter->change(change);
+            }
+        });
+}
+
+void PipelineBoard::moveBy(int steps) {
+    const auto* card = chosenCard();
+    if (card == nullptr) {
+        return;
+    }
+    if (card->proposal.stage == ProposalStage::Dropped) {
+        if (steps < 0) { // back to where it ended is the last step taken back
+            takeBack();
+        }
+        return;
+    }
+    if (const auto to = m_presenter->beside(*card, steps)) {
+        ask(card->proposal.id, *to);
+    }
+}
+
+void PipelineBoard::drop() {
+    ask(chosen(), {.phase = ProposalStage::Dropped});
+}
+
+void PipelineBoard::consent() {
+    if (const auto* card = chosenCard()) {
+        askConsent(this, qs(card->candidateName), [this, id = chosen()](domain::ConsentHow how) {
+            m_presenter->consent(id, how);
+        });
+    }
+}
+
+void PipelineBoard::place() {
+    const auto* card = chosenCard();
+    if (card == nullptr || !m_services.may(domain::Right::Place)) {
+        return;
+    }
+    PlacementDialog::open(m_services, this,
+                          {.vacancy = card->proposal.vacancy,
+                           .candidate = card->proposal.candidate,
+                           .candidateName = qs(card->candidateName),
+                           .proposal = card->proposal.id});
+}
+
+void PipelineBoard::tell() {
+    if (const auto* card = chosenCard()) {
+        RejectionDialog::open(m_services, this, card->proposal);
+    }
+}
+
+void PipelineBoard::answerAll() {
+    QStringList names;
+    for (const auto& card : m_presenter->procedure().cards) {
+        if (card.waits) {
+            names << qs(card.candidateName);
+        }
+    }
+    if (names.isEmpty()) {
+        return;
+    }
+    ui::ask::open(
+        this,
+        {.title = tr("Iedereen antwoord geven"),
+         .text = tr("%1.\n\nIeder krijgt de tekst van de eigen reden. Wie nog in een "
+                    "gesloten procedure staat, valt daarbij af omdat de vacature vervuld "
+                    "of ingetrokken is. De teksten komen op het klembord om te versturen.")
+                     .arg(names.join(u", "_s)),
+         .action = tr("Antwoorden vastleggen")},
+        [this](const Answer& answer) {
+            if (answer.yes) {
+                m_presenter->answerAll();
+            }
+        });
+}
+
+void PipelineBoard::takeBack() {
+    if (const auto* card = chosenCard()) {
+        m_presenter->takeBack(card->proposal.id, card->proposal.version);
+    }
+}
+
+void PipelineBoard::openRecord() {
+    if (const auto* card = chosenCard()) {
+        m_services.navigator.open(app::Entity::Candidate, card->proposal.candidate.value);
+    }
+}
+
+void PipelineBoard::addPeople() {
+    AddDialog::open(m_services, this, domain::VacancyId(m_presenter->vacancy()));
+}
+
+void PipelineBoard::editStages() {
+    StagesDialog::open(m_services, this);
+}
+
+void PipelineBoard::editTexts() {
+    RejectionTextsDialog::open(m_services, this);
+}
+
+void PipelineBoard::showFunnel() {
+    FunnelDialog::open(m_services, this, domain::VacancyId(m_presenter->vacancy()));
+}
+
+void PipelineBoard::showRegister() {
+    DecisionsDialog::open(m_services, this, domain::VacancyId(m_presenter->vacancy()));
+}
+
+void PipelineBoard::showMenu() {
+    QMenu menu(this);
+    menu.addActions(m_actions);
+    auto* column = columnOf(m_chosen);
+    menu.exec(
+        mapToGlobal(column == nullptr ? QPoint(24, 48) : column->mapTo(this, QPoint(24, 48))));
+}
+
+} // namespace werkbalie::ui
