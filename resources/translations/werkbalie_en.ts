@@ -4457,6 +4457,34 @@
         <source>Wacht op antwoord over %1 bij %2</source>
         <translation>Waits for an answer about %1 at %2</translation>
     </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Verstuurd</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Aan</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Bevestig het gesprek bij %1 op %2 om %3 (%4)</source>
+        <translation>Confirm the interview at %1 on %2 at %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Vraag %1 en de kandidaat hoe het gesprek ging (%2)</source>
+        <translation>Ask %1 and the candidate how the interview went (%2)</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -7008,6 +7036,286 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::InterviewListDialog</name>
+    <message>
+        <source>Bevestigd</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Voordrachten en gesprekken</source>
+        <translation>Proposals and interviews</translation>
+    </message>
+    <message>
+        <source>Voordrachten en gesprekken · %1</source>
+        <translation>Proposals and interviews · %1</translation>
+    </message>
+    <message>
+        <source>gesprek</source>
+        <translation>interview</translation>
+    </message>
+    <message>
+        <source>gesprekken</source>
+        <translation>interviews</translation>
+    </message>
+    <message>
+        <source>Nog geen gesprekken. Kies kandidaten in de lijst en druk op Ctrl+Shift+U.</source>
+        <translation>No interviews yet. Choose candidates in the list and press Ctrl+Shift+U.</translation>
+    </message>
+    <message>
+        <source>voordracht</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>voordrachten</source>
+        <translation>proposals</translation>
+    </message>
+    <message>
+        <source>Nog geen voordracht verstuurd. Kies kandidaten in de lijst en druk op Ctrl+Shift+D.</source>
+        <translation>No proposal sent yet. Choose candidates in the list and press Ctrl+Shift+D.</translation>
+    </message>
+    <message>
+        <source>&amp;Gesprekken</source>
+        <translation>&amp;Interviews</translation>
+    </message>
+    <message>
+        <source>&amp;Voordrachten</source>
+        <translation>&amp;Proposals</translation>
+    </message>
+    <message>
+        <source>&amp;Annuleren…</source>
+        <translation>&amp;Cancel interview…</translation>
+    </message>
+    <message>
+        <source>&amp;Bevestigd</source>
+        <translation>C&amp;onfirmed</translation>
+    </message>
+    <message>
+        <source>Ver&amp;zetten…</source>
+        <translation>&amp;Move…</translation>
+    </message>
+    <message>
+        <source>&amp;Uitnodigingen bewaren</source>
+        <translation>&amp;Save invitations</translation>
+    </message>
+    <message>
+        <source>Ui&amp;tkomst…</source>
+        <translation>Ou&amp;tcome…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF bewaren</source>
+        <translation>Save P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Volgende ve&amp;rsie…</source>
+        <translation>Next &amp;version…</translation>
+    </message>
+    <message>
+        <source>Gesprek annuleren</source>
+        <translation>Cancel interview</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever en kandidaat krijgen een annulering voor hun agenda; de bestanden komen in de map van de uitnodigingen.</source>
+        <translation>Client and candidate get a cancellation for their calendars; the files go to the folder of the invitations.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kandidaat is verhinderd</source>
+        <translation>Candidate is unable to come</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever is verhinderd</source>
+        <translation>Client is unable to come</translation>
+    </message>
+    <message>
+        <source>Vacature is vervuld</source>
+        <translation>Vacancy has been filled</translation>
+    </message>
+    <message>
+        <source>Bewaard: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::InterviewOutcomeDialog</name>
+    <message>
+        <source>Uitkomst van het gesprek</source>
+        <translation>Outcome of the interview</translation>
+    </message>
+    <message>
+        <source>%1 bij %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 om %3</source>
+        <translation>%1 · %2 at %3</translation>
+    </message>
+    <message>
+        <source>De &amp;opdrachtgever zei</source>
+        <translation>The &amp;client said</translation>
+    </message>
+    <message>
+        <source>De &amp;kandidaat zei</source>
+        <translation>The c&amp;andidate said</translation>
+    </message>
+    <message>
+        <source>K&amp;euze</source>
+        <translation>C&amp;hoice</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Uitkomst &amp;vastleggen</source>
+        <translation>Record &amp;outcome</translation>
+    </message>
+    <message>
+        <source>Kies een reden</source>
+        <translation>Choose a reason</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::InterviewPlanner</name>
+    <message>
+        <source> minuten</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Geen van de gekozen kandidaten staat in de procedure van deze vacature. Draag eerst iemand voor.</source>
+        <translation>None of the chosen candidates is in the procedure of this vacancy. Propose somebody first.</translation>
+    </message>
+    <message>
+        <source>Gesprekken bij %1 · %2</source>
+        <translation>Interviews at %1 · %2</translation>
+    </message>
+    <message>
+        <source>Gesprekken &amp;plannen</source>
+        <translation>&amp;Plan interviews</translation>
+    </message>
+    <message>
+        <source>Gesprek wijzigen · %1 · %2</source>
+        <translation>Change interview · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Leeg: geen bestanden bewaren</source>
+        <translation>Empty: save no files</translation>
+    </message>
+    <message>
+        <source>Uitnodigingen en voorbereidingsbladen in &amp;map</source>
+        <translation>Invitations and preparation sheets in &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Eerste begint om</source>
+        <translation>Fi&amp;rst begins at</translation>
+    </message>
+    <message>
+        <source>D&amp;uur</source>
+        <translation>D&amp;uration</translation>
+    </message>
+    <message>
+        <source>Pau&amp;ze ertussen</source>
+        <translation>&amp;Break in between</translation>
+    </message>
+    <message>
+        <source>Kandidaten met hun tijd</source>
+        <translation>Candidates with their times</translation>
+    </message>
+    <message>
+        <source>Kandidaat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Begint om</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Leeg: identiteitsbewijs, diploma&apos;s en de uitnodiging</source>
+        <translation>Empty: identity document, diplomas and the invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Waar</source>
+        <translation>&amp;Where</translation>
+    </message>
+    <message>
+        <source>&amp;Link van het videogesprek</source>
+        <translation>&amp;Link of the video call</translation>
+    </message>
+    <message>
+        <source>&amp;Route, voor de kandidaat</source>
+        <translation>Dire&amp;ctions for the candidate</translation>
+    </message>
+    <message>
+        <source>Mee&amp;nemen</source>
+        <translation>Bri&amp;ng</translation>
+    </message>
+    <message>
+        <source>&amp;Tips voor de kandidaat</source>
+        <translation>&amp;Tips for the candidate</translation>
+    </message>
+    <message>
+        <source>Gesprek op&amp;slaan</source>
+        <translation>&amp;Save interview</translation>
+    </message>
+    <message>
+        <source>Namens de &amp;opdrachtgever</source>
+        <translation>&amp;On behalf of the client</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::InterviewPresenter</name>
+    <message>
+        <source>De gesprekken staan gepland, maar de uitnodigingen konden niet in %1 worden bewaard. Bewaar ze opnieuw in de lijst met gesprekken.</source>
+        <translation>The interviews are planned, but the invitations could not be saved in %1. Save them again from the list of interviews.</translation>
+    </message>
+    <message>
+        <source>Gesprek gepland</source>
+        <translation>Interview planned</translation>
+    </message>
+    <message>
+        <source>%1 gesprekken gepland</source>
+        <translation>%1 interviews planned</translation>
+    </message>
+    <message>
+        <source>Gesprek gewijzigd</source>
+        <translation>Interview changed</translation>
+    </message>
+    <message>
+        <source>Gesprek geannuleerd</source>
+        <translation>Interview cancelled</translation>
+    </message>
+    <message>
+        <source>Kandidaat heeft bevestigd</source>
+        <translation>Candidate has confirmed</translation>
+    </message>
+    <message>
+        <source>Uitkomst vastgelegd</source>
+        <translation>Outcome recorded</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft dit gesprek intussen gewijzigd. Kijk opnieuw en kies dan.</source>
+        <translation>Somebody else has changed this interview in the meantime. Look again and then choose.</translation>
+    </message>
+    <message>
+        <source>%1, maar de uitnodigingen konden niet in %2 worden bewaard.</source>
+        <translation>%1, but the invitations could not be saved in %2.</translation>
+    </message>
+    <message>
+        <source>%1 bestanden bewaard in %2</source>
+        <translation>%1 files saved in %2</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::InvoiceList</name>
     <message>
         <source>Tarief</source>
@@ -8793,6 +9101,194 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::PresentationActions</name>
+    <message>
+        <source>Voordracht schrijven…</source>
+        <translation>Write proposal…</translation>
+    </message>
+    <message>
+        <source>Gesprekken plannen…</source>
+        <translation>Plan interviews…</translation>
+    </message>
+    <message>
+        <source>Voordrachten en gesprekken</source>
+        <translation>Proposals and interviews</translation>
+    </message>
+    <message>
+        <source>Kies eerst wie u wilt voordragen. Met Shift+pijl kiest u er meer.</source>
+        <translation>First choose whom you want to propose. Shift+arrow chooses more.</translation>
+    </message>
+    <message>
+        <source>Kies eerst wie u wilt uitnodigen. Met Shift+pijl kiest u er meer.</source>
+        <translation>First choose whom you want to invite. Shift+arrow chooses more.</translation>
+    </message>
+    <message>
+        <source>Kies eerst een vacature.</source>
+        <translation>First choose a vacancy.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::PresentationCandidatePane</name>
+    <message>
+        <source>Anoniem</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>Met naam</source>
+        <translation>With name</translation>
+    </message>
+    <message>
+        <source>Alleen de branche</source>
+        <translation>Sector only</translation>
+    </message>
+    <message>
+        <source>Bij naam</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>&amp;Profiel</source>
+        <translation>&amp;Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Werkgevers</source>
+        <translation>&amp;Employers</translation>
+    </message>
+    <message>
+        <source>&amp;Toestemming</source>
+        <translation>Conse&amp;nt</translation>
+    </message>
+    <message>
+        <source>Dit mag de opdrachtgever lezen</source>
+        <translation>The client may read this</translation>
+    </message>
+    <message>
+        <source>&amp;Uit de bon halen</source>
+        <translation>Take from the receip&amp;t</translation>
+    </message>
+    <message>
+        <source>Schrijft de punten van de bon op die bij de aangevinkte onderdelen horen</source>
+        <translation>Writes down the points of the receipt that belong to the ticked parts</translation>
+    </message>
+    <message>
+        <source>&amp;Motivatie, in eigen woorden van de kandidaat</source>
+        <translation>&amp;Motivation, in the words of the candidate</translation>
+    </message>
+    <message>
+        <source>Vastgelegd in de procedure</source>
+        <translation>Recorded in the procedure</translation>
+    </message>
+    <message>
+        <source>Nog niet gevraagd</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Nu mondeling gegeven</source>
+        <translation>Given now, spoken</translation>
+    </message>
+    <message>
+        <source>Nu schriftelijk gegeven</source>
+        <translation>Given now, written</translation>
+    </message>
+    <message>
+        <source>Eerder vastgelegd door %1 op %2</source>
+        <translation>Recorded before by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Wat hier is aangevinkt, wordt bij het versturen op uw naam vastgelegd.</source>
+        <translation>What is ticked here is recorded in your name when it is sent.</translation>
+    </message>
+    <message>
+        <source>Waarom deze kandidaat past, één &amp;reden per regel</source>
+        <translation>Why this candidate is a match, one &amp;reason a line</translation>
+    </message>
+    <message>
+        <source>Toelichtin&amp;g bij de beschikbaarheid</source>
+        <translation>Remarks on the a&amp;vailability</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::PresentationDialog</name>
+    <message>
+        <source>Voordracht aan %1 · %2</source>
+        <translation>Proposal to %1 · %2</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van de voordracht</source>
+        <translation>Preview of the proposal</translation>
+    </message>
+    <message>
+        <source>&amp;Aan</source>
+        <translation>T&amp;o</translation>
+    </message>
+    <message>
+        <source>Taa&amp;l</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Kandidaten</source>
+        <translation>&amp;Candidates</translation>
+    </message>
+    <message>
+        <source>&amp;Brief</source>
+        <translation>Le&amp;tter</translation>
+    </message>
+    <message>
+        <source>Kandidaten in deze voordracht</source>
+        <translation>Candidates in this proposal</translation>
+    </message>
+    <message>
+        <source>&amp;Inleiding</source>
+        <translation>&amp;Introduction</translation>
+    </message>
+    <message>
+        <source>&amp;Slot</source>
+        <translation>Closin&amp;g</translation>
+    </message>
+    <message>
+        <source>Bladeren…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>Mailtekst op het klembor&amp;d</source>
+        <translation>Mail text on the clipboar&amp;d</translation>
+    </message>
+    <message>
+        <source>Voordracht &amp;versturen</source>
+        <translation>&amp;Send proposal</translation>
+    </message>
+    <message>
+        <source>Niemand bij naam</source>
+        <translation>Nobody by name</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Map voor de PDF</source>
+        <translation>Folder for the PDF</translation>
+    </message>
+    <message>
+        <source>PD&amp;F in map</source>
+        <translation>PD&amp;F in folder</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::PresentationPresenter</name>
+    <message>
+        <source>De voordracht is verstuurd, maar de PDF kon niet in %1 worden bewaard. Bewaar haar opnieuw bij ‘Voordrachten en gesprekken’.</source>
+        <translation>The proposal was sent, but the PDF could not be saved in %1. Save it again under ‘Proposals and interviews’.</translation>
+    </message>
+    <message>
+        <source>Voordracht verstuurd</source>
+        <translation>Proposal sent</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::ProfileBar</name>
     <message>
         <source>Bewaren…</source>
@@ -9285,10 +9781,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Voorbeeld van de offerte</source>
         <translation>Preview of the quotation</translation>
-    </message>
-    <message>
-        <source>Blad %1 van %2</source>
-        <translation>Sheet %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -10401,6 +10893,13 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Database controleren</source>
         <translation>Check database</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::SheetPreview</name>
+    <message>
+        <source>Blad %1 van %2</source>
+        <translation>Sheet %1 of %2</translation>
     </message>
 </context>
 <context>

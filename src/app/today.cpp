@@ -6,6 +6,7 @@
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/contact_moment_repository.h"
+#include "storage/repositories/interview_repository.h"
 #include "storage/repositories/margin_repository.h"
 #include "storage/repositories/placement_repository.h"
 #include "storage/repositories/proposal_repository.h"
@@ -29,6 +30,8 @@ constexpr days kPlacementsBehind{28};
 constexpr days kVacanciesAhead{7};
 constexpr days kProposalPatience{3};
 constexpr days kAnswerPatience{2};
+constexpr days kInterviewsAhead{2};
+constexpr days kInterviewsBehind{30};
 constexpr days kAgreementsAhead{30};
 constexpr days kQuotationsAhead{7};
 constexpr days kQuotationsBehind{30};
@@ -53,6 +56,7 @@ public:
             addCertificates();
             addEndingPlacements();
             addVacancies();
+            addInterviews();
             addProposals();
             addAnswers();
             addAgreements();
@@ -160,6 +164,36 @@ private:
         }
     }
 
+    /// Confirmed the day before, asked after the day after, until something is decided.
+    void addInterviews() {
+        storage::InterviewRepository interviews(m_connection);
+        for (const auto& row : interviews.rows(
+                 {.from = m_now - kInterviewsBehind, .until = m_now + kInterviewsAhead})) {
+            const domain::Interview& interview = row.interview;
+            if (interview.state == domain::InterviewState::Cancelled ||
+                interview.choice != domain::InterviewChoice::Open) {
+                continue;
+            }
+            m_interviewed.insert(interview.proposal);
+            const auto start = domain::dutchTime(interview.startsAt);
+            const bool over = domain::endOf(interview) <= m_now;
+            if (!concerns(interview.consultant) || (over && start.day >= m_today) ||
+                (!over && (interview.confirmedAt || start.day > m_today + days{1}))) {
+                continue;
+            }
+            add({.kind = over ? TodayKind::InterviewFeedback : TodayKind::InterviewToConfirm,
+                 .due = over ? start.day + days{1} : start.day - days{1},
+                 .entity = Entity::Interview,
+                 .entityId = interview.id.value,
+                 .subject = row.candidateName,
+                 .values = {{"client", row.clientName},
+                            {"vacancy", row.occupation},
+                            {"date", domain::isoDate(start.day)},
+                            {"time", domain::clockText(start.minute)},
+                            {"vacancy_id", std::to_string(row.vacancy.value)}}});
+        }
+    }
+
     void addProposals() {
         storage::ProposalRepository proposals(m_connection);
         for (const auto& row : proposals.waitingSince(m_now - kProposalPatience)) {
@@ -168,8 +202,8 @@ private:
             }
             const auto day = std::chrono::floor<days>(row.proposal.changedAt);
             const auto interview = row.proposal.interviewOn;
-            if (interview && *interview > m_today) {
-                continue; // the appointment is made; nothing to do before it
+            if ((interview && *interview > m_today) || m_interviewed.contains(row.proposal.id)) {
+                continue; // the appointment is made, or asks for itself
             }
             add({.kind = TodayKind::ProposalWaits,
                  .due = interview.value_or(day + kProposalPatience),
@@ -329,6 +363,7 @@ private:
     domain::Date m_today;
     domain::Instant m_now;
     const domain::User& m_user;
+    std::set<domain::ProposalId> m_interviewed; ///< with a talk that asks for itself
     std::vector<TodayItem> m_items;
 };
 

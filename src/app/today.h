@@ -12,6 +12,8 @@ enum class TodayKind {
     VacancyStarts,
     ProposalWaits,
     AnswerWaits, ///< somebody with whom it ended was not told yet
+    InterviewToConfirm, ///< tomorrow or today, and the candidate did not say that he comes
+    InterviewFeedback,  ///< it was held, and nothing is decided yet
     HoursMissing,
     HoursToApprove,
     WeekToProcess,

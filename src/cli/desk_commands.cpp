@@ -264,6 +264,10 @@ std::string_view toText(app::TodayKind kind) {
         return "proposal_waits";
     case app::TodayKind::AnswerWaits:
         return "answer_waits";
+    case app::TodayKind::InterviewToConfirm:
+        return "interview_to_confirm";
+    case app::TodayKind::InterviewFeedback:
+        return "interview_feedback";
     case app::TodayKind::HoursMissing:
         return "hours_missing";
     case app::TodayKind::HoursToApprove:

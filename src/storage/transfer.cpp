@@ -5,6 +5,8 @@
 #include "storage/repositories/rows.h"
 #include "storage/search/reindex.h"
 
+#include <algorithm>
+
 namespace werkbalie::storage {
 namespace {
 
@@ -60,9 +62,7 @@ void copyTable(db::Connection& source, db::Connection& target, const std::string
     }
 }
 
-} // namespace
-
-std::vector<std::string> tablesInOrder() {
+std::vector<std::string> tablesOfRecords() {
     return {"agency",
             "branch",
             "app_user",
@@ -123,6 +123,18 @@ std::vector<std::string> tablesInOrder() {
             "import_mapping",
             "number_series",
             "audit_entry"};
+}
+
+} // namespace
+
+std::vector<std::string> tablesInOrder() {
+    std::vector<std::string> tables = tablesOfRecords();
+    // What hangs on a proposal, and nothing hangs on.
+    const auto place = std::ranges::find(tables, "proposal_step");
+    tables.insert(place == tables.end() ? place : place + 1,
+                  {"presentation_consent", "presentation", "presentation_candidate", "interview",
+                   "interview_contact"});
+    return tables;
 }
 
 void copyToSqlite(db::Connection& source, const std::string& target,

@@ -2,7 +2,9 @@
 #include "app/demo/demo_procedures.h"
 
 #include "app/matching/receipt.h"
+#include "domain/matching/interview/interview.h"
 #include "domain/matching/pipeline/procedure.h"
+#include "storage/repositories/interview_repository.h"
 #include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/proposal_repository.h"
 #include "storage/repositories/rejection_repository.h"
@@ -115,6 +117,37 @@ std::vector<int> agesOf(DemoRandom& random, const Outcome& outcome, int lastAge)
     return ages;
 }
 
+/// The talk that belongs to the day on the proposal; the morning is divided among them.
+void writeInterview(DemoWorld& world, const domain::Vacancy& vacancy,
+                    const domain::Proposal& proposal) {
+    if (!proposal.interviewOn || domain::isoWeekday(*proposal.interviewOn) > 5) {
+        return;
+    }
+    const int slot = static_cast<int>(proposal.id.value % 8);
+    const auto start =
+        domain::momentOf({.day = *proposal.interviewOn, .minute = (9 * 60) + (slot * 45)});
+    const domain::Address& place = vacancy.workplace;
+    domain::Interview interview{.proposal = proposal.id,
+                                .consultant = proposal.consultant,
+                                .token = "demo" + std::to_string(proposal.id.value),
+                                .startsAt = start.value_or(proposal.changedAt),
+                                .minutes = 40,
+                                .place = place.street + ' ' + place.houseNumber + '\n' +
+                                         place.postcode + "  " + place.city,
+                                .route = "Meld u bij de receptie.",
+                                .changedAt = proposal.changedAt};
+    if (proposal.stage == ProposalStage::Dropped) {
+        interview.state = domain::InterviewState::Held;
+        interview.choice = domain::InterviewChoice::ClientDeclined;
+        interview.clientNotes = "Koos iemand die eerder kon beginnen.";
+    }
+    if (proposal.stage == ProposalStage::Offer) {
+        interview.state = domain::InterviewState::Held;
+        interview.choice = domain::InterviewChoice::Offer;
+    }
+    (void)storage::InterviewRepository(world.connection()).save(interview);
+}
+
 } // namespace
 
 void writeProcedure(DemoWorld& world, DemoRandom& random, const domain::Vacancy& vacancy,
@@ -147,6 +180,7 @@ void writeProcedure(DemoWorld& world, DemoRandom& random, const domain::Vacancy&
     if (domain::owesAnswer(writer.record()) && random.chance(60)) {
         writer.tell(writer.record().changedAt + 2h);
     }
+    writeInterview(world, vacancy, writer.record());
 }
 
 void writeOfferedProcedure(DemoWorld& world, const domain::Vacancy& vacancy,

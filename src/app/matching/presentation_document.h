@@ -7,8 +7,8 @@
 namespace werkbalie::app {
 
 struct PresentationDocument {
-    domain::PresentationLetter letter;
-    domain::Agency agency;
+    domain::PresentationLetter letter = {};
+    domain::Agency agency = {};
     std::string number = {}; ///< empty: not sent yet
     int edition = 1;
     domain::Date date{};
@@ -17,10 +17,10 @@ struct PresentationDocument {
 /// What a candidate takes along to an interview.
 struct PreparationSheet {
     domain::LetterLanguage language = domain::LetterLanguage::Dutch;
-    domain::Agency agency;
-    std::string candidate; ///< full name
-    std::string client;
-    std::string occupation;
+    domain::Agency agency = {};
+    std::string candidate = {}; ///< full name
+    std::string client = {};
+    std::string occupation = {};
     domain::Instant start{};
     int minutes = 60;
     std::string place = {}; ///< lines of an address or "Vergaderzaal 2"

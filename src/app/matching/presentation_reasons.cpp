@@ -127,8 +127,10 @@ std::string reasonsFrom(const domain::MatchScore& score, const domain::SectionSe
         if (line.outcome != domain::CriterionOutcome::Met || !section || !sections.has(*section)) {
             continue;
         }
-        if (const std::string sentence = sentences.of(line); !sentence.empty()) {
-            text += (text.empty() ? "- " : "\n- ") + sentence;
+        // What is asked as a must and as a wish is told once.
+        const std::string item = "- " + sentences.of(line);
+        if (item.size() > 2 && ('\n' + text + '\n').find('\n' + item + '\n') == std::string::npos) {
+            text += (text.empty() ? "" : "\n") + item;
         }
     }
     return text;

@@ -1,146 +1,36 @@
-// The sheets of an offer as they will leave the printer, drawn off the GUI thread.
+// The sheets of an offer as they will leave the printer.
 #include "ui/acquisition/quotation_preview_pane.h"
 
 #include "documents/quotation_preview.h"
-#include "ui/support/look.h"
-
-#include <QLabel>
-#include <QResizeEvent>
-#include <QVBoxLayout>
-#include <cmath>
 
 namespace werkbalie::ui {
-namespace {
 
 using namespace Qt::StringLiterals;
 using domain::Result;
 
-constexpr int kPause = 250;
-constexpr int kMargin = 12;
-constexpr int kNarrowest = 240;
-constexpr int kWidest = 900;
-constexpr double kSheetInches = 210 / 25.4;
-
-} // namespace
-
 QuotationPreviewPane::QuotationPreviewPane(Services& services, QWidget* parent)
-    : QScrollArea(parent), m_services(services) {
+    : SheetPreview(services, parent) {
     setObjectName(u"quotationPreview"_s);
     setAccessibleName(tr("Voorbeeld van de offerte"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setMinimumWidth(kNarrowest + 2 * kMargin);
-    auto* content = new QWidget;
-    content->setObjectName(u"quotationSheets"_s);
-    m_layout = new QVBoxLayout(content);
-    m_layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    m_layout->setSpacing(kMargin);
-    m_layout->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
-    setWidget(content);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
-    connect(&m_pause, &QTimer::timeout, this, &QuotationPreviewPane::draw);
 }
 
 void QuotationPreviewPane::showOffer(domain::QuotationId id) {
-    want([id](app::Context& context) { return app::quotationDocument(context, id); });
+    showDocument([id](app::Context& context) { return app::quotationDocument(context, id); });
 }
 
 void QuotationPreviewPane::showDraft(const domain::Quotation& draft) {
-    want([draft](app::Context& context) { return app::previewQuotation(context, draft); });
+    showDocument([draft](app::Context& context) { return app::previewQuotation(context, draft); });
 }
 
-void QuotationPreviewPane::clear() {
-    m_document = {};
-    m_sheets.clear();
-    (void)m_latest.next();
-    place();
-}
-
-void QuotationPreviewPane::want(Document document) {
-    m_document = std::move(document);
-    m_stale = true;
-    if (isVisible()) {
-        m_pause.start();
-    }
-}
-
-int QuotationPreviewPane::sheetWidth() const {
-    return std::clamp(viewport()->width() - 2 * kMargin, kNarrowest, kWidest);
-}
-
-void QuotationPreviewPane::draw() {
-    if (!m_document) {
-        return;
-    }
-    m_stale = false;
-    const int dots =
-        static_cast<int>(std::lround(sheetWidth() * devicePixelRatioF() / kSheetInches));
-    const auto request = m_latest.next();
-    m_services.tasks.read(
-        this,
-        [document = m_document, dots](app::Context& context) -> Result<std::vector<QImage>> {
-            const auto written = document(context);
-            if (!written) {
-                return tl::unexpected(written.error());
-            }
-            return documents::quotationSheets(*written, dots);
-        },
-        [this, request](Result<std::vector<QImage>> sheets) {
-            // What cannot be laid out is said by the findings beside it.
-            if (sheets && m_latest.isCurrent(request)) {
-                m_sheets = std::move(*sheets);
-                place();
-                Q_EMIT drawn();
-            }
-        });
-}
-
-void QuotationPreviewPane::place() {
-    while (m_layout->count() > static_cast<int>(m_sheets.size())) {
-        auto* item = m_layout->takeAt(m_layout->count() - 1);
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const int width = sheetWidth();
-    for (std::size_t i = 0; i < m_sheets.size(); ++i) {
-        if (m_layout->count() <= static_cast<int>(i)) {
-            auto* label = new QLabel(widget());
-            label->setFrameStyle(QFrame::Box | QFrame::Plain);
-            auto palette = label->palette();
-            palette.setColor(QPalette::WindowText, look::border());
-            label->setPalette(palette);
-            label->setScaledContents(true);
-            m_layout->addWidget(label);
+void QuotationPreviewPane::showDocument(Document document) {
+    want([document = std::move(document)](app::Context& context,
+                                          int dots) -> Result<std::vector<QImage>> {
+        const auto written = document(context);
+        if (!written) {
+            return tl::unexpected(written.error());
         }
-        auto* label = qobject_cast<QLabel*>(m_layout->itemAt(static_cast<int>(i))->widget());
-        const auto& sheet = m_sheets[i];
-        label->setFixedSize(width, sheet.height() * width / std::max(1, sheet.width()));
-        label->setPixmap(QPixmap::fromImage(sheet));
-        label->setAccessibleName(
-            tr("Blad %1 van %2").arg(i + 1).arg(static_cast<int>(m_sheets.size())));
-    }
-}
-
-void QuotationPreviewPane::showEvent(QShowEvent* event) {
-    QScrollArea::showEvent(event);
-    if (m_stale) {
-        m_pause.start();
-    }
-}
-
-void QuotationPreviewPane::resizeEvent(QResizeEvent* event) {
-    QScrollArea::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width() && m_document) {
-        place();
-        if (isVisible()) {
-            m_pause.start();
-        } else {
-            m_stale = true;
-        }
-    }
+        return documents::quotationSheets(*written, dots);
+    });
 }
 
 } // namespace werkbalie::ui

@@ -4,10 +4,12 @@
 #include "app/format_nl.h"
 #include "app/recruitment/candidates.h"
 #include "app/recruitment/vacancies.h"
+#include "ui/matching/interview_outcome_dialog.h"
 #include "ui/matching/match_board.h"
 #include "ui/matching/morning_board.h"
 #include "ui/matching/opportunity_board.h"
 #include "ui/matching/pipeline_board.h"
+#include "ui/matching/presentation_actions.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
@@ -34,7 +36,7 @@ PageEntry matchingPageEntry() {
     return {.key = u"matching"_s,
             .title = MatchingPage::tr("Matching"),
             .icon = u"distribute-horizontal-center"_s,
-            .opens = {app::Entity::Proposal},
+            .opens = {app::Entity::Proposal, app::Entity::Interview},
             .visible = [](const Services& services) { return services.may(domain::Right::Match); },
             .make = [](Services& services, QWidget* parent) -> Page* {
                 return new MatchingPage(services, parent);
@@ -48,6 +50,7 @@ MatchingPage::MatchingPage(Services& services, QWidget* parent)
       m_opportunities(new OpportunityBoard(services, this)),
       m_morning(new MorningBoard(services, this)),
       m_pipeline(new PipelineBoard(services, this)) {
+    m_letters = new PresentationActions(services, *m_forVacancy);
     buildVacancyHeader();
     buildCandidateHeader();
     addView({.key = u"vacancy"_s,
@@ -214,7 +217,11 @@ void MatchingPage::chooseCandidate(std::int64_t id) {
         });
 }
 
-bool MatchingPage::openRecord(app::Entity entity, std::int64_t) {
+bool MatchingPage::openRecord(app::Entity entity, std::int64_t id) {
+    if (entity == app::Entity::Interview) {
+        InterviewOutcomeDialog::open(services(), this, domain::InterviewId(id));
+        return true;
+    }
     return entity == app::Entity::Proposal;
 }
 
@@ -247,7 +254,8 @@ QList<QAction*> MatchingPage::pageActions() const {
     if (currentView() == "pipeline"_L1) {
         return m_pipeline->actions();
     }
-    return currentView() == "candidate"_L1 ? m_forCandidate->actions() : m_forVacancy->actions();
+    return currentView() == "candidate"_L1 ? m_forCandidate->actions()
+                                           : m_forVacancy->actions() + m_letters->actions();
 }
 
 } // namespace werkbalie::ui

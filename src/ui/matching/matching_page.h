@@ -13,6 +13,7 @@ class MatchBoard;
 class MorningBoard;
 class OpportunityBoard;
 class PipelineBoard;
+class PresentationActions;
 
 [[nodiscard]] PageEntry matchingPageEntry();
 
@@ -53,6 +54,7 @@ private:
     OpportunityBoard* m_opportunities;
     MorningBoard* m_morning;
     PipelineBoard* m_pipeline;
+    PresentationActions* m_letters = nullptr;
     QComboBox* m_vacancyBox = nullptr;
     QLabel* m_candidateLabel = nullptr;
     std::int64_t m_wantedVacancy = 0;

@@ -54,6 +54,9 @@ QString icon(TodayKind kind) {
         return tr("Voordracht");
     case TodayKind::AnswerWaits:
         return tr("Antwoord");
+    case TodayKind::InterviewToConfirm:
+    case TodayKind::InterviewFeedback:
+        return tr("Gesprek");
     case TodayKind::HoursMissing:
     case TodayKind::HoursToApprove:
     case TodayKind::WeekToProcess:
@@ -137,6 +140,13 @@ QString sentenceOf(const TodayItem& item) {
     case TodayKind::AnswerWaits:
         return tr("Wacht op antwoord over %1 bij %2")
             .arg(value(item, "vacancy"), value(item, "client"));
+    case TodayKind::InterviewToConfirm:
+        return tr("Bevestig het gesprek bij %1 op %2 om %3 (%4)")
+            .arg(value(item, "client"), qs(app::dutchValue(str(value(item, "date")))),
+                 value(item, "time"), value(item, "vacancy"));
+    case TodayKind::InterviewFeedback:
+        return tr("Vraag %1 en de kandidaat hoe het gesprek ging (%2)")
+            .arg(value(item, "client"), value(item, "vacancy"));
     case TodayKind::HoursMissing:
         return (one ? tr("%1 weekstaat van %2 is nog leeg of open")
                     : tr("%1 weekstaten van %2 zijn nog leeg of open"))

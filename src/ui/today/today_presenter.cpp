@@ -35,7 +35,8 @@ void TodayPresenter::reload() {
 }
 
 void TodayPresenter::open(const app::TodayItem& item) {
-    if (item.entity == app::Entity::Proposal) {
+    const bool toConfirm = item.kind == app::TodayKind::InterviewToConfirm;
+    if (item.entity == app::Entity::Proposal || toConfirm) {
         for (const auto& [key, text] : item.values) {
             if (key == "vacancy_id") {
                 m_services.navigator.showPage(u"matching"_s, (item.kind == app::TodayKind::AnswerWaits ? u"pipeline:"_s : u"vacancy:"_s) + qs(text));

@@ -11,18 +11,18 @@ namespace werkbalie::domain {
 enum class CalendarMethod { Request, Cancel };
 
 struct CalendarPerson {
-    std::string name;
-    std::string email; ///< one that is no address is left out
+    std::string name = {};
+    std::string email = {}; ///< one that is no address is left out
     bool operator==(const CalendarPerson&) const = default;
 };
 
 struct CalendarEvent {
-    std::string uid;  ///< the same for every version of one appointment
-    int sequence = 0; ///< counts up with every change
+    std::string uid = {}; ///< the same for every version of one appointment
+    int sequence = 0;     ///< counts up with every change
     Instant stamp{};
     Instant start{};
     int minutes = 60;
-    std::string summary;
+    std::string summary = {};
     std::string description = {};
     std::string location = {};
     std::string url = {}; ///< https only; anything else is left out

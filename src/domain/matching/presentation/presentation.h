@@ -51,7 +51,7 @@ private:
 struct PresentationConsent {
     std::int64_t id = 0;
     std::int64_t version = 0;
-    ProposalId proposal;
+    ProposalId proposal = {};
     SectionSet sections = {};
     bool allowsName = false; ///< the client may know who it is
     std::string note = {};   ///< how it was asked: "telefonisch"
@@ -61,7 +61,7 @@ struct PresentationConsent {
 };
 
 struct PresentedJob {
-    std::string occupation;
+    std::string occupation = {};
     std::string employer = {};      ///< empty: not told
     std::string sector = {};        ///< instead of the employer; may be empty
     std::optional<Date> from = {};  ///< empty in an anonymised profile
@@ -72,7 +72,7 @@ struct PresentedJob {
 };
 struct PresentedEducation {
     EducationLevel level = EducationLevel::Unknown;
-    std::string title;
+    std::string title = {};
     std::string school = {}; ///< empty in an anonymised profile
     bool operator==(const PresentedEducation&) const = default;
 };
@@ -80,9 +80,9 @@ struct PresentedEducation {
 /// All that a letter can tell of one candidate. Birth date, sex, nationality, birth place, photo
 /// and graduation years are not here, so they cannot be printed (Algemene wet gelijke behandeling).
 struct PresentedProfile {
-    CandidateId candidate; ///< for the file; never printed
-    std::string name = {}; ///< empty: anonymised
-    std::string occupation;
+    CandidateId candidate = {}; ///< for the file; never printed
+    std::string name = {};      ///< empty: anonymised
+    std::string occupation = {};
     std::vector<PresentedJob> experience = {};
     int experienceMonths = 0; ///< in any of the jobs; days in two of them count once
     std::vector<PresentedEducation> education = {};
@@ -103,7 +103,7 @@ struct PresentedProfile {
 /// The letter as it is sent; frozen for good.
 struct PresentationLetter {
     LetterLanguage language = LetterLanguage::Dutch;
-    std::string occupation; ///< of the vacancy
+    std::string occupation = {}; ///< of the vacancy
     std::string contact = {};
     std::vector<std::string> addressee = {};
     std::string consultant = {};

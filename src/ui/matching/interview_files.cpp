@@ -1,0 +1,75 @@
+// Two interviews at the same time get a number behind their name.
+#include "ui/matching/interview_files.h"
+
+#include "documents/preparation_pdf.h"
+#include "exchange/icalendar.h"
+#include "ui/support/qt_convert.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace werkbalie::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using domain::Result;
+
+Result<void> writeText(const QString& path, const std::string& text) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) ||
+        file.write(text.data(), static_cast<qint64>(text.size())) !=
+            static_cast<qint64>(text.size()) ||
+        !file.commit()) {
+        return domain::refuse("file.not_writable", str(path));
+    }
+    return {};
+}
+
+/// "gesprek-2026-12-01-0930-12": the number of the interview keeps those at one time apart.
+QString baseName(const app::PreparationSheet& sheet, domain::InterviewId id) {
+    QString name = documents::preparationFileName(sheet);
+    return u"%1-%2"_s.arg(name.chopped(4)).arg(id.value);
+}
+
+} // namespace
+
+Result<QStringList> writeInterviewFiles(app::Context& context, domain::InterviewId id,
+                                        const InterviewFiles& wanted) {
+    const auto sheet = app::preparationSheet(context, id, wanted.language);
+    const auto invitations = app::invitationsOf(context, id, wanted.language);
+    if (!sheet || !invitations) {
+        return tl::unexpected(!sheet ? sheet.error() : invitations.error());
+    }
+    if (!QDir().mkpath(wanted.folder)) {
+        return domain::refuse("file.not_writable", str(wanted.folder));
+    }
+    const QDir folder(wanted.folder);
+    const QString base = baseName(*sheet, id);
+    QStringList written;
+    bool cancelled = false;
+    for (const app::Invitation& invitation : *invitations) {
+        cancelled = invitation.method == domain::CalendarMethod::Cancel;
+        const QString name =
+            base + (invitation.party == app::InvitedParty::Client ? u"-opdrachtgever.ics"_s
+                                                                  : u"-kandidaat.ics"_s);
+        const auto kept = writeText(folder.filePath(name),
+                                    exchange::writeInvitation(invitation.method, invitation.event));
+        if (!kept) {
+            return tl::unexpected(kept.error());
+        }
+        written << name;
+    }
+    if (!cancelled) {
+        const QString name = base + u"-voorbereiding.pdf"_s;
+        const auto kept = documents::writePreparationPdf(
+            *sheet, std::filesystem::path(folder.filePath(name).toStdU16String()));
+        if (!kept) {
+            return tl::unexpected(kept.error());
+        }
+        written << name;
+    }
+    return written;
+}
+
+} // namespace werkbalie::ui

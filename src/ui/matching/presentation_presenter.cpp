@@ -1,0 +1,154 @@
+// Judges after a pause in the typing; what is judged and drawn is always the draft of now.
+#include "ui/matching/presentation_presenter.h"
+
+#include "documents/presentation_pdf.h"
+#include "ui/support/qt_convert.h"
+
+#include <QDir>
+
+namespace werkbalie::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using domain::Result;
+
+constexpr int kPause = 200;
+
+struct Outcome {
+    QString file;
+    QString mail;
+};
+
+/// The letter is sent, even when its file cannot be written: that is told apart.
+Result<Outcome> sendAndWrite(app::Context& context, const app::PresentationDraft& draft,
+                             const QString& folder) {
+    const auto sent = app::sendPresentation(context, draft);
+    if (!sent) {
+        return tl::unexpected(sent.error());
+    }
+    Outcome outcome{.mail = documents::presentationMail(sent->document)};
+    if (!folder.isEmpty() && QDir().mkpath(folder)) {
+        const QString file = QDir(folder).filePath(documents::presentationFileName(sent->document));
+        if (documents::writePresentationPdf(sent->document,
+                                            std::filesystem::path(file.toStdU16String()))) {
+            outcome.file = file;
+        }
+    }
+    return outcome;
+}
+
+} // namespace
+
+PresentationPresenter::PresentationPresenter(Services& services, app::PresentationStart start,
+                                             QObject* parent)
+    : QObject(parent), m_services(services), m_start(std::move(start)) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &PresentationPresenter::judge);
+    judge();
+}
+
+void PresentationPresenter::edited() {
+    m_pause.start();
+    Q_EMIT changed();
+}
+
+void PresentationPresenter::setCandidate(std::size_t index, app::CandidateDraft candidate) {
+    m_start.draft.candidates.at(index) = std::move(candidate);
+    edited();
+}
+
+void PresentationPresenter::setContact(std::optional<domain::ContactId> contact) {
+    m_start.draft.contact = contact;
+    edited();
+}
+
+void PresentationPresenter::setTexts(const std::string& introduction, const std::string& closing) {
+    m_start.draft.introduction = introduction;
+    m_start.draft.closing = closing;
+    edited();
+}
+
+void PresentationPresenter::setLanguage(domain::LetterLanguage language) {
+    auto& draft = m_start.draft;
+    const auto& consultant = m_services.user.displayName;
+    const auto before = app::standardTexts(draft, m_start.occupation, consultant);
+    draft.language = language;
+    const auto after = app::standardTexts(draft, m_start.occupation, consultant);
+    draft.introduction =
+        draft.introduction == before.introduction ? after.introduction : draft.introduction;
+    draft.closing = draft.closing == before.closing ? after.closing : draft.closing;
+    for (std::size_t i = 0; i < draft.candidates.size(); ++i) {
+        takeReasons(i);
+    }
+    Q_EMIT textsReplaced();
+    edited();
+}
+
+void PresentationPresenter::takeReasons(std::size_t index) {
+    m_services.tasks.read(
+        this,
+        [draft = m_start.draft, index](app::Context& context) {
+            return app::presentationReasons(context, draft, index);
+        },
+        [this, index](const Result<std::string>& reasons) {
+            if (!reasons) {
+                m_services.notifier.refused(reasons.error());
+                return;
+            }
+            m_start.draft.candidates.at(index).reasons = *reasons;
+            Q_EMIT textsReplaced();
+            edited();
+        });
+}
+
+void PresentationPresenter::judge() {
+    const auto request = m_latest.next();
+    m_services.tasks.read(
+        this,
+        [draft = m_start.draft](app::Context& context) {
+            return app::presentationFindings(context, draft);
+        },
+        [this, request](Result<domain::Findings> findings) {
+            if (!m_latest.isCurrent(request)) {
+                return;
+            }
+            if (!findings) {
+                m_services.notifier.refused(findings.error());
+                return;
+            }
+            m_findings = std::move(*findings);
+            Q_EMIT judged();
+        });
+}
+
+void PresentationPresenter::send(const QString& folder) {
+    if (m_sending) {
+        return;
+    }
+    m_sending = true;
+    m_services.tasks.write(
+        this,
+        [draft = m_start.draft, folder](app::Context& context) {
+            return sendAndWrite(context, draft, folder);
+        },
+        [this, folder](const Result<Outcome>& outcome) {
+            m_sending = false;
+            if (!outcome) {
+                m_services.notifier.refused(outcome.error());
+                judge();
+                return;
+            }
+            if (!folder.isEmpty() && outcome->file.isEmpty()) {
+                m_services.notifier.warn(tr("De voordracht is verstuurd, maar de PDF kon niet in "
+                                            "%1 worden bewaard. Bewaar haar opnieuw bij "
+                                            "‘Voordrachten en gesprekken’.")
+                                             .arg(QDir::toNativeSeparators(folder)));
+            } else {
+                m_services.notifier.done(tr("Voordracht verstuurd"));
+            }
+            Q_EMIT sent(outcome->file, outcome->mail);
+        });
+}
+
+} // namespace werkbalie::ui
