@@ -1,4 +1,4 @@
--- min_reader: 11
+-- min_reader: 14
 -- What was told to candidates with whom it ended, and the agency's own wording of it.
 CREATE TABLE rejection (
     id @ID@,

@@ -1,4 +1,4 @@
--- min_reader: 10
+-- min_reader: 13
 -- A procedure begins before the proposal to the client, and every step of it is a row.
 ALTER TABLE proposal RENAME COLUMN proposed_at TO found_at
 --;;

@@ -1,4 +1,4 @@
--- min_reader: 13
+-- min_reader: 15
 -- Letters that present candidates to a client, what each candidate agreed to, and the interviews.
 CREATE TABLE presentation_consent (
     id @ID@,
