@@ -39,9 +39,54 @@ Json receipt(const domain::MatchScore& score) {
                          {"points", domain::formatDecimal(line.pointsInThousandths, 3, 3)},
                          {"outcome", toText(line.outcome)},
                          {"found", valuesJson(line.found)},
-                         {"asked", valuesJson(line.asked)}});
+                         {"asked", valuesJson(line.asked)},
+                         {"requirement", nullptr}});
+        if (line.requirement) {
+            lines.back()["requirement"] = *line.requirement + 1;
+        }
     }
     return lines;
+}
+
+/// What knocks out, with what was asked and what was found.
+Json reasons(const domain::MatchScore& score) {
+    Json list = Json::array();
+    for (const domain::CriterionLine& line : score.lines) {
+        if (line.strength == domain::RequirementStrength::Hard &&
+            line.outcome == domain::CriterionOutcome::Missing) {
+            list.push_back({{"key", line.key},
+                            {"name", line.name},
+                            {"asked", valuesJson(line.asked)},
+                            {"found", valuesJson(line.found)}});
+        }
+    }
+    return list;
+}
+
+/// What is not known: questions to ask. What is recorded nowhere yet is not among them.
+Json questions(const domain::MatchScore& score) {
+    Json list = Json::array();
+    for (const domain::CriterionLine& line : score.lines) {
+        const bool recordable = line.found.empty() || line.found.front().first != "state";
+        if (line.outcome == domain::CriterionOutcome::Unknown && recordable) {
+            list.push_back({{"key", line.key}, {"name", line.name}});
+        }
+    }
+    return list;
+}
+
+/// What would raise the score, best first; `line` counts from 1.
+Json raises(const domain::MatchScore& score) {
+    Json list = Json::array();
+    for (const domain::MatchRaise& raise : domain::whatWouldRaise(score)) {
+        const domain::CriterionLine& line = score.lines.at(raise.line);
+        list.push_back({{"line", raise.line + 1},
+                        {"key", line.key},
+                        {"name", line.name},
+                        {"kind", domain::toText(raise.kind)},
+                        {"gain", domain::formatDecimal(raise.gainInTenths, 1, 1)}});
+    }
+    return list;
 }
 
 } // namespace
@@ -58,6 +103,9 @@ Json toJson(const app::RankedMatch& match) {
               {"distance_km", nullptr},
               {"distance_approximate", match.distanceApproximate},
               {"proposal", nullptr},
+              {"reasons", reasons(match.score)},
+              {"questions", questions(match.score)},
+              {"raises", raises(match.score)},
               {"lines", receipt(match.score)}};
     if (match.score.distanceKm) {
         json["distance_km"] = *match.score.distanceKm;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::int64_t kMostHits = 100;
 constexpr int kDefaultTop = 20;
+constexpr int kMostTop = 10'000;
 
 /// The first of these fields that has one of the words; lists do not say where they found them.
 std::string fieldWith(const std::string& text,
@@ -108,22 +109,49 @@ Json listOf(const std::vector<app::RankedMatch>& matches) {
     return list;
 }
 
+/// "wage 40, distance 0": what is not named keeps the default.
+domain::MatchWeights weightsOption(const Invocation& invocation) {
+    const auto weights = domain::parseMatchWeights(invocation.require("--weights"));
+    if (!weights) {
+        throw UsageError(weights.error());
+    }
+    return *weights;
+}
+
+Json pairJson(app::Context& context, domain::VacancyId vacancy, domain::CandidateId candidate) {
+    app::RankedMatch match;
+    match.score = expect(app::scoreOne(context, vacancy, candidate));
+    const auto person = expect(app::loadCandidate(context, candidate));
+    match.candidateName = person.person.name.full();
+    match.city = person.address.city;
+    match.occupation = person.occupation;
+    return toJson(match);
+}
+
 int matchCommand(Invocation& invocation) {
     const auto vacancy = optionalId<domain::VacancyId>(invocation, "--vacancy");
     const auto candidate = optionalId<domain::CandidateId>(invocation, "--candidate");
-    if (vacancy.has_value() == candidate.has_value()) {
+    if (!vacancy && !candidate) {
         throw UsageError({.key = "cli.missing_option",
                           .where = {},
                           .values = {{"option", "--vacancy of --candidate"}}});
     }
-    const auto top =
-        static_cast<std::size_t>(invocation.integerOr("--top", {1, 10'000}, kDefaultTop));
+    const auto top = static_cast<std::size_t>(
+        invocation.integerOr("--top", {1, kMostTop}, invocation.has("--all") ? kMostTop : kDefaultTop));
+    std::optional<domain::MatchWeights> weights;
+    if (invocation.has("--weights")) {
+        weights = weightsOption(invocation);
+    }
     Session session(invocation);
     app::Context& context = session.contextWithPlaces();
+    if (vacancy && candidate) {
+        return invocation.print(pairJson(context, *vacancy, *candidate));
+    }
     app::NoProgress progress;
-    const app::Ranking ranking = vacancy
-                                     ? expect(app::rankCandidates(context, *vacancy, top, progress))
-                                     : expect(app::rankVacancies(context, *candidate, top));
+    const app::Ranking ranking =
+        vacancy ? expect(app::rankCandidates(
+                      context, {.vacancy = *vacancy, .top = top, .weights = weights}, progress))
+                : expect(app::rankVacancies(context, *candidate, top));
     return invocation.print({{"considered", ranking.considered},
                              {"knocked_out_count", ranking.knockedOutCount},
                              {"best", listOf(ranking.best)},
@@ -139,9 +167,10 @@ constexpr std::array kCommands{
             .maxArguments = 1,
             .run = searchCommand},
     Command{.path = "match",
-            .usage = "--vacancy ID [--top N]  |  --candidate ID [--top N]",
+            .usage = "--vacancy ID [--top N] [--all] [--weights TEKST]  |  --candidate ID [--top N] "
+                     "[--all]  |  --vacancy ID --candidate ID",
             .summary = "Rangorde bij een vacature of een kandidaat, met de onderbouwing.",
-            .options = "--vacancy= --candidate= --top=",
+            .options = "--vacancy= --candidate= --top= --all --weights=",
             .run = matchCommand},
 };
 

@@ -5,8 +5,10 @@
 #include "app/recruitment/candidates.h"
 #include "app/recruitment/import_candidates.h"
 #include "app/recruitment/vacancies.h"
+#include "app/unit_of_work.h"
 #include "storage/audit_trail.h"
 #include "storage/repositories/client_repository.h"
+#include "storage/repositories/placement_repository.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "tests/support/working_agency.h"
@@ -222,4 +224,62 @@ TEST_CASE("the back office neither matches nor proposes") {
     CHECK(rankVacancies(office, domain::CandidateId{1}, 5).error().key == "rights.missing");
     CHECK(propose(office, branch.vacancy.id, domain::CandidateId{1}).error().key ==
           "rights.missing");
+}
+
+TEST_CASE("who is placed for all hours is knocked out until the placement ends, in both directions") {
+    Branch branch(GENERATE(from_range(dialects())));
+    const auto kim = branch.add(branch.forklift("Vos").with(
+        [](auto& c) { c.availability.minutesPerWeek = domain::Minutes{2400}; }));
+    REQUIRE(names(branch.rank().best) == std::vector<std::string>{"Kim Vos"});
+
+    domain::Placement placement;
+    placement.candidate = kim.id;
+    placement.client = branch.vacancy.client;
+    placement.branch = branch.agency.branch();
+    placement.consultant = branch.context.user.id;
+    placement.occupation = "Orderpicker";
+    placement.status = domain::PlacementStatus::Active;
+    placement.period = {branch.vacancy.start - std::chrono::days{30}};
+    placement.minutesPerWeek = domain::Minutes{2400};
+    storage::PlacementRepository placements(branch.agency.connection());
+    const auto write = [&](const domain::Placement& record) {
+        UnitOfWork work(branch.context);
+        const auto outcome = placements.save(record, branch.context.clock.now());
+        work.audit({.action = "insert", .entity = "placement", .entityId = outcome.id});
+        work.commit();
+        return outcome;
+    };
+    placement.id = domain::PlacementId{write(placement).id};
+    placement.version = 1;
+
+    const auto placed = branch.rank();
+    CHECK(placed.best.empty());
+    REQUIRE(placed.knockedOut.size() == 1);
+    const auto& score = placed.knockedOut.front().score;
+    const auto line = std::ranges::find(score.lines, "placed", &domain::CriterionLine::key);
+    REQUIRE(line != score.lines.end());
+    CHECK(line->outcome == domain::CriterionOutcome::Missing);
+    CHECK(line->found.front() == std::pair<std::string, std::string>{"until", "open"});
+    CHECK(rankVacancies(branch.context, kim.id, 5)->knockedOut.front().score == score);
+
+    placement.status = domain::PlacementStatus::Ended;
+    write(placement);
+    CHECK(names(branch.rank().best) == std::vector<std::string>{"Kim Vos"});
+}
+
+TEST_CASE("a synonym of the function and a second wish are found in the whole base") {
+    Branch branch(GENERATE(from_range(dialects())));
+    branch.add(branch.forklift("Vos").occupation("Kok"));
+    branch.add(branch.forklift("Kok").occupation("Orderverzamelaar"));
+    branch.add(branch.forklift("Mol").occupation("Kok").with(
+        [](auto& c) { c.furtherOccupations = {"Orderpicker"}; }));
+    domain::Vacancy vacancy = branch.vacancy;
+    vacancy.occupation = "Orderpicker";
+    REQUIRE(saveVacancy(branch.context, vacancy));
+
+    const auto best = branch.rank().best;
+    REQUIRE(best.size() == 3);
+    CHECK(best[0].score.scoreInTenths == best[1].score.scoreInTenths);
+    CHECK(best[1].score.scoreInTenths > best[2].score.scoreInTenths);
+    CHECK(best[2].candidateName == "Kim Vos");
 }

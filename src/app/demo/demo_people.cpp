@@ -115,6 +115,33 @@ void addQualities(const DemoWorld& world, DemoRandom& random, Candidate& candida
          .graduationYear = domain::yearOf(*candidate.birthDate) + random.between(17, 22)});
 }
 
+/// Shifts, permission and further functions: from a stream of its own, so that nothing else moves.
+/// Whether a permit is needed follows from nobody's name or language.
+void addTerms(const DemoWorld& world, Candidate& candidate, std::size_t index) {
+    DemoRandom random = world.random("candidate_terms", index);
+    using domain::WorkShift;
+    if (random.chance(70)) {
+        candidate.availability.shifts = WorkShift::kDay;
+        candidate.availability.shifts |= random.chance(45) ? WorkShift::kEvening : 0U;
+        candidate.availability.shifts |= random.chance(20) ? WorkShift::kNight : 0U;
+        candidate.availability.shifts |=
+            (candidate.availability.days & 0b1100000U) != 0 ? WorkShift::kWeekend : 0U;
+    }
+    using Kind = domain::WorkPermissionKind;
+    const int die = random.below(100);
+    candidate.workPermission.kind = die < 20   ? Kind::NotAsked
+                                    : die < 94 ? Kind::NotNeeded
+                                               : Kind::Permit;
+    if (candidate.workPermission.kind == Kind::Permit) {
+        candidate.workPermission.validUntil = world.options.asOf + days{random.between(15, 900)};
+    }
+    const auto others = world.data.occupationsOf(candidate.sector);
+    const auto& other = random.pick(others);
+    if (other.name != candidate.occupation && random.chance(45)) {
+        candidate.furtherOccupations.push_back(other.name);
+    }
+}
+
 void addRegistration(const DemoWorld& world, DemoRandom& random, Candidate& candidate) {
     const int age = random.chance(30) ? random.below(90) : random.below(900);
     candidate.registeredOn = world.options.asOf - days{age};
@@ -200,6 +227,7 @@ Candidate demoCandidate(const DemoWorld& world, std::size_t index) {
     addWish(world, random, candidate, occupation);
     addExperience(world, random, candidate, occupation);
     addQualities(world, random, candidate, occupation);
+    addTerms(world, candidate, index);
     addRegistration(world, random, candidate);
     candidate.cvText = curriculum(world, random, candidate, occupation);
     return candidate;

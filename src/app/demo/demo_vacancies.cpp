@@ -2,6 +2,7 @@
 #include "app/demo/demo_world.h"
 
 #include "app/demo/demo_procedures.h"
+#include "app/matching/occupations.h"
 #include "domain/base/text.h"
 #include "domain/matching/match.h"
 #include "storage/repositories/vacancy_repository.h"
@@ -92,9 +93,11 @@ domain::Vacancy vacancyAt(const DemoWorld& world, DemoRandom& random, const doma
 domain::MatchScore scoreOf(const DemoWorld& world, const domain::Vacancy& vacancy,
                            const domain::Candidate& candidate) {
     return domain::scoreMatch(
-        domain::profileOf(vacancy, coordinatesOf(world.data, vacancy.workplace.city)),
-        domain::profileOf(candidate, coordinatesOf(world.data, candidate.address.city),
-                          world.options.asOf));
+        domain::profileOf(vacancy, coordinatesOf(world.data, vacancy.workplace.city),
+                          occupationTable()),
+        domain::profileOf(candidate, {.home = coordinatesOf(world.data, candidate.address.city),
+                                      .today = world.options.asOf,
+                                      .occupations = &occupationTable()}));
 }
 
 /// The best free candidates of the occupation, as a consultant would choose them.
@@ -202,6 +205,16 @@ const domain::Client& askingClient(const DemoWorld& world, DemoRandom& random, s
     return *random.pick(index % 4 == 0 && !own.empty() ? own : all);
 }
 
+/// From a stream of its own, so that it moves nothing else.
+void addShifts(const DemoWorld& world, domain::Vacancy& vacancy, std::size_t index) {
+    DemoRandom random = world.random("vacancy_shifts", index);
+    using domain::WorkShift;
+    const bool weekends = (vacancy.days & 0b1100000U) != 0;
+    if (random.chance(weekends ? 50 : 25)) {
+        vacancy.shifts = WorkShift::kDay | (weekends ? WorkShift::kWeekend : WorkShift::kEvening);
+    }
+}
+
 domain::VacancyStatus statusOf(std::size_t index) {
     return index % 12 == 7    ? domain::VacancyStatus::OnHold
            : index % 12 == 10 ? domain::VacancyStatus::Cancelled
@@ -236,6 +249,7 @@ void writeVacancies(DemoWorld& world) {
         vacancy.status = statusOf(i);
         vacancy.positions = random.chance(70) ? 1 : random.between(2, 5);
         vacancy.start = world.options.asOf + days{random.between(-3, 50)};
+        addShifts(world, vacancy, i);
         (void)store(world, vacancy);
         if (vacancy.status == domain::VacancyStatus::Open) {
             proposeOn(world, random, vacancy);

@@ -1,8 +1,10 @@
 // Loading, following and ranking the base of profiles.
 #include "app/matching/match_cache.h"
 
+#include "app/matching/occupations.h"
 #include "storage/audit_news.h"
 #include "storage/repositories/candidate_repository.h"
+#include "storage/repositories/match_fact_repository.h"
 #include "storage/repositories/place_repository.h"
 
 #include <algorithm>
@@ -41,7 +43,8 @@ domain::BaseRanking MatchCache::rank(Context& context, const domain::Vacancy& va
 
 domain::VacancyProfile MatchCache::profile(const domain::Vacancy& vacancy) const {
     const auto workplace = m_places.locate(vacancy.workplace.postcode, vacancy.workplace.city);
-    return domain::profileOf(vacancy, workplace ? std::optional(workplace->at) : std::nullopt);
+    return domain::profileOf(vacancy, workplace ? std::optional(workplace->at) : std::nullopt,
+                             occupationTable());
 }
 
 std::optional<domain::Located> MatchCache::locate(Context& context,
@@ -68,6 +71,7 @@ bool MatchCache::reload(Context& context, Progress& progress) {
     m_base.clear();
     m_day = context.clock.today();
     loadPlaces(context);
+    (void)readFacts(context);
     storage::CandidateRepository candidates(context.database.connection());
     const std::int64_t total = candidates.count();
     m_base.reserve(static_cast<std::size_t>(total));
@@ -97,6 +101,7 @@ bool MatchCache::follow(Context& context, std::int64_t until) {
         return false;
     }
     std::set<domain::CandidateId> changed;
+    bool placementsMoved = false;
     for (const storage::AuditNews& item : news) {
         if (item.entity == "import_batch" || item.entity == "place") {
             return false;
@@ -104,6 +109,11 @@ bool MatchCache::follow(Context& context, std::int64_t until) {
         if (item.entity == "candidate") {
             changed.insert(domain::CandidateId{item.entityId});
         }
+        placementsMoved = placementsMoved || item.entity == "placement";
+    }
+    if (placementsMoved) {
+        const auto moved = readFacts(context);
+        changed.insert(moved.begin(), moved.end());
     }
     update(context, std::vector(changed.begin(), changed.end()));
     return true;
@@ -123,8 +133,45 @@ void MatchCache::update(Context& context, std::span<const domain::CandidateId> i
 
 void MatchCache::put(const domain::Candidate& candidate) {
     const auto home = m_places.locate(candidate.address.postcode, candidate.address.city);
-    m_base.upsert(
-        domain::profileOf(candidate, home ? std::optional(home->at) : std::nullopt, m_day));
+    domain::CandidateFacts facts = knownFacts(candidate.id);
+    facts.home = home ? std::optional(home->at) : std::nullopt;
+    m_base.upsert(domain::profileOf(candidate, facts));
+}
+
+std::vector<domain::CandidateId> MatchCache::readFacts(Context& context) {
+    auto engagements =
+        storage::MatchFactRepository(context.database.connection()).engagements();
+    std::vector<domain::CandidateId> changed;
+    const auto note = [&changed](const auto& these, const auto& others) {
+        for (const auto& [candidate, list] : these) {
+            const auto other = others.find(candidate);
+            if (other == others.end() || other->second != list) {
+                changed.push_back(candidate);
+            }
+        }
+    };
+    note(engagements, m_engagements);
+    note(m_engagements, engagements);
+    m_engagements = std::move(engagements);
+    return changed;
+}
+
+domain::CandidateFacts MatchCache::knownFacts(domain::CandidateId id) const {
+    domain::CandidateFacts facts{.today = m_day, .occupations = &occupationTable()};
+    if (const auto known = m_engagements.find(id); known != m_engagements.end()) {
+        facts.engagements = known->second;
+    }
+    return facts;
+}
+
+domain::CandidateFacts MatchCache::factsOf(Context& context, domain::CandidateId id) {
+    domain::CandidateFacts facts{.today = context.clock.today(),
+                                 .occupations = &occupationTable()};
+    auto engagements = storage::MatchFactRepository(context.database.connection()).engagements(id);
+    if (const auto known = engagements.find(id); known != engagements.end()) {
+        facts.engagements = std::move(known->second);
+    }
+    return facts;
 }
 
 void MatchCache::loadPlaces(Context& context) {

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <set>
 #include <span>
+#include <unordered_map>
 
 namespace werkbalie::app {
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::vector<domain::BaseRanking> rankAll(Context& context,
                                                            std::span<const VacancyToRank> vacancies,
                                                            std::size_t top, Progress& progress);
+    /// What is known of a candidate beside the dossier, but the home.
+    [[nodiscard]] domain::CandidateFacts factsOf(Context& context, domain::CandidateId id);
     [[nodiscard]] std::optional<domain::Located> locate(Context& context,
                                                         const domain::Address& address);
 
@@ -37,12 +40,16 @@ private:
     [[nodiscard]] bool follow(Context& context, std::int64_t until);
     void update(Context& context, std::span<const domain::CandidateId> ids);
     void put(const domain::Candidate& candidate);
+    /// Reads the facts anew; gives whom they changed for.
+    [[nodiscard]] std::vector<domain::CandidateId> readFacts(Context& context);
+    [[nodiscard]] domain::CandidateFacts knownFacts(domain::CandidateId id) const;
     void loadPlaces(Context& context);
     [[nodiscard]] domain::VacancyProfile profile(const domain::Vacancy& vacancy) const;
 
     std::mutex m_mutex;
     domain::MatchBase m_base;
     domain::PlaceTable m_places;
+    std::unordered_map<domain::CandidateId, std::vector<domain::Engagement>> m_engagements;
     bool m_placesLoaded = false;
     bool m_loaded = false;
     std::int64_t m_seen = 0; ///< last audit row that is in m_base

@@ -2,6 +2,8 @@
 #include "app/matching/matching.h"
 
 #include "app/matching/match_cache.h"
+#include "app/matching/match_presets.h"
+#include "app/matching/occupations.h"
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/proposal_repository.h"
@@ -25,11 +27,12 @@ public:
         : m_context(context), m_cache(context.database.shared().get<MatchCache>()) {}
 
     [[nodiscard]] domain::CandidateProfile profile(const domain::Candidate& candidate) const {
-        return domain::profileOf(candidate, coordinates(candidate.address),
-                                 m_context.clock.today());
+        domain::CandidateFacts facts = m_cache->factsOf(m_context, candidate.id);
+        facts.home = coordinates(candidate.address);
+        return domain::profileOf(candidate, facts);
     }
     [[nodiscard]] domain::VacancyProfile profile(const domain::Vacancy& vacancy) const {
-        return domain::profileOf(vacancy, coordinates(vacancy.workplace));
+        return domain::profileOf(vacancy, coordinates(vacancy.workplace), occupationTable());
     }
     [[nodiscard]] bool isApproximate(const domain::Address& address) const {
         const auto place = m_cache->locate(m_context, address);
@@ -132,14 +135,20 @@ void sortAndCut(std::vector<RankedMatch>& matches, std::size_t top) {
 
 Result<Ranking> rankCandidates(Context& context, domain::VacancyId vacancy, std::size_t top,
                                Progress& progress) {
+    return rankCandidates(context, RankRequest{.vacancy = vacancy, .top = top}, progress);
+}
+
+Result<Ranking> rankCandidates(Context& context, const RankRequest& request, Progress& progress) {
     if (const auto allowed = requireRight(context, domain::Right::Match); !allowed) {
         return tl::unexpected(allowed.error());
     }
-    const auto wanted = findVacancy(context, vacancy);
+    auto wanted = findVacancy(context, request.vacancy);
     if (!wanted) {
         return tl::unexpected(wanted.error());
     }
-    return rankDraft(context, *wanted, top, progress);
+    *wanted = withWeights(std::move(*wanted), request.weights.value_or(wanted->weights),
+                          request.requirementWeights);
+    return rankDraft(context, *wanted, request.top, progress);
 }
 
 Result<Ranking> rankDraft(Context& context, const domain::Vacancy& wanted, std::size_t top,

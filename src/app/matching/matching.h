@@ -26,8 +26,18 @@ struct Ranking {
     std::int64_t considered = 0;
     std::int64_t knockedOutCount = 0;
 };
-/// The in-memory base of candidate profiles of one database; loads at first use, follows saves and
-/// imports.
+/// A ranking as it would be under other weights: nothing is saved.
+struct RankRequest {
+    domain::VacancyId vacancy;
+    std::size_t top = 50;
+    std::optional<domain::MatchWeights> weights = {}; ///< empty: those of the vacancy
+    /// Beside the vacancy's requirements, in their order; empty: those of the vacancy.
+    std::vector<int> requirementWeights = {};
+};
+/// The in-memory base of candidate profiles of one database; loads at first use, follows saves,
+/// imports and placements.
+[[nodiscard]] domain::Result<Ranking> rankCandidates(Context& context, const RankRequest& request,
+                                                     Progress& progress);
 [[nodiscard]] domain::Result<Ranking> rankCandidates(Context& context, domain::VacancyId vacancy,
                                                      std::size_t top, Progress& progress);
 /// The same for a vacancy as it is given, kept or not; the caller has checked the right.

@@ -24,6 +24,8 @@ std::string valuesJson(const domain::MessageValues& values) {
 }
 
 std::string lineJson(const domain::CriterionLine& line) {
+    const auto requirement =
+        line.requirement ? std::optional(static_cast<std::int64_t>(*line.requirement)) : std::nullopt;
     return JsonObject()
         .add("key", line.key)
         .add("name", line.name)
@@ -33,6 +35,16 @@ std::string lineJson(const domain::CriterionLine& line) {
         .add("outcome", domain::choiceText(kOutcomes, line.outcome))
         .addJson("found", valuesJson(line.found))
         .addJson("asked", valuesJson(line.asked))
+        .add("requirement", requirement)
+        .text();
+}
+
+/// The line of the receipt, counted from 0.
+std::string raiseJson(const domain::MatchRaise& raise) {
+    return JsonObject()
+        .add("line", raise.line)
+        .add("kind", toText(raise.kind))
+        .add("gain", raise.gainInTenths)
         .text();
 }
 
@@ -44,6 +56,7 @@ std::string receiptJson(const domain::MatchScore& score) {
         .add("knocked_out", score.knockedOut)
         .add("distance_km", score.distanceKm)
         .addList("lines", score.lines, lineJson)
+        .addList("raises", whatWouldRaise(score), raiseJson)
         .text();
 }
 

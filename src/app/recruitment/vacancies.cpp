@@ -1,6 +1,7 @@
 // Vacancies: searched, opened and saved.
 #include "app/recruitment/vacancies.h"
 
+#include "app/matching/match_presets.h"
 #include "app/saving.h"
 
 namespace werkbalie::app {
@@ -69,9 +70,19 @@ Result<Saved<domain::Vacancy>> saveVacancy(Context& context, const domain::Vacan
     if (!record.id.isValid()) {
         record.owner = record.owner.isValid() ? record.owner : context.user.id;
         record.branch = record.branch.isValid() ? record.branch : context.user.branch;
+        if (record.weights == domain::MatchWeights{}) { // nobody chose others
+            record.weights = weightsForNew(context, record.occupation);
+        }
     }
     const auto outcome = vacancies.save(record);
     record.id = domain::VacancyId{outcome.id};
+    if (before && !outcome.conflict && before->weights != record.weights) {
+        storage::MatchPresetRepository(work.connection())
+            .addChange({.vacancy = record.id,
+                        .weights = record.weights,
+                        .user = context.user.id,
+                        .at = context.clock.now()});
+    }
     auto saved = finishSave(work, kKind, before, {std::move(record), outcome});
     if (saved && !saved->conflict) {
         saved->findings = std::move(findings);

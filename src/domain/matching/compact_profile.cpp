@@ -16,32 +16,83 @@ std::int32_t dayNumber(Date day) {
     return narrowed(day.time_since_epoch().count());
 }
 
-template <class TermOf>
-void appendDetails(const CandidateProfile& profile, CompactProfile& compact,
-                   std::vector<ProfileDetail>& details, const TermOf& termOf) {
-    const auto close = [&](DetailKind kind) {
-        compact.bounds.at(static_cast<std::size_t>(kind) + 1) =
-            static_cast<std::uint32_t>(details.size());
-    };
-    compact.bounds.front() = static_cast<std::uint32_t>(details.size());
-    for (const auto& job : profile.experience) {
-        details.push_back({termOf(job.occupation), job.months});
+std::int32_t permitOf(const WorkPermission& permission) {
+    switch (permission.kind) {
+    case WorkPermissionKind::NotAsked:
+        return kNotStated;
+    case WorkPermissionKind::NotNeeded:
+        return kNeverExpires;
+    case WorkPermissionKind::Permit:
+        return permission.validUntil ? dayNumber(*permission.validUntil) : kNotStated;
     }
-    close(DetailKind::Experience);
-    for (const Skill& skill : profile.skills) {
-        details.push_back({termOf(skill.name), skill.level});
-    }
-    close(DetailKind::Skill);
-    for (const Certificate& certificate : profile.certificates) {
-        details.push_back({termOf(certificate.name),
-                           certificate.expires ? dayNumber(*certificate.expires) : kNeverExpires});
-    }
-    close(DetailKind::Certificate);
-    for (const LanguageSkill& skill : profile.languages) {
-        details.push_back({termOf(skill.language), static_cast<std::int32_t>(skill.level)});
-    }
-    close(DetailKind::Language);
+    return kNotStated;
 }
+
+/// Appends one kind after the other, in the order of DetailKind.
+template <class TermOf> class DetailWriter {
+public:
+    DetailWriter(CompactProfile& compact, std::vector<ProfileDetail>& details, const TermOf& termOf)
+        : m_compact(compact), m_details(details), m_termOf(termOf) {
+        m_compact.firstDetail = static_cast<std::uint32_t>(details.size());
+    }
+
+    void writeWork(const CandidateProfile& profile) {
+        for (const std::string& further : profile.furtherOccupations) {
+            m_details.push_back({.term = m_termOf(further)});
+        }
+        close(DetailKind::Wish);
+        for (const auto& job : profile.experience) {
+            m_details.push_back({m_termOf(job.occupation), job.months, job.monthsSince});
+        }
+        close(DetailKind::Experience);
+        for (const auto& sector : profile.sectors) {
+            m_details.push_back({.term = m_termOf(sector.sector), .value = sector.months});
+        }
+        close(DetailKind::Sector);
+    }
+    void writeQualities(const CandidateProfile& profile) {
+        for (const Skill& skill : profile.skills) {
+            m_details.push_back({.term = m_termOf(skill.name), .value = skill.level});
+        }
+        close(DetailKind::Skill);
+        for (const Certificate& certificate : profile.certificates) {
+            const auto lastDay =
+                certificate.expires ? dayNumber(*certificate.expires) : kNeverExpires;
+            m_details.push_back({.term = m_termOf(certificate.name), .value = lastDay});
+        }
+        close(DetailKind::Certificate);
+        for (const LanguageSkill& skill : profile.languages) {
+            m_details.push_back({.term = m_termOf(skill.language),
+                                 .value = static_cast<std::int32_t>(skill.level)});
+        }
+        close(DetailKind::Language);
+    }
+    void writeFacts(const CandidateProfile& profile) {
+        for (const Engagement& engagement : profile.engagements) {
+            m_details.push_back(
+                {.term = static_cast<Term>(dayNumber(engagement.from)),
+                 .value = engagement.lastDay ? dayNumber(*engagement.lastDay) : kNeverExpires,
+                 .extra = narrowed(engagement.minutesPerWeek.count())});
+        }
+        close(DetailKind::Engagement);
+        for (const ClientId client : profile.refusedBy) {
+            m_details.push_back(refusalOf(client));
+        }
+        close(DetailKind::Refusal);
+    }
+
+private:
+    void close(DetailKind kind) {
+        constexpr std::size_t kMost = std::numeric_limits<std::uint16_t>::max();
+        const std::size_t count = std::min(m_details.size() - m_compact.firstDetail, kMost);
+        m_details.resize(m_compact.firstDetail + count); // a dossier of 65,536 lines is cut
+        m_compact.ends.at(static_cast<std::size_t>(kind)) = static_cast<std::uint16_t>(count);
+    }
+
+    CompactProfile& m_compact;
+    std::vector<ProfileDetail>& m_details;
+    const TermOf& m_termOf;
+};
 
 template <class TermOf>
 CompactProfile compacted(const CandidateProfile& profile, std::vector<ProfileDetail>& details,
@@ -56,11 +107,16 @@ CompactProfile compacted(const CandidateProfile& profile, std::vector<ProfileDet
     if (profile.availability.from) {
         compact.availableFrom = dayNumber(*profile.availability.from);
     }
+    compact.permitUntil = permitOf(profile.workPermission);
     compact.minutesPerWeek = narrowed(profile.availability.minutesPerWeek.count());
     compact.travelRadiusKm = profile.travelRadiusKm;
     compact.days = static_cast<std::uint8_t>(profile.availability.days & 0x7FU);
+    compact.shifts = static_cast<std::uint8_t>(profile.availability.shifts & WorkShift::kAll);
     compact.education = profile.education;
-    appendDetails(profile, compact, details, termOf);
+    DetailWriter writer(compact, details, termOf);
+    writer.writeWork(profile);
+    writer.writeQualities(profile);
+    writer.writeFacts(profile);
     return compact;
 }
 

@@ -2,7 +2,7 @@
 // scorer reads nothing else, so one candidate and a whole base are judged by the same code.
 #pragma once
 
-#include "domain/matching/match.h"
+#include "domain/matching/profile.h"
 
 #include <array>
 #include <cstdint>
@@ -26,6 +26,8 @@ class TermTable {
 public:
     Term intern(std::string_view word);
     [[nodiscard]] Term find(std::string_view word) const;
+    /// Greater than every term in it.
+    [[nodiscard]] std::size_t bound() const { return m_terms.size() + 1; }
     void clear() { m_terms.clear(); }
 
 private:
@@ -38,14 +40,26 @@ private:
     std::unordered_map<std::string, Term, Hash, std::equal_to<>> m_terms;
 };
 
-/// Experience: occupation and months. Skill: level. Certificate: last valid day. Language: level.
+/// Experience: occupation, months, months since. Sector: sector, months. Skill, language: level.
+/// Certificate: last valid day. Engagement: first day, last day, minutes a week. Refusal: halves of
+/// the client's number. Wish: a further occupation.
 struct ProfileDetail {
     Term term = kNoTerm;
     std::int32_t value = 0;
+    std::int32_t extra = 0;
 };
 
-enum class DetailKind : std::uint8_t { Experience, Skill, Certificate, Language };
-inline constexpr std::size_t kDetailKinds = 4;
+enum class DetailKind : std::uint8_t {
+    Wish,
+    Experience,
+    Sector,
+    Skill,
+    Certificate,
+    Language,
+    Engagement,
+    Refusal
+};
+inline constexpr std::size_t kDetailKinds = 8;
 inline constexpr std::int32_t kNotStated = std::numeric_limits<std::int32_t>::min();
 inline constexpr std::int32_t kNeverExpires = std::numeric_limits<std::int32_t>::max();
 
@@ -56,11 +70,14 @@ struct CompactProfile {
     Term occupation = kNoTerm;
     Term sector = kNoTerm;
     std::int32_t availableFrom = kNotStated; ///< days since 1970
+    std::int32_t permitUntil = kNotStated;   ///< likewise; kNeverExpires: no permit needed
     std::int32_t minutesPerWeek = 0;         ///< 0: not stated
     std::int32_t travelRadiusKm = 0;         ///< 0: not stated
-    /// Where each kind of detail begins and the last ends.
-    std::array<std::uint32_t, kDetailKinds + 1> bounds{};
-    std::uint8_t days = 0; ///< 0: not stated
+    std::uint32_t firstDetail = 0;
+    /// Where each kind of detail ends, counted from firstDetail.
+    std::array<std::uint16_t, kDetailKinds> ends{};
+    std::uint8_t days = 0;   ///< 0: not stated
+    std::uint8_t shifts = 0; ///< 0: not stated
     EducationLevel education = EducationLevel::Unknown;
     bool hasHome = false;
 };
@@ -71,5 +88,11 @@ struct CompactProfile {
 /// Likewise, but words new to the table become kForeignTerm: for a table that holds one vacancy.
 [[nodiscard]] CompactProfile compactProfile(const CandidateProfile& profile, const TermTable& terms,
                                             std::vector<ProfileDetail>& details);
+
+/// A client's number in the halves that a Refusal holds.
+[[nodiscard]] constexpr ProfileDetail refusalOf(ClientId client) {
+    return {.term = static_cast<Term>(client.value & 0xFFFF'FFFF),
+            .value = static_cast<std::int32_t>(client.value >> 32)};
+}
 
 } // namespace werkbalie::domain

@@ -11,26 +11,33 @@ namespace werkbalie::domain {
 
 enum class CriterionKind {
     Days,
-    HoursAtLeast,
+    Hours,
     Start,
-    DistanceLimit,
+    Shifts,
+    Permission,
+    Placed,
+    Refused,
+    Distance,
     Occupation,
     Experience,
+    Recency,
+    Sector,
     Skill,
     Certificate,
     Licence,
     Language,
     Education,
-    HoursFit,
-    Wage,
-    Travel
+    Wage
 };
 
+/// One subject is one criterion: what is required and how well it fits stand together. A hard one
+/// with a weight knocks out and gives points.
 struct Criterion {
     CriterionKind kind = CriterionKind::Occupation;
     RequirementStrength strength = RequirementStrength::Soft;
     int weight = 0;
     std::int32_t minimum = 0;         ///< level, months, days since 1970, number of days
+    std::int32_t full = 0;            ///< experience: months that give all points
     std::vector<Term> terms = {};     ///< any of these will do
     std::vector<Term> alsoKnown = {}; ///< licences of any class, to tell "asked" from "not asked"
     std::optional<std::size_t> requirement = {}; ///< which line of the vacancy
@@ -44,13 +51,21 @@ struct Criterion {
 struct CompactVacancy {
     std::vector<Criterion> criteria; ///< the hard ones first
     std::size_t hardCount = 0;
+    std::vector<Closeness> closeness; ///< of every term to the occupation asked
+    ProfileDetail client;             ///< as in a Refusal
     Term sector = kNoTerm;
     std::uint8_t days = 0;
+    std::uint8_t shifts = 0;
+    std::int32_t startDay = kNotStated;
     std::int32_t minutesPerWeek = 0;
     std::int64_t wageTo = kNotStated; ///< units of HourlyRate
     std::int32_t maxTravelKm = 0;
     bool hasWorkplace = false;
     SpherePoint workplace;
+
+    [[nodiscard]] Closeness closenessOf(Term term) const {
+        return term < closeness.size() ? closeness[term] : Closeness::None;
+    }
 };
 [[nodiscard]] CompactVacancy compactVacancy(const VacancyProfile& vacancy, TermTable& terms);
 [[nodiscard]] CompactVacancy compactVacancy(const VacancyProfile& vacancy, const TermTable& terms);
@@ -65,10 +80,15 @@ struct Contender {
     static constexpr std::int32_t kNowhere = -1; ///< one of both places is not known
 };
 
+/// Which field of the dossier an assessment stands on.
+enum class FoundIn : std::uint8_t { Nothing, Field, Wish, FurtherWish, Experience, Sector, Detail };
+
 struct Assessment {
     CriterionOutcome outcome = CriterionOutcome::Unknown;
     int fulfilment = 500; ///< thousandths; missing information counts half
     std::int32_t found = kNotStated;
+    FoundIn in = FoundIn::Nothing;
+    std::int32_t detail = -1; ///< which detail of its kind, from 0
 };
 
 [[nodiscard]] Assessment assess(const CompactVacancy& vacancy, const Criterion& criterion,
@@ -78,7 +98,7 @@ struct Assessment {
 [[nodiscard]] std::int32_t travelLimit(const CompactVacancy& vacancy,
                                        const CompactProfile& profile);
 
-/// Score and knock-out; with `stopWhenOut` nothing is scored after the first knock-out.
+/// Score and knock-out; with Stop nothing is scored after the first knock-out.
 enum class AfterKnockOut { Stop, Score };
 struct Verdict {
     int scoreInTenths = 0;

@@ -2,79 +2,37 @@
 // like a receipt.
 #pragma once
 
-#include "domain/matching/geo.h"
-#include "domain/recruitment/vacancy.h"
+#include "domain/matching/profile.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace werkbalie::domain {
 
-/// All that may count of a candidate. Age, birth date, sex, nationality, birth place, name and
-/// graduation years are not here, so they cannot weigh (Algemene wet gelijke behandeling; AI Act
-/// annex III 4a).
-struct CandidateProfile {
-    CandidateId id;
-    std::string occupation; ///< folded (foldText)
-    std::string sector;     ///< folded
-    EducationLevel education = EducationLevel::Unknown;
-    std::optional<HourlyRate> wageWish = {};
-    Availability availability;
-    int travelRadiusKm = 0;
-    std::optional<Coordinates> home = {};
-    struct Experience {
-        std::string occupation; ///< folded
-        int months = 0;         ///< kMonthsNotStated without dates
-        bool operator==(const Experience&) const = default;
-    };
-    std::vector<Experience> experience = {};
-    std::vector<Skill> skills = {};             ///< names folded
-    std::vector<Certificate> certificates = {}; ///< names folded
-    std::vector<LanguageSkill> languages = {};
-
-    static constexpr int kMonthsNotStated = -1;
-    bool operator==(const CandidateProfile&) const = default;
-};
-
-struct VacancyProfile {
-    VacancyId id;
-    std::string occupation; ///< folded
-    std::string sector;     ///< folded
-    WeekdaySet days = 0;
-    Minutes minutesPerWeek{0};
-    std::optional<HourlyRate> wageTo = {};
-    Date start{};
-    int maxTravelKm = 0;
-    std::optional<Coordinates> workplace = {};
-    std::vector<Requirement> requirements = {};     ///< names folded
-    MatchWeights weights = {};
-    std::string occupationText = {};                ///< as written, for the receipt
-    std::vector<std::string> requirementTexts = {}; ///< as written, beside `requirements`
-    bool operator==(const VacancyProfile&) const = default;
-};
-
-enum class CriterionOutcome { Met, Partly, Missing, Unknown };
-
-/// One line of the receipt.
+/// One line of the receipt: one subject, with what is required and how well it fits.
 struct CriterionLine {
-    std::string key;  ///< "occupation", "skill", "certificate", "language", "education",
-                      ///< "experience", "licence", "days", "hours", "start", "wage", "distance"
+    /// "days", "hours", "start", "shifts", "permission", "placed", "refused", "distance",
+    /// "occupation", "experience", "recency", "sector", "skill", "certificate", "licence",
+    /// "language", "education", "wage"; "intake" and "evaluation" are recorded nowhere yet.
+    std::string key;
     std::string name; ///< what was asked, as written in the vacancy: "VCA-Basis"
     RequirementStrength strength = RequirementStrength::Soft;
-    int weight = 0;              ///< 0 for a hard criterion
+    int weight = 0;              ///< a hard line with a weight gives points beside its verdict
     int pointsInThousandths = 0; ///< weight * fulfilment, in thousandths of a point
-    CriterionOutcome outcome = CriterionOutcome::Unknown;
-    /// What was found: {"level","4"}, {"km","12"}, {"expires","2026-10-01"}.
+    CriterionOutcome outcome = CriterionOutcome::Unknown; ///< of a hard line: the verdict
+    /// What was found: {"level","4"}, {"km","12"}, {"expires","2026-10-01"}; {"where","skills 2"}
+    /// names the field of the dossier and its lines, counted from 1.
     MessageValues found = {};
-    /// The minimum that is asked: {"level","b1"}, {"months","24"}; {"at_least","5"} of six days.
+    /// What is asked: {"level","b1"}, {"months","24"}; {"at_least","5"} of six days.
     MessageValues asked = {};
+    std::optional<std::size_t> requirement = {}; ///< which of the vacancy's requirements, from 0
     bool operator==(const CriterionLine&) const = default;
 };
 
 struct MatchScore {
     CandidateId candidate;
     VacancyId vacancy;
-    /// 0..1000: weighted sum of the soft lines over the sum of their weights.
+    /// 0..1000: weighted sum of the lines over the sum of their weights.
     int scoreInTenths = 0;
     /// A hard criterion is Missing; Unknown is a question to ask, not a rejection.
     bool knockedOut = false;
@@ -88,6 +46,20 @@ struct MatchScore {
 [[nodiscard]] MatchScore scoreMatch(const VacancyProfile& vacancy,
                                     const CandidateProfile& candidate);
 
+/// What would raise a score: Mend a hard criterion that knocks out, Ask what is not known, Improve
+/// what does not fit in full.
+enum class RaiseKind { Mend, Ask, Improve };
+struct MatchRaise {
+    std::size_t line = 0; ///< of MatchScore::lines
+    RaiseKind kind = RaiseKind::Improve;
+    int gainInTenths = 0; ///< when the line gave all its points
+    bool operator==(const MatchRaise&) const = default;
+};
+[[nodiscard]] std::string_view toText(RaiseKind kind);
+/// What knocks out first, then by gain, then in the order of the receipt. Lines that gain nothing
+/// are left out, unless they knock out.
+[[nodiscard]] std::vector<MatchRaise> whatWouldRaise(const MatchScore& score);
+
 /// Only score and knock-out, without building the receipt: for ranking a whole base. Same numbers
 /// as scoreMatch.
 struct QuickScore {
@@ -98,15 +70,5 @@ struct QuickScore {
 };
 [[nodiscard]] QuickScore quickScore(const VacancyProfile& vacancy,
                                     const CandidateProfile& candidate);
-
-/// foldText, and hyphens, points, slashes and "(m/v)" do not count: "VCA-Basis" and "vca basis" are
-/// one.
-[[nodiscard]] std::string matchKey(std::string_view text);
-
-/// Months in one occupation are counted once where jobs overlap.
-[[nodiscard]] CandidateProfile profileOf(const Candidate& candidate,
-                                         std::optional<Coordinates> home, Date today);
-[[nodiscard]] VacancyProfile profileOf(const Vacancy& vacancy,
-                                       std::optional<Coordinates> workplace);
 
 } // namespace werkbalie::domain

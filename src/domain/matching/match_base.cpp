@@ -56,7 +56,7 @@ void MatchBase::upsert(const CandidateProfile& profile) {
         return;
     }
     CompactProfile& old = m_rows[entry->second];
-    m_unusedDetails += old.bounds.back() - old.bounds.front();
+    m_unusedDetails += old.ends.back();
     old = row;
     dropUnused();
 }
@@ -67,7 +67,7 @@ bool MatchBase::remove(CandidateId id) {
         return false;
     }
     const std::size_t row = entry->second;
-    m_unusedDetails += m_rows[row].bounds.back() - m_rows[row].bounds.front();
+    m_unusedDetails += m_rows[row].ends.back();
     m_rowOf.erase(entry);
     if (row + 1 != m_rows.size()) {
         m_rows[row] = m_rows.back();
@@ -102,12 +102,9 @@ void MatchBase::dropUnused() {
     std::vector<ProfileDetail> kept;
     kept.reserve(m_details.size() - m_unusedDetails);
     for (CompactProfile& row : m_rows) {
-        const std::uint32_t from = row.bounds.front();
-        const auto to = static_cast<std::uint32_t>(kept.size());
-        kept.insert(kept.end(), m_details.begin() + from, m_details.begin() + row.bounds.back());
-        for (std::uint32_t& bound : row.bounds) {
-            bound = bound - from + to;
-        }
+        const auto first = m_details.begin() + row.firstDetail;
+        row.firstDetail = static_cast<std::uint32_t>(kept.size());
+        kept.insert(kept.end(), first, first + row.ends.back());
     }
     m_details = std::move(kept);
     m_unusedDetails = 0;

@@ -1,33 +1,33 @@
 // What of a candidate and a vacancy reaches the scorer; everything else stays behind here.
-#include "domain/matching/match.h"
-
-#include "domain/base/text.h"
+#include "domain/matching/profile.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace werkbalie::domain {
 
 namespace {
 
-/// "(m/v)" and its sisters in a job title say nothing about the work.
-constexpr std::array<std::string_view, 8> kGenderMarks{"(m/v/x)", "(v/m/x)", "(m/v/d)", "(m/v)",
-                                                       "(v/m)",   "m/v/x",   "m/v",     "v/m"};
-
-void removeAll(std::string& text, std::string_view part) {
-    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at)) {
-        text.erase(at, part.size());
-    }
-}
-
 struct Job {
     Date from{};
     Date until{};
 };
 
-/// Days in at least one of the jobs, in months of 30.4369 days (146097 / 4800), rounded: a year of
-/// 365 days is twelve months, whether its last day was written or the day after.
+/// Jobs under one name: of one occupation, or of one sector.
+struct Jobs {
+    std::vector<Job> dated = {};
+    std::vector<int> lines = {};
+    std::optional<Date> lastDone = {};
+};
+using JobsByName = std::map<std::string, Jobs>;
+
+/// 30.4369 days a month (146097 / 4800), rounded: a year of 365 days is twelve months, whether its
+/// last day was written or the day after.
+int monthsOf(std::int64_t days) {
+    return static_cast<int>(((days * 4800 * 2) + 146'097) / (146'097 * 2));
+}
+
+/// Days in at least one of the jobs, in months.
 int monthsIn(std::vector<Job> jobs) {
     std::ranges::sort(jobs, {}, &Job::from);
     std::int64_t total = 0;
@@ -39,36 +39,67 @@ int monthsIn(std::vector<Job> jobs) {
             counted = job.until;
         }
     }
-    return static_cast<int>(((total * 4800 * 2) + 146'097) / (146'097 * 2));
+    return monthsOf(total);
 }
 
-std::vector<CandidateProfile::Experience> experienceOf(const Candidate& candidate, Date today) {
-    std::map<std::string, std::vector<Job>> dated;
-    for (const WorkExperience& job : candidate.experience) {
-        std::string key = matchKey(job.occupation);
-        if (key.empty()) {
-            continue;
-        }
-        auto& jobs = dated[std::move(key)];
+int monthsOfJobs(const Jobs& jobs) {
+    return jobs.dated.empty() ? CandidateProfile::kMonthsNotStated : monthsIn(jobs.dated);
+}
+
+void addJob(JobsByName& byName, std::string name, const WorkExperience& job,
+            std::pair<int, Date> lineAndDay) {
+    if (name.empty()) {
+        return;
+    }
+    const auto [line, today] = lineAndDay;
+    Jobs& jobs = byName[std::move(name)];
+    jobs.lines.push_back(line);
+    if (job.from || job.until) {
+        const Date until = std::min(job.until.value_or(today), today);
+        jobs.lastDone = std::max(jobs.lastDone.value_or(until), until);
         if (job.from) {
-            jobs.push_back({*job.from, std::min(job.until.value_or(today), today)});
+            jobs.dated.push_back({*job.from, until});
         }
     }
-    std::vector<CandidateProfile::Experience> experience;
-    for (const auto& [occupation, jobs] : dated) {
-        experience.push_back(
-            {.occupation = occupation,
-             .months = jobs.empty() ? CandidateProfile::kMonthsNotStated : monthsIn(jobs)});
-    }
-    return experience;
 }
 
-EducationLevel highestOf(const std::vector<Education>& education) {
-    EducationLevel highest = EducationLevel::Unknown;
-    for (const Education& item : education) {
-        highest = std::max(highest, item.level);
+void addExperience(CandidateProfile& profile, const Candidate& candidate,
+                   const CandidateFacts& facts) {
+    static const OccupationTable kNoTable;
+    const OccupationTable& table = facts.occupations != nullptr ? *facts.occupations : kNoTable;
+    JobsByName occupations;
+    JobsByName sectors;
+    int line = 0;
+    for (const WorkExperience& job : candidate.experience) {
+        const std::pair at(++line, facts.today);
+        addJob(occupations, table.keyOf(job.occupation), job, at);
+        const OccupationGroup* group = job.sector.empty() ? table.groupOf(job.occupation) : nullptr;
+        addJob(sectors, matchKey(group != nullptr ? group->sector : job.sector), job, at);
     }
-    return highest;
+    for (auto& [name, jobs] : occupations) {
+        profile.experience.push_back(
+            {.occupation = name,
+             .months = monthsOfJobs(jobs),
+             .monthsSince = jobs.lastDone ? monthsOf((facts.today - *jobs.lastDone).count())
+                                          : CandidateProfile::kMonthsNotStated,
+             .lines = std::move(jobs.lines)});
+    }
+    for (auto& [name, jobs] : sectors) {
+        profile.sectors.push_back({.sector = name,
+                                   .months = monthsOfJobs(jobs),
+                                   .lines = std::move(jobs.lines)});
+    }
+}
+
+void addEducation(CandidateProfile& profile, const Candidate& candidate) {
+    int line = 0;
+    for (const Education& item : candidate.education) {
+        ++line;
+        if (item.level > profile.education) {
+            profile.education = item.level;
+            profile.educationLine = line;
+        }
+    }
 }
 
 template <class Item> void foldNames(std::vector<Item>& items, std::string Item::*name) {
@@ -79,63 +110,56 @@ template <class Item> void foldNames(std::vector<Item>& items, std::string Item:
 
 } // namespace
 
-std::string matchKey(std::string_view text) {
-    std::string folded = foldText(text);
-    for (const std::string_view mark : kGenderMarks) {
-        removeAll(folded, mark);
-    }
-    std::string key;
-    for (const char c : folded) {
-        const bool gap = std::string_view(" \t-_/.,;:()").find(c) != std::string_view::npos;
-        if (!gap) {
-            key += c;
-        } else if (!key.empty() && key.back() != ' ') {
-            key += ' ';
-        }
-    }
-    if (key.ends_with(' ')) {
-        key.pop_back();
-    }
-    return key;
-}
-
-CandidateProfile profileOf(const Candidate& candidate, std::optional<Coordinates> home,
-                           Date today) {
+CandidateProfile profileOf(const Candidate& candidate, const CandidateFacts& facts) {
     CandidateProfile profile{.id = candidate.id,
                              .occupation = matchKey(candidate.occupation),
                              .sector = matchKey(candidate.sector),
-                             .education = highestOf(candidate.education),
                              .wageWish = candidate.wageWish,
                              .availability = candidate.availability,
+                             .workPermission = candidate.workPermission,
                              .travelRadiusKm = candidate.travelRadiusKm,
-                             .home = home,
-                             .experience = experienceOf(candidate, today),
+                             .home = facts.home,
                              .skills = candidate.skills,
                              .certificates = candidate.certificates,
-                             .languages = candidate.languages};
+                             .languages = candidate.languages,
+                             .engagements = facts.engagements,
+                             .refusedBy = facts.refusedBy};
+    for (const std::string& further : candidate.furtherOccupations) {
+        profile.furtherOccupations.push_back(matchKey(further));
+    }
+    addEducation(profile, candidate);
+    addExperience(profile, candidate, facts);
     foldNames(profile.skills, &Skill::name);
     foldNames(profile.certificates, &Certificate::name);
     foldNames(profile.languages, &LanguageSkill::language);
     return profile;
 }
 
-VacancyProfile profileOf(const Vacancy& vacancy, std::optional<Coordinates> workplace) {
+VacancyProfile profileOf(const Vacancy& vacancy, std::optional<Coordinates> workplace,
+                         const OccupationTable& occupations) {
     VacancyProfile profile{.id = vacancy.id,
+                           .client = vacancy.client,
                            .occupation = matchKey(vacancy.occupation),
+                           .occupationKey = occupations.keyOf(vacancy.occupation),
+                           .near = occupations.near(vacancy.occupation),
                            .sector = matchKey(vacancy.sector),
                            .days = vacancy.days,
                            .minutesPerWeek = vacancy.minutesPerWeek,
+                           .shifts = vacancy.shifts,
                            .wageTo = vacancy.wageTo,
                            .start = vacancy.start,
                            .maxTravelKm = vacancy.maxTravelKm,
                            .workplace = workplace,
                            .requirements = vacancy.requirements,
                            .weights = vacancy.weights,
-                           .occupationText = vacancy.occupation};
-    for (const Requirement& requirement : vacancy.requirements) {
+                           .occupationText = vacancy.occupation,
+                           .sectorText = vacancy.sector};
+    for (Requirement& requirement : profile.requirements) {
         profile.requirementTexts.push_back(requirement.name);
+        requirement.name = requirement.kind == RequirementKind::ExperienceYears
+                               ? occupations.keyOf(requirement.name)
+                               : matchKey(requirement.name);
     }
-    foldNames(profile.requirements, &Requirement::name);
     return profile;
 }
 

@@ -39,33 +39,49 @@ constexpr std::array kLicences{
 template <class TermOf> class Compiler {
 public:
     Compiler(const VacancyProfile& vacancy, const TermOf& termOf)
-        : m_vacancy(vacancy), m_termOf(termOf) {}
+        : m_vacancy(vacancy), m_weights(vacancy.weights), m_termOf(termOf) {}
 
     CompactVacancy run() {
         copyTerms();
+        m_experienceAsked = std::ranges::any_of(
+            m_vacancy.requirements, [this](const Requirement& r) { return asksOwnExperience(r); });
         addHardTerms();
         addRequirements(RequirementStrength::Hard);
         if (m_vacancy.workplace || m_vacancy.maxTravelKm > 0) {
-            addHard({.kind = CriterionKind::DistanceLimit});
+            addHard({.kind = CriterionKind::Distance, .weight = m_weights.distance});
         }
         m_out.hardCount = m_out.criteria.size();
-        addSoft({.kind = CriterionKind::Occupation, .weight = m_vacancy.weights.occupation});
-        addSoft({.kind = CriterionKind::Experience,
-                 .weight = m_vacancy.weights.experience,
-                 .minimum = kMonthsForFullMarks});
-        addRequirements(RequirementStrength::Soft);
-        if (m_out.minutesPerWeek > 0) {
-            addSoft({.kind = CriterionKind::HoursFit, .weight = m_vacancy.weights.hours});
-        }
-        addSoft({.kind = CriterionKind::Wage, .weight = m_vacancy.weights.wage});
-        addSoft({.kind = CriterionKind::Travel, .weight = m_vacancy.weights.distance});
+        addSoftTerms();
         return std::move(m_out);
+    }
+    /// Closeness by term, once all words of the vacancy have their terms.
+    void rateTerms(CompactVacancy& out, std::size_t bound) const {
+        if (m_vacancy.occupation.empty()) {
+            return;
+        }
+        out.closeness.assign(bound, Closeness::None);
+        const auto rate = [&](std::string_view word, Closeness closeness) {
+            if (const Term term = m_termOf(word); term != kNoTerm && term < bound) {
+                out.closeness[term] = std::max(out.closeness[term], closeness);
+            }
+        };
+        for (const NearOccupation& near : m_vacancy.near) {
+            rate(near.key, near.closeness);
+        }
+        rate(m_vacancy.occupation, Closeness::Same);
     }
 
 private:
     void copyTerms() {
+        for (const NearOccupation& near : m_vacancy.near) {
+            (void)m_termOf(near.key);
+        }
+        (void)m_termOf(m_vacancy.occupation);
+        m_out.client = refusalOf(m_vacancy.client);
         m_out.sector = m_termOf(m_vacancy.sector);
         m_out.days = static_cast<std::uint8_t>(m_vacancy.days & 0x7FU);
+        m_out.shifts = static_cast<std::uint8_t>(m_vacancy.shifts & WorkShift::kAll);
+        m_out.startDay = m_vacancy.start == Date{} ? kNotStated : startDay();
         m_out.minutesPerWeek = static_cast<std::int32_t>(
             std::clamp<std::int64_t>(m_vacancy.minutesPerWeek.count(), 0, 7 * 24 * 60));
         m_out.wageTo = m_vacancy.wageTo ? m_vacancy.wageTo->units() : kNotStated;
@@ -77,13 +93,43 @@ private:
     void addHardTerms() {
         if (m_out.days != 0) {
             addHard({.kind = CriterionKind::Days,
+                     .weight = m_weights.days,
                      .minimum = daysOneWorks(m_out.days, m_out.minutesPerWeek)});
         }
         if (m_out.minutesPerWeek > 0) {
-            addHard({.kind = CriterionKind::HoursAtLeast});
+            addHard({.kind = CriterionKind::Hours, .weight = m_weights.hours});
         }
-        if (m_vacancy.start != Date{}) {
-            addHard({.kind = CriterionKind::Start, .minimum = startDay()});
+        if (m_out.shifts != 0) {
+            addHard({.kind = CriterionKind::Shifts});
+        }
+        const bool starts = m_out.startDay != kNotStated;
+        if (starts) {
+            addHard({.kind = CriterionKind::Start, .minimum = m_out.startDay});
+        }
+        addHard({.kind = CriterionKind::Permission, .minimum = m_out.startDay});
+        if (starts) {
+            addHard({.kind = CriterionKind::Placed});
+        }
+        if (m_vacancy.client.isValid()) {
+            addHard({.kind = CriterionKind::Refused});
+        }
+    }
+
+    void addSoftTerms() {
+        addSoft({.kind = CriterionKind::Occupation, .weight = m_weights.occupation});
+        if (!m_experienceAsked) {
+            addSoft({.kind = CriterionKind::Experience,
+                     .weight = m_weights.experience,
+                     .full = kMonthsForFullMarks});
+        }
+        addRequirements(RequirementStrength::Soft);
+        addSoft({.kind = CriterionKind::Recency, .weight = m_weights.recency});
+        if (m_out.sector != kNoTerm) {
+            addSoft({.kind = CriterionKind::Sector, .weight = m_weights.sector});
+        }
+        addSoft({.kind = CriterionKind::Wage, .weight = m_weights.wage});
+        if (!m_vacancy.workplace && m_vacancy.maxTravelKm <= 0) {
+            addSoft({.kind = CriterionKind::Distance, .weight = m_weights.distance});
         }
     }
 
@@ -93,13 +139,10 @@ private:
 
     void addHard(Criterion criterion) {
         criterion.strength = RequirementStrength::Hard;
-        m_out.criteria.push_back(std::move(criterion));
+        addSoft(std::move(criterion));
     }
     void addSoft(Criterion criterion) {
-        if (criterion.kind == CriterionKind::Occupation ||
-            criterion.kind == CriterionKind::Experience) {
-            addTerm(criterion.terms, m_vacancy.occupation);
-        }
+        criterion.weight = std::clamp(criterion.weight, 0, MatchWeights::kMost);
         m_out.criteria.push_back(std::move(criterion));
     }
     void addTerm(std::vector<Term>& terms, std::string_view word) const {
@@ -116,15 +159,22 @@ private:
             }
             Criterion criterion = criterionOf(requirement);
             criterion.strength = strength;
-            criterion.weight =
-                strength == RequirementStrength::Hard ? 0 : std::clamp(requirement.weight, 0, 100);
             criterion.requirement = line;
-            m_out.criteria.push_back(std::move(criterion));
+            addSoft(std::move(criterion));
         }
     }
 
-    [[nodiscard]] Criterion criterionOf(const Requirement& asked) const {
-        Criterion criterion{.minimum = asked.minimum};
+    /// What is required gives no points of its own, but for the level of a language above it and
+    /// the length of the experience.
+    [[nodiscard]] int weightOf(const Requirement& asked) const {
+        if (asked.strength == RequirementStrength::Soft) {
+            return asked.weight;
+        }
+        return asked.kind == RequirementKind::Language ? m_weights.language : 0;
+    }
+
+    [[nodiscard]] Criterion criterionOf(const Requirement& asked) {
+        Criterion criterion{.weight = weightOf(asked), .minimum = asked.minimum};
         switch (asked.kind) {
         case RequirementKind::Skill:
             criterion.kind = CriterionKind::Skill;
@@ -147,15 +197,32 @@ private:
                 parseEducationLevel(asked.name).value_or(EducationLevel::Unknown));
             break;
         case RequirementKind::ExperienceYears:
-            criterion.kind = CriterionKind::Experience;
-            criterion.minimum = std::clamp(asked.minimum, 0, 100) * 12;
-            addTerm(criterion.terms, asked.name.empty() ? m_vacancy.occupation : asked.name);
+            addExperience(criterion, asked);
             break;
         case RequirementKind::DrivingLicence:
             addLicence(criterion, asked.name);
             break;
         }
         return criterion;
+    }
+
+    /// Years in the vacancy's own occupation take the place of the general line on experience.
+    void addExperience(Criterion& criterion, const Requirement& asked) {
+        criterion.kind = CriterionKind::Experience;
+        criterion.minimum = std::clamp(asked.minimum, 0, 100) * 12;
+        criterion.full = criterion.minimum;
+        if (!asksOwnExperience(asked)) {
+            addTerm(criterion.terms, asked.name);
+        } else if (asked.strength == RequirementStrength::Hard) {
+            criterion.weight = m_experienceWeighed ? 0 : m_weights.experience;
+            criterion.full = std::max(criterion.minimum, kMonthsForFullMarks);
+            m_experienceWeighed = true;
+        }
+    }
+    [[nodiscard]] bool asksOwnExperience(const Requirement& asked) const {
+        return asked.kind == RequirementKind::ExperienceYears &&
+               (asked.name.empty() || asked.name == m_vacancy.occupation ||
+                asked.name == m_vacancy.occupationKey);
     }
 
     void addLicence(Criterion& criterion, std::string_view name) const {
@@ -179,9 +246,21 @@ private:
     }
 
     const VacancyProfile& m_vacancy;
+    const MatchWeights& m_weights;
     const TermOf& m_termOf;
     CompactVacancy m_out;
+    bool m_experienceAsked = false;   ///< by a requirement
+    bool m_experienceWeighed = false; ///< a hard one has the weight of the general line
 };
+
+template <class TermOf>
+CompactVacancy compiled(const VacancyProfile& vacancy, const TermTable& terms,
+                        const TermOf& termOf) {
+    Compiler compiler(vacancy, termOf);
+    CompactVacancy compact = compiler.run();
+    compiler.rateTerms(compact, terms.bound());
+    return compact;
+}
 
 } // namespace
 
@@ -193,12 +272,12 @@ int daysOneWorks(WeekdaySet days, std::int32_t minutesPerWeek) {
 
 CompactVacancy compactVacancy(const VacancyProfile& vacancy, TermTable& terms) {
     const auto intern = [&terms](std::string_view word) { return terms.intern(word); };
-    return Compiler(vacancy, intern).run();
+    return compiled(vacancy, terms, intern);
 }
 
 CompactVacancy compactVacancy(const VacancyProfile& vacancy, const TermTable& terms) {
     const auto find = [&terms](std::string_view word) { return terms.find(word); };
-    return Compiler(vacancy, find).run();
+    return compiled(vacancy, terms, find);
 }
 
 } // namespace werkbalie::domain

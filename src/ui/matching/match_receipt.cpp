@@ -3,6 +3,7 @@
 
 #include "app/format_nl.h"
 #include "domain/base/text.h"
+#include "ui/matching/receipt_words.h"
 #include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
@@ -235,7 +236,11 @@ RowModel<MatchReceiptRow>* makeMatchReceiptModel(QObject* parent) {
          {.key = u"found"_s,
           .title = tr("Gevonden"),
           .text = [](const R& r) { return foundText(r); },
-          .tip = [](const R& r) { return foundText(r); },
+          .tip =
+              [](const R& r) {
+                  const auto where = whereText(tellingLine(r, &CriterionLine::found));
+                  return where.isEmpty() ? foundText(r) : tr("%1 (%2)").arg(foundText(r), where);
+              },
           .width = 128},
          {.key = u"weight"_s,
           .title = tr("Gewicht"),
@@ -286,7 +291,7 @@ QString mendText(const MatchReceiptRow& row) {
     if (key == "days" || key == "hours" || key == "start" || key == "wage") {
         return mendNumber(row);
     }
-    return {};
+    return termsMend(row.front());
 }
 
 QString mendsOf(const domain::MatchScore& score) {
@@ -326,7 +331,7 @@ QStringList raisesOf(const std::vector<MatchReceiptRow>& rows) {
 QStringList questionsOf(const std::vector<MatchReceiptRow>& rows) {
     QStringList questions;
     for (const auto& row : rows) {
-        if (row.outcome == CriterionOutcome::Unknown) {
+        if (row.outcome == CriterionOutcome::Unknown && !isRecordedNowhere(row.front())) {
             questions << askedText(row);
         }
     }

@@ -2,6 +2,7 @@
 #include "ui/matching/receipt_columns.h"
 
 #include "app/format_nl.h"
+#include "ui/matching/receipt_words.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
@@ -55,6 +56,9 @@ QString hoursText(const std::string& canonical) {
 }
 
 QString occupationFound(const CriterionLine& line) {
+    if (const auto near = closenessText(line); !near.isEmpty()) {
+        return near;
+    }
     const auto by = valueOf(line.found, "by");
     if (by == "wish"_L1) {
         return tr("is de wens");
@@ -146,6 +150,14 @@ QString criterionWord(const std::string& key) {
         {"start", QT_TRANSLATE_NOOP("werkbalie::ui", "Start")},
         {"wage", QT_TRANSLATE_NOOP("werkbalie::ui", "Loon")},
         {"distance", QT_TRANSLATE_NOOP("werkbalie::ui", "Afstand")},
+        {"shifts", QT_TRANSLATE_NOOP("werkbalie::ui", "Ploegen")},
+        {"permission", QT_TRANSLATE_NOOP("werkbalie::ui", "Werkvergunning")},
+        {"placed", QT_TRANSLATE_NOOP("werkbalie::ui", "Vrij van andere plaatsing")},
+        {"refused", QT_TRANSLATE_NOOP("werkbalie::ui", "Niet eerder afgewezen")},
+        {"recency", QT_TRANSLATE_NOOP("werkbalie::ui", "Laatst gedaan")},
+        {"sector", QT_TRANSLATE_NOOP("werkbalie::ui", "Branche")},
+        {"intake", QT_TRANSLATE_NOOP("werkbalie::ui", "Intake")},
+        {"evaluation", QT_TRANSLATE_NOOP("werkbalie::ui", "Beoordelingen")},
         {"asked", QT_TRANSLATE_NOOP("werkbalie::ui", "Vroeg om de functie")},
         {"hired", QT_TRANSLATE_NOOP("werkbalie::ui", "Huurde de functie in")},
         {"agreed", QT_TRANSLATE_NOOP("werkbalie::ui", "Afspraken erover")},
@@ -180,6 +192,9 @@ QString subjectText(const CriterionLine& line) {
     if (line.key == "hours") {
         return tr("%1 uur").arg(hoursText(line.name));
     }
+    if (const auto terms = termsAsked(line); !terms.isEmpty()) {
+        return terms;
+    }
     if (line.key == "start") {
         return qs(app::dutchValue(line.name));
     }
@@ -209,6 +224,9 @@ QString askedText(const CriterionLine& line) {
 }
 
 QString foundText(const CriterionLine& line) {
+    if (const auto terms = termsFound(line); !terms.isEmpty()) {
+        return terms;
+    }
     if (line.outcome == CriterionOutcome::Unknown) {
         return tr("niet bekend, vraag het na");
     }

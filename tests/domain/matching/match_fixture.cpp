@@ -84,6 +84,12 @@ void readVacancyLine(MatchFixture& fixture, const std::string& key, const std::s
         vacancy.wageTo = HourlyRate::parse(value).value();
     } else if (key == "travel") {
         vacancy.maxTravelKm = numberIn(value);
+    } else if (key == "client") {
+        vacancy.client = ClientId{numberIn(value)};
+    } else if (key == "shifts") {
+        vacancy.shifts = parseShifts(value).value();
+    } else if (key == "weights") {
+        vacancy.weights = parseMatchWeights(value).value();
     } else if (key == "at") {
         fixture.workplace = coordinatesIn(value);
     } else {
@@ -99,9 +105,56 @@ WorkExperience jobIn(const std::string& value) {
             job.from = parseIsoDate(part.substr(5)).value();
         } else if (part.starts_with("until ")) {
             job.until = parseIsoDate(part.substr(6)).value();
+        } else if (part.starts_with("sector ")) {
+            job.sector = part.substr(7);
         }
     }
     return job;
+}
+
+/// "40, from 2026-01-01, until 2027-03-31": hours a week, first and last day.
+Engagement engagementIn(const std::string& value) {
+    const auto parts = partsOf(value);
+    Engagement engagement{.minutesPerWeek = Minutes{60 * numberIn(parts.at(0))}};
+    for (const std::string& part : parts) {
+        if (part.starts_with("from ")) {
+            engagement.from = parseIsoDate(part.substr(5)).value();
+        } else if (part.starts_with("until ")) {
+            engagement.lastDay = parseIsoDate(part.substr(6)).value();
+        }
+    }
+    return engagement;
+}
+
+/// "not needed", "permit", "permit 2027-03-01".
+WorkPermission permissionIn(const std::string& value) {
+    if (value == "not needed") {
+        return {.kind = WorkPermissionKind::NotNeeded};
+    }
+    WorkPermission permission{.kind = WorkPermissionKind::Permit};
+    if (const std::size_t gap = value.find(' '); gap != std::string::npos) {
+        permission.validUntil = parseIsoDate(value.substr(gap + 1)).value();
+    }
+    return permission;
+}
+
+/// What is known of the candidate beside the dossier; false for another key.
+bool readFactLine(MatchFixture& fixture, const std::string& key, const std::string& value) {
+    Candidate& candidate = fixture.candidate;
+    if (key == "further") {
+        candidate.furtherOccupations = splitList(value, ';');
+    } else if (key == "shifts") {
+        candidate.availability.shifts = parseShifts(value).value();
+    } else if (key == "permission") {
+        candidate.workPermission = permissionIn(value);
+    } else if (key == "placed") {
+        fixture.engagements.push_back(engagementIn(value));
+    } else if (key == "refused by") {
+        fixture.refusedBy.push_back(ClientId{numberIn(value)});
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void readDossierLine(Candidate& candidate, const std::string& key, const std::string& value) {
@@ -145,7 +198,7 @@ void readCandidateLine(MatchFixture& fixture, const std::string& key, const std:
         candidate.travelRadiusKm = numberIn(value);
     } else if (key == "at") {
         fixture.home = coordinatesIn(value);
-    } else {
+    } else if (!readFactLine(fixture, key, value)) {
         readDossierLine(candidate, key, value);
     }
 }
@@ -201,6 +254,32 @@ void writeValues(std::ostream& out, std::string_view title, const MessageValues&
 
 } // namespace
 
+const OccupationTable& fixtureOccupations() {
+    static const OccupationTable table(
+        {{"warehouse", "Magazijn", "Logistiek"}, {"care", "Zorg", "Zorg"}},
+        {{.name = "Logistiek medewerker", .group = "warehouse", .synonyms = {"Magazijnmedewerker"}},
+         {.name = "Heftruckchauffeur",
+          .group = "warehouse",
+          .synonyms = {"Heftruckbestuurder", "Vorkheftruckchauffeur"},
+          .broader = "Logistiek medewerker"},
+         {.name = "Reachtruckchauffeur", .group = "warehouse", .broader = "Logistiek medewerker"},
+         {.name = "Verzorgende IG", .group = "care", .synonyms = {"VIG'er"}},
+         {.name = "Helpende plus", .group = "care", .related = {"Verzorgende IG"}}});
+    return table;
+}
+
+VacancyProfile vacancyOf(const MatchFixture& fixture) {
+    return profileOf(fixture.vacancy, fixture.workplace, fixtureOccupations());
+}
+
+CandidateProfile candidateOf(const MatchFixture& fixture) {
+    return profileOf(fixture.candidate, {.home = fixture.home,
+                                         .today = fixtureDay(),
+                                         .occupations = &fixtureOccupations(),
+                                         .engagements = fixture.engagements,
+                                         .refusedBy = fixture.refusedBy});
+}
+
 Date fixtureDay() {
     return makeDate(2026, 11, 24);
 }
@@ -232,12 +311,16 @@ std::string receiptText(const MatchScore& score) {
     for (const CriterionLine& line : score.lines) {
         out << toText(line.strength) << ' ' << line.key;
         out << (line.name.empty() ? "" : " " + line.name) << ": " << outcomeText(line.outcome);
-        if (line.strength == RequirementStrength::Soft) {
+        if (line.strength == RequirementStrength::Soft || line.weight > 0) {
             out << ", " << formatDecimal(line.pointsInThousandths, 3, 2) << " of " << line.weight;
         }
         writeValues(out, "asked", line.asked);
         writeValues(out, "found", line.found);
         out << '\n';
+    }
+    for (const MatchRaise& raise : whatWouldRaise(score)) {
+        out << toText(raise.kind) << ' ' << score.lines.at(raise.line).key << ": +"
+            << formatDecimal(raise.gainInTenths, 1, 1) << '\n';
     }
     return out.str();
 }

@@ -15,6 +15,8 @@ struct MatchFixture {
     domain::Candidate candidate = {};
     std::optional<domain::Coordinates> workplace = {};
     std::optional<domain::Coordinates> home = {};
+    std::vector<domain::Engagement> engagements = {};
+    std::vector<domain::ClientId> refusedBy = {};
     std::string receipt = {}; ///< expected, as receiptText writes it
 };
 
@@ -23,6 +25,10 @@ struct MatchFixture {
 /// All files below tests/domain/fixtures/match, sorted by name. Throws std::runtime_error with file
 /// and line for what it cannot read.
 [[nodiscard]] std::vector<MatchFixture> matchFixtures();
+/// The functions that the fixtures are about, as an agency's table tells them apart.
+[[nodiscard]] const domain::OccupationTable& fixtureOccupations();
+[[nodiscard]] domain::VacancyProfile vacancyOf(const MatchFixture& fixture);
+[[nodiscard]] domain::CandidateProfile candidateOf(const MatchFixture& fixture);
 [[nodiscard]] std::string receiptText(const domain::MatchScore& score);
 
 } // namespace werkbalie::test

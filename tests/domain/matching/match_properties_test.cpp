@@ -1,5 +1,6 @@
 // What holds for every vacancy and every candidate.
 #include "domain/matching/match.h"
+#include "domain/matching/match_base.h"
 #include "tests/domain/matching/random_profiles.h"
 #include "tests/support/catch.h"
 
@@ -21,6 +22,14 @@ void assertNoWorse(const VacancyProfile& vacancy, const CandidateProfile& worse,
     const QuickScore high = quickScore(vacancy, better);
     RC_ASSERT(high.scoreInTenths >= low.scoreInTenths);
     RC_ASSERT(!high.knockedOut || low.knockedOut);
+}
+
+/// Without the line numbers of the dossier, nor which of two equal things was found.
+MatchScore withoutPlaces(MatchScore score) {
+    for (CriterionLine& line : score.lines) {
+        line.found.clear();
+    }
+    return score;
 }
 
 template <class Change> bool neverHurts(const char* what, const Change& change) {
@@ -65,6 +74,7 @@ TEST_CASE("a receipt adds up to its score", "[match]") {
                           line.outcome == CriterionOutcome::Missing);
         }
         RC_ASSERT(score.knockedOut == out);
+        RC_ASSERT(weights > 0);
         RC_ASSERT(score.scoreInTenths == (2 * points + weights) / (2 * weights));
         RC_ASSERT(score.scoreInTenths >= 0 && score.scoreInTenths <= 1000);
     }));
@@ -101,7 +111,10 @@ TEST_CASE("the order in which a dossier was written does not count", "[match]") 
         std::ranges::reverse(turned.skills);
         std::ranges::reverse(turned.certificates);
         std::ranges::reverse(turned.languages);
-        RC_ASSERT(scoreMatch(vacancy, candidate) == scoreMatch(vacancy, turned));
+        std::ranges::reverse(turned.furtherOccupations);
+        std::ranges::reverse(turned.sectors);
+        RC_ASSERT(withoutPlaces(scoreMatch(vacancy, candidate)) ==
+                  withoutPlaces(scoreMatch(vacancy, turned)));
     }));
 }
 
@@ -138,7 +151,8 @@ TEST_CASE("better in one thing is never worse in the whole", "[match]") {
     CHECK(neverHurts("hours nearer to what is asked", [](auto&, const auto& vacancy, auto& better) {
         const bool asked = vacancy.minutesPerWeek > Minutes{0};
         const bool stated = better.availability.minutesPerWeek > Minutes{0};
-        if (asked && stated) {
+        const bool free = better.engagements.empty(); // else fewer hours leave less room
+        if (asked && stated && free) {
             better.availability.minutesPerWeek = vacancy.minutesPerWeek;
         }
     }));
@@ -172,7 +186,71 @@ TEST_CASE("more in the dossier is never worse in the whole", "[match]") {
             job.months += job.months >= 0 ? world.number(0, 24) : 0;
         }
     }));
+    CHECK(neverHurts("longer in the sector", [](auto& world, const auto&, auto& better) {
+        for (auto& sector : better.sectors) {
+            sector.months += sector.months >= 0 ? world.number(0, 24) : 0;
+        }
+    }));
+    CHECK(neverHurts("done more recently", [](auto& world, const auto&, auto& better) {
+        for (auto& job : better.experience) {
+            job.monthsSince -= std::min(std::max(job.monthsSince, 0), world.number(0, 60));
+        }
+    }));
+    CHECK(neverHurts("one more function that will do", [](auto& world, const auto&, auto& better) {
+        const bool asked = !better.occupation.empty() || !better.furtherOccupations.empty() ||
+                           !better.experience.empty();
+        if (asked) { // the first function said turns "unknown" into an answer
+            better.furtherOccupations.push_back("functie" + std::to_string(world.number(1, 4)));
+        }
+    }));
     CHECK(neverHurts("the occupation asked", [](auto&, const auto& vacancy, auto& better) {
         better.occupation = vacancy.occupation.empty() ? better.occupation : vacancy.occupation;
+    }));
+}
+
+TEST_CASE("better in what the law or another record says is never worse", "[match]") {
+    CHECK(neverHurts("more shifts", [](auto& world, const auto&, auto& better) {
+        better.availability.shifts |=
+            better.availability.shifts == 0 ? 0U : static_cast<unsigned>(world.number(0, 15));
+    }));
+    CHECK(neverHurts("a permit that is valid longer", [](auto& world, const auto&, auto& better) {
+        if (better.workPermission.validUntil) {
+            *better.workPermission.validUntil += std::chrono::days{world.number(0, 90)};
+        }
+    }));
+    CHECK(neverHurts("no permit needed", [](auto&, const auto&, auto& better) {
+        if (better.workPermission.validUntil) {
+            better.workPermission = {.kind = WorkPermissionKind::NotNeeded};
+        }
+    }));
+    CHECK(neverHurts("fewer placements", [](auto&, const auto&, auto& better) {
+        better.engagements.clear();
+    }));
+    CHECK(neverHurts("no refusals", [](auto&, const auto&, auto& better) {
+        better.refusedBy.clear();
+    }));
+}
+
+TEST_CASE("a vacancy's candidates and a candidate's vacancies have the same scores", "[match]") {
+    CHECK(rc::check([] {
+        auto world = anyWorld();
+        std::vector<VacancyProfile> vacancies;
+        MatchBase base;
+        std::vector<CandidateProfile> candidates;
+        for (int i = 1; i <= 8; ++i) {
+            vacancies.push_back(world.vacancy(i));
+            candidates.push_back(world.candidate(i));
+            base.upsert(candidates.back());
+        }
+        for (const VacancyProfile& vacancy : vacancies) {
+            const auto ranking = base.rank(vacancy, {.top = 10, .topKnockedOut = 10});
+            auto ranked = ranking.best;
+            ranked.insert(ranked.end(), ranking.knockedOut.begin(), ranking.knockedOut.end());
+            RC_ASSERT(ranked.size() == candidates.size());
+            for (const QuickScore& score : ranked) {
+                const auto& person = candidates[static_cast<std::size_t>(score.candidate.value) - 1];
+                RC_ASSERT(quickScore(vacancy, person) == score);
+            }
+        }
     }));
 }

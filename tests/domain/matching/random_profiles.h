@@ -24,7 +24,8 @@ public:
         }
         profile.availability = {.days = static_cast<domain::WeekdaySet>(number(0, 127)),
                                 .minutesPerWeek = domain::Minutes{number(0, 5) * 480},
-                                .from = {}};
+                                .from = {},
+                                .shifts = static_cast<domain::ShiftSet>(number(0, 15))};
         if (chance()) {
             profile.availability.from = day();
         }
@@ -33,6 +34,7 @@ public:
             profile.home = coordinates();
         }
         addDossier(profile);
+        addFacts(profile);
         return profile;
     }
 
@@ -40,7 +42,17 @@ public:
         domain::VacancyProfile profile;
         profile.id = domain::VacancyId{id};
         profile.occupation = occupation();
+        profile.occupationKey = profile.occupation;
+        profile.near = {{"functie2", domain::Closeness::Synonym},
+                        {"functie3", domain::Closeness::Broader},
+                        {"functie4", domain::Closeness::Related}};
+        profile.client = domain::ClientId{number(0, 3)};
         profile.sector = sector();
+        profile.shifts = chance() ? 0U : static_cast<domain::ShiftSet>(number(0, 15));
+        for (const domain::WeightField& field : domain::kWeightFields) {
+            profile.weights.*field.weight = chance() ? number(1, 40) : 0;
+        }
+        profile.weights.occupation = number(1, 40); // never all of them 0
         profile.days = static_cast<domain::WeekdaySet>(number(0, 127));
         profile.minutesPerWeek = domain::Minutes{number(0, 5) * 480};
         if (chance()) {
@@ -93,7 +105,15 @@ public:
 private:
     void addDossier(domain::CandidateProfile& profile) {
         for (int i = number(0, 3); i > 0; --i) {
-            profile.experience.push_back({occupation(), number(-1, 60)});
+            profile.experience.push_back(
+                {.occupation = occupation(), .months = number(-1, 60), .monthsSince = number(-1, 150)});
+        }
+        for (int i = number(0, 2); i > 0; --i) {
+            profile.furtherOccupations.push_back(occupation());
+        }
+        for (int i = number(0, 2); i > 0; --i) {
+            profile.sectors.push_back(
+                {.sector = "sector" + std::to_string(i), .months = number(-1, 40)});
         }
         for (int i = number(0, 4); i > 0; --i) {
             profile.skills.push_back({skill(), number(0, 5)});
@@ -105,6 +125,24 @@ private:
         for (int i = number(0, 2); i > 0; --i) {
             profile.languages.push_back(
                 {language(), static_cast<domain::LanguageLevel>(number(0, 6))});
+        }
+    }
+    void addFacts(domain::CandidateProfile& profile) {
+        using Kind = domain::WorkPermissionKind;
+        profile.workPermission.kind = static_cast<Kind>(number(0, 2));
+        if (profile.workPermission.kind == Kind::Permit && chance()) {
+            profile.workPermission.validUntil = day();
+        }
+        if (!chance()) {
+            domain::Engagement engagement{.from = day() - std::chrono::days{30},
+                                          .minutesPerWeek = domain::Minutes{number(0, 5) * 480}};
+            if (chance()) {
+                engagement.lastDay = day();
+            }
+            profile.engagements.push_back(engagement);
+        }
+        if (!chance()) {
+            profile.refusedBy.push_back(domain::ClientId{number(1, 3)});
         }
     }
     std::string named(const char* stem, int kinds) {
