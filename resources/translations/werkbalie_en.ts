@@ -4485,6 +4485,158 @@
         <source>Vraag %1 en de kandidaat hoe het gesprek ging (%2)</source>
         <translation>Ask %1 and the candidate how the interview went (%2)</translation>
     </message>
+    <message>
+        <source>Werkvergunning</source>
+        <translation>Work permit</translation>
+    </message>
+    <message>
+        <source>Vrij van andere plaatsing</source>
+        <translation>Free of another placement</translation>
+    </message>
+    <message>
+        <source>Niet eerder afgewezen</source>
+        <translation>Not refused before</translation>
+    </message>
+    <message>
+        <source>Laatst gedaan</source>
+        <translation>Last done</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Beoordelingen</source>
+        <translation>Evaluations</translation>
+    </message>
+    <message>
+        <source>geen lopende plaatsing</source>
+        <translation>no running placement</translation>
+    </message>
+    <message>
+        <source>geplaatst, zonder einddatum</source>
+        <translation>placed, without an end date</translation>
+    </message>
+    <message>
+        <source>geplaatst tot en met %1</source>
+        <translation>placed until %1</translation>
+    </message>
+    <message>
+        <source>niet nodig</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>geldig tot en met %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>niet eerder gedaan</source>
+        <translation>not done before</translation>
+    </message>
+    <message>
+        <source>tot nu toe</source>
+        <translation>up to now</translation>
+    </message>
+    <message>
+        <source>%1 maanden geleden</source>
+        <translation>%1 months ago</translation>
+    </message>
+    <message>
+        <source>niet in gewerkt</source>
+        <translation>not worked in</translation>
+    </message>
+    <message>
+        <source>Functie (wens)</source>
+        <translation>Function (wish)</translation>
+    </message>
+    <message>
+        <source>Andere functies</source>
+        <translation>Other functions</translation>
+    </message>
+    <message>
+        <source>Branche (wens)</source>
+        <translation>Sector (wish)</translation>
+    </message>
+    <message>
+        <source>Vaardigheden</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <source>Certificaten</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Talen</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Loonwens</source>
+        <translation>Wage wish</translation>
+    </message>
+    <message>
+        <source>Beschikbaar vanaf</source>
+        <translation>Available from</translation>
+    </message>
+    <message>
+        <source>Plaatsingen</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Adres en reisafstand</source>
+        <translation>Address and travel distance</translation>
+    </message>
+    <message>
+        <source>nog niet vastgelegd</source>
+        <translation>not recorded yet</translation>
+    </message>
+    <message>
+        <source>eerder afgewezen om een vaste reden</source>
+        <translation>refused before for a kept reason</translation>
+    </message>
+    <message>
+        <source>niet afgewezen</source>
+        <translation>not refused</translation>
+    </message>
+    <message>
+        <source>ook werken in de ploeg: %1</source>
+        <translation>also work the shift: %1</translation>
+    </message>
+    <message>
+        <source>werkvergunning verlengen</source>
+        <translation>extend the work permit</translation>
+    </message>
+    <message>
+        <source>beginnen na de lopende plaatsing</source>
+        <translation>begin after the running placement</translation>
+    </message>
+    <message>
+        <source>de functie kort geleden gedaan hebben</source>
+        <translation>have done the function recently</translation>
+    </message>
+    <message>
+        <source>meer ervaring in de branche</source>
+        <translation>more experience in the sector</translation>
+    </message>
+    <message>
+        <source>hetzelfde werk: %1</source>
+        <translation>the same work: %1</translation>
+    </message>
+    <message>
+        <source>bredere of smallere functie: %1</source>
+        <translation>broader or narrower function: %1</translation>
+    </message>
+    <message>
+        <source>verwante functie: %1</source>
+        <translation>related function: %1</translation>
+    </message>
+    <message>
+        <source>is ook een wens</source>
+        <translation>is a wish too</translation>
+    </message>
+    <message>
+        <source>%1, regel %2</source>
+        <translation>%1, line %2</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
