@@ -2,16 +2,16 @@
 #pragma once
 
 #include "domain/matching/match.h"
+#include "tests/domain/matching/random_words.h"
 
 #include <array>
-#include <random>
 #include <string>
 
 namespace werkbalie::test {
 
-class RandomProfiles {
+class RandomProfiles : public RandomWords {
 public:
-    explicit RandomProfiles(std::uint32_t seed) : m_random(seed) {}
+    using RandomWords::RandomWords;
 
     domain::CandidateProfile candidate(std::int64_t id) {
         domain::CandidateProfile profile;
@@ -68,9 +68,6 @@ public:
         }
         return profile;
     }
-
-    int number(int least, int most) { return std::uniform_int_distribution(least, most)(m_random); }
-    bool chance() { return number(0, 3) > 0; }
 
     domain::Requirement requirement() {
         static const std::array<std::string, 4> kLevels{"mbo2", "mbo4", "hbo", "onbekend"};
@@ -145,26 +142,6 @@ private:
             profile.refusedBy.push_back(domain::ClientId{number(1, 3)});
         }
     }
-    std::string named(const char* stem, int kinds) {
-        const int which = number(0, kinds);
-        return which == 0 ? std::string{} : stem + std::to_string(which);
-    }
-    std::string occupation() { return named("functie", 4); }
-    std::string sector() { return named("sector", 2); }
-    std::string skill() { return named("vaardigheid", 4); }
-    std::string language() { return chance() ? "nl" : "pl"; }
-    std::string certificate() {
-        return chance() ? named("certificaat", 3)
-                        : "rijbewijs " + std::string(chance() ? "b" : "am");
-    }
-    domain::HourlyRate wage() { return domain::HourlyRate::fromUnits(number(14, 24) * 10'000); }
-    domain::Date day() { return domain::makeDate(2026, 11, 1) + std::chrono::days{number(0, 60)}; }
-    domain::Coordinates coordinates() {
-        return {.latitude = 52'000'000 + number(0, 400'000),
-                .longitude = 5'000'000 + number(0, 400'000)};
-    }
-
-    std::mt19937 m_random;
 };
 
 } // namespace werkbalie::test
