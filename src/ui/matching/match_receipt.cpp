@@ -18,7 +18,7 @@ using domain::CriterionLine;
 using domain::CriterionOutcome;
 using domain::RequirementStrength;
 
-constexpr std::size_t kMostRaises = 4;
+constexpr std::size_t kMostRaises = 3;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("werkbalie::ui", text);

@@ -5,6 +5,7 @@
 #include "ui/support/record_delegate.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -98,6 +99,8 @@ void MatchReceiptPane::buildTable() {
         m_table->setColumnWidth(column, m_model->columnWidth(column));
     }
     header->setStretchLastSection(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->viewport()->installEventFilter(this);
 }
 
 /// What is asked and what was found get the room that is left, by what they have to say.
@@ -124,9 +127,11 @@ void MatchReceiptPane::shareWidth() {
     m_table->setColumnWidth(kFoundColumn, std::max(least, room - share));
 }
 
-void MatchReceiptPane::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    shareWidth();
+bool MatchReceiptPane::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && watched == m_table->viewport()) {
+        shareWidth();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MatchReceiptPane::setHeadline(const QString& title, const QString& facts) {
@@ -153,7 +158,11 @@ void MatchReceiptPane::clear() {
 }
 
 void MatchReceiptPane::showHelp() {
-    m_help->setText(help(tr("Nog te vragen"), questionsOf(m_model->rows())) +
+    auto questions = questionsOf(m_model->rows());
+    if (questions.size() > 1) { // short as they are they share a line
+        questions = {questions.join(u"  ·  "_s)};
+    }
+    m_help->setText(help(tr("Nog te vragen"), questions) +
                     help(tr("Wat de score zou verhogen"), raisesOf(m_model->rows())));
     m_help->setVisible(!m_help->text().isEmpty());
 }

@@ -39,7 +39,8 @@ public:
     void addPrimary(QAction& action);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    /// The room for the lines changes with the window, and when a scroll bar comes or goes.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTable();

@@ -117,7 +117,7 @@ void OpportunityBoard::showRow() {
         return;
     }
     const auto& client = row->contact.client;
-    QStringList facts{tr("Kans %1 van 100").arg(scoreText(row->score.scoreInTenths)),
+    QStringList facts{tr("Score %1 van 100").arg(scoreText(row->score.scoreInTenths)),
                       word(client.stage), qs(client.address.city)};
     facts.removeAll(QString());
     m_receipt->setHeadline(qs(client.name), facts.join(u"  ·  "_s));

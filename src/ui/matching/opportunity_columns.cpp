@@ -108,7 +108,7 @@ RowModel<Opportunity>* makeOpportunityModel(QObject* parent) {
     using R = Opportunity;
     std::vector<Column<R>> columns{
         {.key = u"score"_s,
-         .title = tr("Kans"),
+         .title = tr("Score"),
          .text = [](const R& r) { return scoreText(r.score.scoreInTenths); },
          .sort = [](const R& r) { return QVariant(r.score.scoreInTenths); },
          .bar = [](const R& r) { return r.score.scoreInTenths; },
