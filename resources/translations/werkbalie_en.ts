@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>Hoo&amp;gte</source>
-        <translation>Va&amp;lue</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Vakantiebijslag %</source>

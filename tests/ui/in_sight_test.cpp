@@ -1,4 +1,5 @@
-// What a key leads to can be seen: the field of an Alt+letter, and the one that kept a record from being saved.
+// What a key leads to can be seen: the field of an Alt+letter, and the one that kept a record from
+// being saved.
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
 #include "ui/shell/page.h"

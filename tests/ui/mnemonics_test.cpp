@@ -1,5 +1,5 @@
-// Alt+letter brings one to one place: in every view of the window, in the windows of its records and in
-// the dialogs of its actions, in Dutch and in English.
+// Alt+letter brings one to one place: in every view of the window, in the windows of its records
+// and in the dialogs of its actions, in Dutch and in English.
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
 #include "ui/shell/login_dialog.h"

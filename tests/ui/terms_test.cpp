@@ -152,6 +152,7 @@ TEST_CASE("what cannot be read in a form of terms is named, and cannot be saved"
         desk.find<QLineEdit>(one.field)->clear();
     }
     CHECK(save->isEnabled());
+    ui::ask::setNextAnswer({.yes = true}); // thrown away
     desk.press(Qt::Key_Escape);
     Desk::settle();
 
@@ -175,6 +176,7 @@ TEST_CASE("what cannot be read in a form of terms is named, and cannot be saved"
     auto* period = desk.find<QComboBox>("periodCombo");
     period->setCurrentIndex(period->count() - 1); // per hour: the divisor does not count
     CHECK(desk.find<QPushButton>("saveButton")->isEnabled());
+    ui::ask::setNextAnswer({.yes = true});
     desk.press(Qt::Key_Escape);
 }
 

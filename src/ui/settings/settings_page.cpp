@@ -79,7 +79,7 @@ SettingsPage::SettingsPage(Services& given, QWidget* parent)
     if (given.may(domain::Right::ManageUsers)) {
         addView({.key = usersView(),
                  .title = tr("Gebruikers"),
-                 .icon = QStringLiteral("system-users"),
+                 .icon = QStringLiteral("user-group-properties"),
                  .list = makeUsers()});
     }
     if (given.may(domain::Right::ManageAgency)) {

@@ -1,4 +1,5 @@
-// A field that is gone to is seen, with the sentence under it: by Tab, by Alt+letter, after a refusal.
+// A field that is gone to is seen, with the sentence under it: by Tab, by Alt+letter, after a
+// refusal.
 #pragma once
 
 class QScrollArea;

@@ -196,6 +196,12 @@ public:
         }
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+    /// Words on a button keep clear of its edges.
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override {
+        const auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return type == CT_PushButton ? size + QSize(kGrid, 0) : size;
+    }
     /// The sort arrow keeps clear of figures: left of a heading that stands at the right.
     QRect subElementRect(SubElement element, const QStyleOption* option,
                          const QWidget* widget) const override {

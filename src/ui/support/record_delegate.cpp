@@ -72,7 +72,10 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     auto size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(std::max(size.height(), look::kRowHeight));
-    return size + QSize(16, 0);
+    const auto meaning = index.data(MeaningRole);
+    const bool hasDot = meaning.isValid() && meaning.toInt() != 0;
+    // The style counts three pixels beside a text, we paint eight.
+    return size + QSize(hasDot ? 10 + kDotSpace - 4 : 10, 0);
 }
 
 } // namespace werkbalie::ui

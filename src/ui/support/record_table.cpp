@@ -4,7 +4,6 @@
 #include "app/table.h"
 #include "domain/base/text.h"
 #include "exchange/csv.h"
-#include "ui/shell/preferences.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_delegate.h"
 #include "ui/support/row_model.h"
@@ -13,9 +12,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QJsonArray>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QSaveFile>
 #include <QScrollBar>
@@ -25,6 +22,8 @@ namespace werkbalie::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr int kRowsMeasured = 60;
 
 QString folded(const QString& text) {
     return qs(domain::foldText(str(text)));
@@ -107,7 +106,10 @@ RecordTable::RecordTable(QWidget* parent) : QTableView(parent), m_proxy(new Reco
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &RecordTable::showColumnMenu);
-    connect(header, &QHeaderView::sectionResized, this, [this] { storeLayout(); });
+    header->setTextElideMode(Qt::ElideRight);
+    header->setResizeContentsPrecision(kRowsMeasured);
+    header->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this, &RecordTable::sectionResized);
     connect(header, &QHeaderView::sectionMoved, this, [this] { storeLayout(); });
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this] { storeLayout(); });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -128,17 +130,6 @@ void RecordTable::showPagedRows(QAbstractItemModel* rows) {
     setSortingEnabled(true);
 }
 
-void RecordTable::prepareColumns(const ColumnInfo* info) {
-    m_columns = info;
-    m_restoring = true;
-    for (int column = 0; info != nullptr && column < model()->columnCount(); ++column) {
-        setColumnWidth(column, info->columnWidth(column));
-        setColumnHidden(column, info->startsHidden(column));
-    }
-    horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
-    m_restoring = false;
-}
-
 void RecordTable::setDefaultSort(int column, Qt::SortOrder order) {
     m_sortColumn = column;
     m_sortOrder = order;
@@ -147,86 +138,6 @@ void RecordTable::setDefaultSort(int column, Qt::SortOrder order) {
         sortByColumn(column, order);
         m_restoring = false;
     }
-}
-
-void RecordTable::remember(Preferences& preferences, const QString& key) {
-    m_preferences = &preferences;
-    m_key = u"table."_s + key;
-    restoreLayout();
-}
-
-void RecordTable::restoreLayout() {
-    const auto kept = m_preferences->value(m_key).toObject();
-    if (kept.isEmpty() || m_columns == nullptr) {
-        return;
-    }
-    m_restoring = true;
-    const auto order = kept.value(u"columns"_s).toArray();
-    std::map<QString, int> byKey;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        byKey[m_columns->columnKey(column)] = column;
-    }
-    int visual = 0;
-    for (const auto& entry : order) {
-        const auto column = entry.toObject();
-        const auto found = byKey.find(column.value(u"key"_s).toString());
-        if (found == byKey.end()) {
-            continue;
-        }
-        auto* header = horizontalHeader();
-        header->moveSection(header->visualIndex(found->second), visual++);
-        setColumnHidden(found->second, column.value(u"hidden"_s).toBool());
-        if (const int width = column.value(u"width"_s).toInt(); width > 0) {
-            setColumnWidth(found->second, width);
-        }
-    }
-    const auto sorted = byKey.find(kept.value(u"sort"_s).toString());
-    if (sorted != byKey.end()) {
-        sortByColumn(sorted->second, kept.value(u"descending"_s).toBool() ? Qt::DescendingOrder
-                                                                          : Qt::AscendingOrder);
-    }
-    m_restoring = false;
-}
-
-void RecordTable::storeLayout() {
-    if (m_restoring || m_preferences == nullptr || m_columns == nullptr || !isVisible()) {
-        return;
-    }
-    const auto* header = horizontalHeader();
-    QJsonArray order;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        order.append(QJsonObject{{u"key"_s, m_columns->columnKey(column)},
-                                 {u"width"_s, columnWidth(column)},
-                                 {u"hidden"_s, isColumnHidden(column)}});
-    }
-    const int sorted = header->sortIndicatorSection();
-    QJsonObject kept{{u"columns"_s, order},
-                     {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
-    if (sorted >= 0 && sorted < header->count()) {
-        kept.insert(u"sort"_s, m_columns->columnKey(sorted));
-    }
-    m_preferences->set(m_key, kept);
-}
-
-void RecordTable::showColumnMenu(const QPoint& at) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        auto* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            storeLayout();
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Breedten herstellen"), this, [this] {
-        prepareColumns(m_columns);
-        storeLayout();
-    });
-    menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
 void RecordTable::setEmptyText(const QString& text) {

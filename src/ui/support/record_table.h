@@ -72,11 +72,17 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     [[nodiscard]] std::vector<int> shownColumns() const;
     void prepareColumns(const ColumnInfo* info);
+    void fit();
+    void fitFirstRows();
+    void sectionResized(int column, int before, int now);
     void showColumnMenu(const QPoint& at);
     void restoreLayout();
     void storeLayout();
@@ -90,6 +96,8 @@ private:
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_restoring = false;
+    bool m_arranged = false; ///< the user gave the columns their widths
+    bool m_fitted = false;   ///< to rows, not to an empty list
 };
 
 } // namespace werkbalie::ui

@@ -45,9 +45,8 @@ void WorkDialog::followHands() {
         connect(rows, &RowsEditor::edited, this, touched);
     }
     for (const auto* text : findChildren<QPlainTextEdit*>()) {
-        connect(text, &QPlainTextEdit::textChanged, this, [this, text] {
-            m_touched = m_touched || text->hasFocus();
-        });
+        connect(text, &QPlainTextEdit::textChanged, this,
+                [this, text] { m_touched = m_touched || text->hasFocus(); });
     }
 }
 
