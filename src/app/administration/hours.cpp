@@ -2,6 +2,7 @@
 #include "app/administration/hours.h"
 
 #include "app/administration/hours_check.h"
+#include "app/administration/working_time_check.h"
 #include "app/json_text.h"
 #include "app/refusals.h"
 #include "app/unit_of_work.h"
@@ -78,7 +79,12 @@ private:
                      .severity = domain::Severity::Blocking,
                      .where = "placement"}};
         }
-        return checkSheet(wanted, placement->period);
+        domain::Findings findings = checkSheet(wanted, placement->period);
+        if (!domain::hasBlocking(findings)) {
+            const auto more = checkWorkingTimeAround(m_work.context(), wanted, findings);
+            findings.insert(findings.end(), more.begin(), more.end());
+        }
+        return findings;
     }
 
     domain::Timesheet write(const domain::Timesheet& wanted,
