@@ -34,16 +34,24 @@ public:
     Finding judge(std::string_view rule, const Gap& gap, const Norm& least) {
         const bool first = !m_last || gap.after.start - *m_last >= kSevenDays;
         const bool within = gap.rest() >= least.hours();
-        MessageValues values = valuesOf(gap);
-        values.emplace_back("shortest", least.text());
         if (first && within) {
             m_last = gap.after.start;
-            return warningFinding(rule, gap.after.where(), std::move(values));
+            return permitted(rule, gap, least);
         }
-        return blockingFinding(rule, gap.after.where(), std::move(values));
+        return blockingFinding(rule, gap.after.where(), valuesWith(gap, least));
+    }
+    /// A warning of a rest that another exception permits: it does not count as the one.
+    static Finding permitted(std::string_view rule, const Gap& gap, const Norm& least) {
+        return warningFinding(rule, gap.after.where(), valuesWith(gap, least));
     }
 
 private:
+    static MessageValues valuesWith(const Gap& gap, const Norm& least) {
+        MessageValues values = valuesOf(gap);
+        values.emplace_back("shortest", least.text());
+        return values;
+    }
+
     std::optional<Moment> m_last;
 };
 
@@ -96,12 +104,12 @@ void checkRestAfterNights(const WorkedTime& time, Findings& findings) {
         }
         const Norm least = time.norms.at(norm::kNightRest, day);
         if (gap.before.endsLate && gap.rest() < least.hours()) {
-            Finding finding =
-                shortened.judge("rest_after_night", gap, time.norms.at(norm::kShortNightRest, day));
-            if (isLongNightWithItsRest(gap, time.norms)) {
-                finding.severity = Severity::Warning;
-            }
-            findings.push_back(judged(std::move(finding), least));
+            const Norm shortest = time.norms.at(norm::kShortNightRest, day);
+            findings.push_back(
+                judged(isLongNightWithItsRest(gap, time.norms)
+                           ? ShortenedOnce::permitted("rest_after_night", gap, shortest)
+                           : shortened.judge("rest_after_night", gap, shortest),
+                       least));
         }
         const Norm afterSeries = time.norms.at(norm::kSeriesRest, day);
         if (nightsInARow >= time.norms.at(norm::kSeriesFrom, day).count() &&
