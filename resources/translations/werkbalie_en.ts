@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>&amp;Andere uren</source>
-        <translation>&amp;Other hours</translation>
+        <translation>Other &amp;hours</translation>
     </message>
 </context>
 <context>

@@ -98,14 +98,22 @@ std::vector<std::string> tablesOfRecords() {
             "parameter_layer",
             "parameter_layer_value",
             "repricing",
-            "repricing_change",
-            "vacancy",
+            "repricing_change"};
+}
+
+std::vector<std::string> tablesOfWork() {
+    return {"vacancy",
             "vacancy_requirement",
             "match_preset",
             "match_weight_change",
             "pipeline_stage",
             "proposal",
             "proposal_step",
+            "presentation_consent",
+            "presentation",
+            "presentation_candidate",
+            "interview",
+            "interview_contact",
             "rejection",
             "rejection_text",
             "placement",
@@ -129,11 +137,8 @@ std::vector<std::string> tablesOfRecords() {
 
 std::vector<std::string> tablesInOrder() {
     std::vector<std::string> tables = tablesOfRecords();
-    // What hangs on a proposal, and nothing hangs on.
-    const auto place = std::ranges::find(tables, "proposal_step");
-    tables.insert(place == tables.end() ? place : place + 1,
-                  {"presentation_consent", "presentation", "presentation_candidate", "interview",
-                   "interview_contact"});
+    const auto work = tablesOfWork();
+    tables.insert(tables.end(), work.begin(), work.end());
     return tables;
 }
 

@@ -61,7 +61,7 @@ std::map<std::string, std::string> PresentationDesk::employerSectors() const {
 }
 
 Result<domain::PresentedProfile>
-PresentationDesk::profile(const CandidateDraft& draft,
+PresentationDesk::profile(const PresentedDraft& draft,
                           const std::map<std::string, std::string>& sectors) const {
     const auto candidate = storage::CandidateRepository(m_connection).find(draft.candidate);
     if (!candidate) {
@@ -87,7 +87,7 @@ Result<domain::PresentationLetter> PresentationDesk::letter(const PresentationDr
                                       .closing = std::string(domain::trim(draft.closing))};
     letter.addressee = addressee(letter.contact);
     const auto sectors = employerSectors();
-    for (const CandidateDraft& candidate : draft.candidates) {
+    for (const PresentedDraft& candidate : draft.candidates) {
         auto shown = profile(candidate, sectors);
         if (!shown) {
             return tl::unexpected(shown.error());

@@ -29,7 +29,7 @@ private:
     /// Sectors of employers that are clients of ours, by matchKey.
     [[nodiscard]] std::map<std::string, std::string> employerSectors() const;
     [[nodiscard]] domain::Result<domain::PresentedProfile>
-    profile(const CandidateDraft& draft, const std::map<std::string, std::string>& sectors) const;
+    profile(const PresentedDraft& draft, const std::map<std::string, std::string>& sectors) const;
 
     Context& m_context;
     db::Connection& m_connection;

@@ -28,7 +28,7 @@ std::optional<Proposal> proposalOf(db::Connection& connection, const Presentatio
 
 domain::Findings consentFindings(db::Connection& connection, const PresentationDraft& draft) {
     domain::Findings findings;
-    for (const CandidateDraft& candidate : draft.candidates) {
+    for (const PresentedDraft& candidate : draft.candidates) {
         const auto proposal = proposalOf(connection, draft, candidate.candidate);
         const auto person = storage::CandidateRepository(connection).find(candidate.candidate);
         const std::string name = person ? person->person.name.full() : std::string();
@@ -58,7 +58,7 @@ std::string consentJson(const PresentationConsent& consent) {
         .text();
 }
 
-void keepConsent(UnitOfWork& work, const CandidateDraft& draft, domain::ProposalId proposal) {
+void keepConsent(UnitOfWork& work, const PresentedDraft& draft, domain::ProposalId proposal) {
     storage::PresentationRepository repository(work.connection());
     const auto stored = repository.consentOf(proposal);
     PresentationConsent consent = stored.value_or(PresentationConsent{.proposal = proposal});
@@ -80,7 +80,7 @@ void keepConsent(UnitOfWork& work, const CandidateDraft& draft, domain::Proposal
 
 /// The candidate of a letter in the procedure, at Proposed at least; gives the proposal.
 Result<domain::ProposalId> present(UnitOfWork& work, const PresentationDraft& draft,
-                                   const CandidateDraft& candidate,
+                                   const PresentedDraft& candidate,
                                    const domain::MatchScore& score) {
     Context& context = work.context();
     const auto kept = proposalOf(work.connection(), draft, candidate.candidate);
@@ -125,7 +125,7 @@ Result<domain::ProposalId> present(UnitOfWork& work, const PresentationDraft& dr
 
 Result<std::vector<domain::MatchScore>> scoresOf(Context& context, const PresentationDraft& draft) {
     std::vector<domain::MatchScore> scores;
-    for (const CandidateDraft& candidate : draft.candidates) {
+    for (const PresentedDraft& candidate : draft.candidates) {
         auto score = scoreOne(context, draft.vacancy, candidate.candidate);
         if (!score) {
             return tl::unexpected(score.error());

@@ -52,7 +52,7 @@ Result<void> addCandidate(Context& context, PresentationStart& start, domain::Ca
     if (!score) {
         return tl::unexpected(score.error());
     }
-    CandidateDraft draft{.candidate = id, .sections = usualSections()};
+    PresentedDraft draft{.candidate = id, .sections = usualSections()};
     if (known->agreed) {
         draft.sections = known->agreed->sections;
         draft.naming = known->agreed->allowsName ? domain::ProfileNaming::Named
@@ -85,7 +85,7 @@ Result<PresentationStart> beginAt(Context& context, domain::VacancyId vacancy,
 }
 
 /// A profile that was sent, as a draft again.
-CandidateDraft draftOf(const domain::PresentedProfile& profile,
+PresentedDraft draftOf(const domain::PresentedProfile& profile,
                        const PresentationStart::Known& known) {
     const bool employersStated = std::ranges::any_of(
         profile.experience, [](const domain::PresentedJob& job) { return !job.employer.empty(); });
@@ -133,7 +133,7 @@ Result<PresentationStart> startPresentation(Context& context, domain::VacancyId 
 
 Result<std::string> presentationReasons(Context& context, const PresentationDraft& draft,
                                         std::size_t index) {
-    const CandidateDraft& candidate = draft.candidates.at(index);
+    const PresentedDraft& candidate = draft.candidates.at(index);
     const auto score = scoreOne(context, draft.vacancy, candidate.candidate);
     if (!score) {
         return tl::unexpected(score.error());

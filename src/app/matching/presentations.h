@@ -12,7 +12,7 @@ namespace werkbalie::app {
 
 /// What the consultant ticks and writes for one candidate; the ticks are what the candidate agreed
 /// to, and are recorded as such.
-struct CandidateDraft {
+struct PresentedDraft {
     domain::CandidateId candidate = {};
     domain::ProfileNaming naming = domain::ProfileNaming::Anonymised;
     domain::EmployerNaming employers = domain::EmployerNaming::Sector;
@@ -31,7 +31,7 @@ struct PresentationDraft {
     std::optional<domain::ContactId> contact = {};
     std::string introduction = {};
     std::string closing = {};
-    std::vector<CandidateDraft> candidates = {};
+    std::vector<PresentedDraft> candidates = {};
 };
 
 /// What a dialog begins with.

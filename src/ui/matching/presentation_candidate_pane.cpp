@@ -137,7 +137,7 @@ void PresentationCandidatePane::buildTexts() {
     connect(m_note, &QLineEdit::textEdited, this, &PresentationCandidatePane::follow);
 }
 
-void PresentationCandidatePane::show(const app::CandidateDraft& draft,
+void PresentationCandidatePane::show(const app::PresentedDraft& draft,
                                      const app::PresentationStart::Known& known) {
     m_showing = true;
     m_candidate = draft.candidate;
@@ -171,8 +171,8 @@ void PresentationCandidatePane::show(const app::CandidateDraft& draft,
     follow();
 }
 
-app::CandidateDraft PresentationCandidatePane::draft() const {
-    app::CandidateDraft draft{
+app::PresentedDraft PresentationCandidatePane::draft() const {
+    app::PresentedDraft draft{
         .candidate = m_candidate,
         .naming = static_cast<domain::ProfileNaming>(m_naming->currentData().toInt()),
         .employers = static_cast<domain::EmployerNaming>(m_employers->currentData().toInt()),

@@ -22,8 +22,8 @@ class PresentationCandidatePane final : public QWidget {
 
 public:
     explicit PresentationCandidatePane(QWidget* parent = nullptr);
-    void show(const app::CandidateDraft& draft, const app::PresentationStart::Known& known);
-    [[nodiscard]] app::CandidateDraft draft() const;
+    void show(const app::PresentedDraft& draft, const app::PresentationStart::Known& known);
+    [[nodiscard]] app::PresentedDraft draft() const;
 
 Q_SIGNALS:
     void edited();

@@ -53,7 +53,7 @@ void PresentationPresenter::edited() {
     Q_EMIT changed();
 }
 
-void PresentationPresenter::setCandidate(std::size_t index, app::CandidateDraft candidate) {
+void PresentationPresenter::setCandidate(std::size_t index, app::PresentedDraft candidate) {
     m_start.draft.candidates.at(index) = std::move(candidate);
     edited();
 }

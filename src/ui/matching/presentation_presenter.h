@@ -19,7 +19,7 @@ public:
     [[nodiscard]] const domain::Findings& findings() const { return m_findings; }
     [[nodiscard]] bool isSending() const { return m_sending; }
 
-    void setCandidate(std::size_t index, app::CandidateDraft candidate);
+    void setCandidate(std::size_t index, app::PresentedDraft candidate);
     void setContact(std::optional<domain::ContactId> contact);
     void setTexts(const std::string& introduction, const std::string& closing);
     /// The texts that nobody changed speak the other language; reasons are read out of the receipt
