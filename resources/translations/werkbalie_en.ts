@@ -8132,10 +8132,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Restore</translation>
     </message>
     <message>
-        <source>Bewaar bij vacature</source>
-        <translation>Keep with the vacancy</translation>
-    </message>
-    <message>
         <source>Gewichten</source>
         <translation>Weights</translation>
     </message>
@@ -8159,6 +8155,82 @@ Week %2, date %3, due by %4</translation>
         <source>%1 op de kaart, van %2 is de plaats niet bekend; oranje is al beoordeeld.</source>
         <translation>%1 on the map, of %2 the place is not known; orange was judged before.</translation>
     </message>
+    <message>
+        <source>Bewaar bij vacature…</source>
+        <translation>Keep with the vacancy…</translation>
+    </message>
+    <message>
+        <source>Standaard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Als standaard…</source>
+        <translation>As standard…</translation>
+    </message>
+    <message>
+        <source>Gewichten bewaren</source>
+        <translation>Keep weights</translation>
+    </message>
+    <message>
+        <source>De gewichten gelden daarna voor iedereen die bij deze vacature zoekt. De reden blijft bij de wijziging staan.</source>
+        <translation>The weights then hold for everybody who searches for this vacancy. The reason stays with the change.</translation>
+    </message>
+    <message>
+        <source>Bij vacature bewaren</source>
+        <translation>Keep with the vacancy</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Wens van de opdrachtgever</source>
+        <translation>Wish of the client</translation>
+    </message>
+    <message>
+        <source>Er zijn te weinig kandidaten</source>
+        <translation>There are too few candidates</translation>
+    </message>
+    <message>
+        <source>Inwerken gebeurt bij de opdrachtgever</source>
+        <translation>The client trains on the job</translation>
+    </message>
+    <message>
+        <source>Standaard voor %1</source>
+        <translation>Standard for %1</translation>
+    </message>
+    <message>
+        <source>Nieuwe vacatures in de functiegroep %1 beginnen met deze gewichten; bestaande houden hun eigen. De reden blijft bij de wijziging staan.</source>
+        <translation>New vacancies in the function group %1 begin with these weights; existing ones keep their own. The reason stays with the change.</translation>
+    </message>
+    <message>
+        <source>Als standaard bewaren</source>
+        <translation>Keep as standard</translation>
+    </message>
+    <message>
+        <source>Besproken in het werkoverleg</source>
+        <translation>Discussed in the team meeting</translation>
+    </message>
+    <message>
+        <source>Ervaring met eerdere plaatsingen</source>
+        <translation>Experience with earlier placements</translation>
+    </message>
+    <message>
+        <source>De gewichten waarmee elke nieuwe vacature begint</source>
+        <translation>The weights that every new vacancy begins with</translation>
+    </message>
+    <message>
+        <source>De standaard voor %1: %2 (%3)</source>
+        <translation>The standard for %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Voor %1 is nog geen eigen standaard bewaard</source>
+        <translation>No standard of its own is kept for %1 yet</translation>
+    </message>
+    <message>
+        <source>Maak dit de standaard voor nieuwe vacatures in %1</source>
+        <translation>Make this the standard for new vacancies in %1</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MatchWeights</name>
@@ -8173,6 +8245,14 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Gewichten bewaard bij de vacature</source>
         <translation>Weights kept with the vacancy</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze standaard intussen gewijzigd. Kijk opnieuw en kies dan.</source>
+        <translation>Somebody else changed this standard meanwhile. Look again and choose then.</translation>
+    </message>
+    <message>
+        <source>Standaardgewichten voor %1 bewaard</source>
+        <translation>Standard weights for %1 kept</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // Dragging weights: the list answers, what moved is shown, and only what is kept stays.
+#include "app/matching/match_presets.h"
 #include "app/matching/weights.h"
 #include "app/recruitment/vacancies.h"
 #include "tests/support/catch.h"
@@ -7,6 +8,7 @@
 #include "ui/matching/match_board.h"
 #include "ui/matching/matching_page.h"
 #include "ui/matching/weights_panel.h"
+#include "ui/support/ask.h"
 #include "ui/support/list_pane.h"
 
 #include <QAction>
@@ -104,6 +106,7 @@ TEST_CASE("weights are kept with the vacancy by Ctrl+S, and rank for everybody f
     const auto tried = order(presenter);
     const auto wanted = desk.find<ui::WeightsPanel>("weightsPanel")->weights();
 
+    ui::ask::setNextAnswer({.yes = true, .reason = name("Wens van de opdrachtgever")});
     desk.press(Qt::Key_S, Qt::ControlModifier);
     Desk::settle();
     INFO(desk.said().toStdString());
@@ -111,6 +114,42 @@ TEST_CASE("weights are kept with the vacancy by Ctrl+S, and rank for everybody f
     CHECK(order(presenter) == tried);
     CHECK(std::ranges::none_of(presenter.rows(), [](const auto& row) { return row.moved != 0; }));
     CHECK_FALSE(desk.find<ui::WeightsPanel>("weightsPanel")->isChanged());
+    auto context = desk.context();
+    const auto history = app::vacancyWeightHistory(context, domain::VacancyId(presenter.subject()));
+    REQUIRE(history);
+    REQUIRE_FALSE(history->empty());
+    CHECK(history->front().change.reason == "Wens van de opdrachtgever");
+}
+
+TEST_CASE("weights become the standard of a function group with a reason, and are taken back from "
+          "it") {
+    Desk desk("manager", 200);
+    auto& presenter = board(desk).presenter();
+    desk.focus("candidateMatchRankingTable");
+    desk.press(Qt::Key_G, Qt::ControlModifier);
+    desk.focus("weightSlider0");
+    desk.press(Qt::Key_End);
+    REQUIRE(desk.widget("MakeStandardButton")->isEnabled());
+    ui::ask::setNextAnswer({.yes = true, .reason = name("Besproken in het werkoverleg")});
+    desk.focus("MakeStandardButton");
+    desk.press(Qt::Key_Space);
+    Desk::settle(150);
+
+    auto context = desk.context();
+    const auto occupation = stored(desk, presenter).occupation;
+    CHECK(app::weightsForNew(context, occupation).occupation == 100);
+    const auto rows = app::matchPresets(context);
+    REQUIRE(rows);
+    CHECK(std::ranges::any_of(*rows, [](const app::PresetRow& row) {
+        return row.preset && row.preset->reason == "Besproken in het werkoverleg";
+    }));
+    auto* panel = desk.find<ui::WeightsPanel>("weightsPanel");
+    panel->restore();
+    CHECK(panel->weights().own.occupation == 30);
+    desk.focus("TakeStandardButton");
+    desk.press(Qt::Key_Space);
+    Desk::settle(150);
+    CHECK(panel->weights().own.occupation == 100);
 }
 
 TEST_CASE("the receipt of the chosen one follows the weights that are tried") {

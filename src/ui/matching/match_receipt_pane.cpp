@@ -40,7 +40,13 @@ QString help(const QString& title, const QStringList& items) {
 QPushButton* buttonFor(QAction& action, QWidget* parent) {
     auto* button = new QPushButton(action.icon(), action.text(), parent);
     button->setObjectName(action.objectName() + u"Button"_s);
-    button->setToolTip(action.shortcut().toString(QKeySequence::NativeText));
+    const auto tell = [button, &action] {
+        button->setToolTip(action.shortcut().isEmpty()
+                               ? action.toolTip()
+                               : action.shortcut().toString(QKeySequence::NativeText));
+    };
+    tell();
+    QObject::connect(&action, &QAction::changed, button, tell);
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     QObject::connect(&action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
     button->setEnabled(action.isEnabled());

@@ -6,6 +6,7 @@
 #include "ui/matching/match_receipt_pane.h"
 #include "ui/matching/match_weights.h"
 #include "ui/matching/weights_panel.h"
+#include "ui/support/ask.h"
 #include "ui/support/qt_convert.h"
 
 #include <QAction>
@@ -45,14 +46,23 @@ void MatchSide::buildWeights() {
     m_panel = new WeightsPanel(m_tabs);
     m_restore = new QAction(QIcon::fromTheme(u"edit-undo"_s), tr("Herstel"), this);
     m_restore->setObjectName(u"RestoreWeights"_s);
-    m_keep = new QAction(QIcon::fromTheme(u"document-save"_s), tr("Bewaar bij vacature"), this);
+    m_keep = new QAction(QIcon::fromTheme(u"document-save"_s), tr("Bewaar bij vacature…"), this);
+    m_takeStandard = new QAction(tr("Standaard"), this);
+    m_takeStandard->setObjectName(u"TakeStandard"_s);
+    m_makeStandard = new QAction(tr("Als standaard…"), this);
+    m_makeStandard->setObjectName(u"MakeStandard"_s);
     m_keep->setObjectName(u"KeepWeights"_s);
     m_panel->addButton(*m_restore);
+    m_panel->addButton(*m_takeStandard);
+    m_panel->addButton(*m_makeStandard);
     m_panel->addButton(*m_keep);
     m_tabs->addTab(m_panel, tr("Gewichten"));
     m_tabs->setTabToolTip(m_tabs->indexOf(m_panel), u"Ctrl+G"_s);
     connect(m_restore, &QAction::triggered, this, &MatchSide::restoreWeights);
     connect(m_keep, &QAction::triggered, this, &MatchSide::keepWeights);
+    connect(m_takeStandard, &QAction::triggered, this, &MatchSide::takeStandard);
+    connect(m_makeStandard, &QAction::triggered, this, &MatchSide::makeStandard);
+    connect(m_weights, &MatchWeights::standardLoaded, this, &MatchSide::showStandard);
     connect(m_panel, &WeightsPanel::weightsTried, this, &MatchSide::tried);
     connect(&m_presenter, &MatchPresenter::subjectChanged, this,
             [this] { m_weights->setVacancy(domain::VacancyId(m_presenter.subject())); });
@@ -91,9 +101,67 @@ void MatchSide::restoreWeights() {
 }
 
 void MatchSide::keepWeights() {
-    if (m_keep != nullptr && m_keep->isEnabled()) {
-        m_weights->keep();
+    if (m_keep == nullptr || !m_keep->isEnabled()) {
+        return;
     }
+    ask::open(
+        this,
+        {.title = tr("Gewichten bewaren"),
+         .text = tr("De gewichten gelden daarna voor iedereen die bij deze vacature zoekt. De "
+                    "reden blijft bij de wijziging staan."),
+         .action = tr("Bij vacature bewaren"),
+         .reasonLabel = tr("Reden"),
+         .reasons = {tr("Wens van de opdrachtgever"), tr("Er zijn te weinig kandidaten"),
+                     tr("Inwerken gebeurt bij de opdrachtgever")}},
+        [this](const Answer& answer) {
+            if (answer.yes) {
+                m_weights->keep(str(answer.reason));
+            }
+        });
+}
+
+/// The weights that vacancies of this function group begin with.
+void MatchSide::takeStandard() {
+    auto weights = m_panel->weights();
+    const auto& standard = m_weights->standard();
+    weights.own = standard && standard->preset ? standard->preset->weights : domain::MatchWeights{};
+    m_panel->setWeights(weights);
+}
+
+void MatchSide::makeStandard() {
+    const auto& standard = m_weights->standard();
+    if (!standard) {
+        return;
+    }
+    ask::open(this,
+              {.title = tr("Standaard voor %1").arg(qs(standard->group.name)),
+               .text = tr("Nieuwe vacatures in de functiegroep %1 beginnen met deze gewichten; "
+                          "bestaande houden hun eigen. De reden blijft bij de wijziging staan.")
+                           .arg(qs(standard->group.name)),
+               .action = tr("Als standaard bewaren"),
+               .reasonLabel = tr("Reden"),
+               .reasons = {tr("Besproken in het werkoverleg"), tr("Ervaring met eerdere "
+                                                                  "plaatsingen")}},
+              [this](const Answer& answer) {
+                  if (answer.yes) {
+                      m_weights->makeStandard(m_panel->weights().own, str(answer.reason));
+                  }
+              });
+}
+
+void MatchSide::showStandard() {
+    const auto& standard = m_weights->standard();
+    m_makeStandard->setEnabled(standard && m_services.may(domain::Right::EditMatchMethod));
+    if (!standard) {
+        m_takeStandard->setToolTip(tr("De gewichten waarmee elke nieuwe vacature begint"));
+        return;
+    }
+    const auto group = qs(standard->group.name);
+    m_takeStandard->setToolTip(
+        standard->preset ? tr("De standaard voor %1: %2 (%3)")
+                               .arg(group, qs(standard->preset->reason), qs(standard->changedBy))
+                         : tr("Voor %1 is nog geen eigen standaard bewaard").arg(group));
+    m_makeStandard->setToolTip(tr("Maak dit de standaard voor nieuwe vacatures in %1").arg(group));
 }
 
 void MatchSide::buildMap() {

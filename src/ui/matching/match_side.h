@@ -30,6 +30,7 @@ public:
     void toggleMap();
     void keepWeights();
     void restoreWeights();
+    void makeStandard();
 
 Q_SIGNALS:
     void otherChosen(qint64 id); ///< on the map
@@ -39,6 +40,8 @@ private:
     void buildMap();
     void toggle(QWidget* tab);
     void tried();
+    void takeStandard();
+    void showStandard();
     void loadMap();
     void showMap(const app::MatchMap& map);
     [[nodiscard]] bool isPeople() const;
@@ -51,6 +54,8 @@ private:
     WeightsPanel* m_panel = nullptr;
     QAction* m_restore = nullptr;
     QAction* m_keep = nullptr;
+    QAction* m_takeStandard = nullptr;
+    QAction* m_makeStandard = nullptr;
     QWidget* m_mapTab = nullptr;
     DistanceMap* m_map = nullptr;
     QLabel* m_mapCount = nullptr;

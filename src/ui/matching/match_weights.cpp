@@ -1,7 +1,11 @@
 // A slider moves faster than a base of candidates is ranked: in between only the last wish counts.
 #include "ui/matching/match_weights.h"
 
+#include "app/matching/occupations.h"
 #include "app/recruitment/vacancies.h"
+#include "ui/support/qt_convert.h"
+
+#include <algorithm>
 
 namespace werkbalie::ui {
 
@@ -20,6 +24,56 @@ void MatchWeights::setVacancy(domain::VacancyId id) {
             }
             m_vacancy = *vacancy;
             Q_EMIT loaded();
+            loadStandard();
+        });
+}
+
+void MatchWeights::loadStandard() {
+    m_standard.reset();
+    const auto* group = app::occupationTable().groupOf(m_vacancy->occupation);
+    if (group == nullptr) {
+        Q_EMIT standardLoaded();
+        return;
+    }
+    m_services.tasks.read(
+        this, [](app::Context& context) { return app::matchPresets(context); },
+        [this, key = group->key](const domain::Result<std::vector<app::PresetRow>>& rows) {
+            if (!rows) {
+                m_services.notifier.refused(rows.error());
+                return;
+            }
+            const auto row = std::ranges::find_if(
+                *rows, [&](const app::PresetRow& each) { return each.group.key == key; });
+            if (row != rows->end()) {
+                m_standard = *row;
+            }
+            Q_EMIT standardLoaded();
+        });
+}
+
+void MatchWeights::makeStandard(const domain::MatchWeights& weights, const std::string& reason) {
+    if (!m_standard) {
+        return;
+    }
+    auto preset = m_standard->preset.value_or(domain::MatchPreset{});
+    preset.group = m_standard->group.key;
+    preset.weights = weights;
+    preset.reason = reason;
+    m_services.tasks.write(
+        this, [preset](app::Context& context) { return app::saveMatchPreset(context, preset); },
+        [this](const domain::Result<app::Saved<domain::MatchPreset>>& answer) {
+            if (!answer) {
+                m_services.notifier.refused(answer.error());
+                return;
+            }
+            if (answer->conflict) {
+                m_services.notifier.warn(tr("Iemand anders heeft deze standaard intussen "
+                                            "gewijzigd. Kijk opnieuw en kies dan."));
+            } else {
+                m_services.notifier.done(
+                    tr("Standaardgewichten voor %1 bewaard").arg(qs(m_standard->group.name)));
+            }
+            loadStandard();
         });
 }
 
@@ -63,14 +117,18 @@ void MatchWeights::rank() {
         tr("Rangschikken"));
 }
 
-void MatchWeights::keep() {
+void MatchWeights::keep(const std::string& reason) {
     if (!m_vacancy || !m_tried) {
         return;
     }
     m_services.tasks.write(
         this,
-        [changed = app::withWeights(*m_vacancy, *m_tried)](app::Context& context) {
-            return app::saveVacancy(context, changed);
+        [change = app::VacancyWeights{.vacancy = m_vacancy->id,
+                                      .version = m_vacancy->version,
+                                      .weights = m_tried->own,
+                                      .requirementWeights = m_tried->requirements,
+                                      .reason = reason}](app::Context& context) {
+            return app::changeVacancyWeights(context, change);
         },
         [this](const domain::Result<app::Saved<domain::Vacancy>>& answer) { saved(answer); });
 }

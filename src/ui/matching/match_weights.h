@@ -1,6 +1,7 @@
 // Ranks again while weights are tried: one ranking at a time, the last wish always answered.
 #pragma once
 
+#include "app/matching/match_presets.h"
 #include "app/matching/weights.h"
 #include "ui/shell/services.h"
 
@@ -21,20 +22,27 @@ public:
     /// Forgets what was tried; the page ranks again under what is kept.
     void forget();
     /// Keeps the tried weights with the vacancy, under the version that was read.
-    void keep();
+    void keep(const std::string& reason);
+    /// The function group of the vacancy with its preset; nothing for an occupation without group.
+    [[nodiscard]] const std::optional<app::PresetRow>& standard() const { return m_standard; }
+    /// Makes these what new vacancies of the group begin with.
+    void makeStandard(const domain::MatchWeights& weights, const std::string& reason);
 
 Q_SIGNALS:
     void loaded();
     void ranked(const werkbalie::app::Ranking& ranking);
     void kept();
+    void standardLoaded();
 
 private:
     void rank();
     void saved(const domain::Result<app::Saved<domain::Vacancy>>& answer);
+    void loadStandard();
 
     Services& m_services;
     std::optional<domain::Vacancy> m_vacancy;
     std::optional<app::TriedWeights> m_tried;
+    std::optional<app::PresetRow> m_standard;
     bool m_running = false;
     bool m_asked = false; ///< another wish came while ranking
     Latest m_loads;
