@@ -108,7 +108,7 @@ TEST_CASE("who was judged for a vacancy is not suggested for it again") {
     Morning morning(GENERATE(from_range(dialects())));
     const auto truck = morning.vacancy("Heftruck");
     const auto kim = morning.candidate("Alles", 5, {"Heftruck"});
-    REQUIRE(propose(morning.context, truck, kim));
+    REQUIRE(addToProcedure(morning.context, truck, kim));
     CHECK(morning.list().suggestions.empty());
 }
 
