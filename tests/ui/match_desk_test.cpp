@@ -155,7 +155,7 @@ TEST_CASE("two candidates are marked with the space bar and stand side by side")
 }
 
 TEST_CASE("a fifth cannot be marked, and a mark is taken back with the same key") {
-    Desk desk("intercedent");
+    Desk desk("intercedent", 600); // enough for five who suit
     auto& presenter = matching(desk, "vacancy").forVacancy().presenter();
     const auto& best = presenter.ranking().best;
     REQUIRE(best.size() >= 5);
