@@ -8313,8 +8313,8 @@ Week %2, date %3, due by %4</translation>
         <translation>Search again</translation>
     </message>
     <message>
-        <source>&amp;Laagste score</source>
-        <translation>&amp;Lowest score</translation>
+        <source>Laagste s&amp;core</source>
+        <translation>Lowest s&amp;core</translation>
     </message>
     <message>
         <source>Laagste score</source>
@@ -8847,7 +8847,7 @@ Week %2, date %3, due by %4</translation>
     </message>
     <message>
         <source>&amp;Vacature</source>
-        <translation>&amp;Vacancy</translation>
+        <translation>Vacanc&amp;y</translation>
     </message>
     <message>
         <source>Vacature</source>
@@ -9391,7 +9391,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
     <message>
         <source>&amp;Uit de bon halen</source>
-        <translation>Take from the receip&amp;t</translation>
+        <translation>Take from the receipt</translation>
     </message>
     <message>
         <source>Schrijft de punten van de bon op die bij de aangevinkte onderdelen horen</source>
@@ -11157,7 +11157,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <name>werkbalie::ui::StagesDialog</name>
     <message>
         <source>Niet &amp;meer gebruiken</source>
-        <translation>&amp;No longer used</translation>
+        <translation>No longer &amp;used</translation>
     </message>
     <message>
         <source>Eigen fasen</source>

@@ -63,7 +63,7 @@ void MorningBoard::buildHeader() {
     m_summary = new QLabel(header);
     m_summary->setObjectName(u"morningSummary"_s);
     m_summary->setWordWrap(true);
-    auto* label = new QLabel(tr("&Laagste score"), header);
+    auto* label = new QLabel(tr("Laagste s&core"), header);
     m_least = new QSpinBox(header);
     m_least->setObjectName(u"morningLeastScore"_s);
     m_least->setAccessibleName(tr("Laagste score"));
