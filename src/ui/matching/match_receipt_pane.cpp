@@ -178,7 +178,9 @@ QString MatchReceiptPane::title() const {
 }
 
 void MatchReceiptPane::addButton(QAction& action) {
-    m_buttons->addWidget(buttonFor(action, this));
+    auto* button = buttonFor(action, this);
+    button->setIcon({}); // five of them stand beside each other at 1280 pixels
+    m_buttons->addWidget(button);
 }
 
 void MatchReceiptPane::addStretch() {
