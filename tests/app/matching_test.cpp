@@ -9,6 +9,7 @@
 #include "storage/audit_trail.h"
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/placement_repository.h"
+#include "storage/repositories/proposal_repository.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "tests/support/working_agency.h"
@@ -153,7 +154,8 @@ TEST_CASE("a proposal keeps the receipt of its moment, and is made once") {
     REQUIRE(proposal);
     CHECK(proposal->scoreInTenths == branch.rank().best.front().score.scoreInTenths);
     CHECK(proposal->receipt.find("\"name\":\"Heftruckcertificaat\"") != std::string::npos);
-    CHECK(propose(branch.context, branch.vacancy.id, kim.id, ConsentHow::Spoken).error().key == "proposal.exists");
+    CHECK(propose(branch.context, branch.vacancy.id, kim.id, ConsentHow::Spoken).error().key ==
+          "proposal.exists");
     CHECK(branch.rank().best.front().proposal == ProposalStage::Proposed);
 
     const auto rows = proposalsOfVacancy(branch.context, branch.vacancy.id);
@@ -226,7 +228,8 @@ TEST_CASE("the back office neither matches nor proposes") {
           "rights.missing");
 }
 
-TEST_CASE("who is placed for all hours is knocked out until the placement ends, in both directions") {
+TEST_CASE(
+    "who is placed for all hours is knocked out until the placement ends, in both directions") {
     Branch branch(GENERATE(from_range(dialects())));
     const auto kim = branch.add(branch.forklift("Vos").with(
         [](auto& c) { c.availability.minutesPerWeek = domain::Minutes{2400}; }));
@@ -282,4 +285,36 @@ TEST_CASE("a synonym of the function and a second wish are found in the whole ba
     CHECK(best[0].score.scoreInTenths == best[1].score.scoreInTenths);
     CHECK(best[1].score.scoreInTenths > best[2].score.scoreInTenths);
     CHECK(best[2].candidateName == "Kim Vos");
+}
+
+TEST_CASE("who a client refused for what she can is out of the running there, and only there") {
+    Branch branch(GENERATE(from_range(dialects())));
+    const auto kim = branch.add(branch.forklift("Vos"));
+    const auto elsewhere = branch.addVacancy();
+    REQUIRE(names(branch.rank().best) == std::vector<std::string>{"Kim Vos"});
+    const auto dropped = [&](domain::DropReason reason) {
+        const auto found = addToProcedure(branch.context, branch.vacancy.id, kim.id);
+        REQUIRE(found);
+        const auto saved =
+            changeProposal(branch.context, {.id = found->id,
+                                            .version = found->version,
+                                            .to = ProposalStage::Dropped,
+                                            .drop = {{domain::DropParty::Client, reason}}});
+        REQUIRE(saved);
+        return saved->record;
+    };
+    const auto other = dropped(domain::DropReason::OtherChosen);
+    CHECK(names(branch.rank().best) == std::vector<std::string>{"Kim Vos"});
+    REQUIRE(undoStep(branch.context, other.id, other.version));
+    const auto back = storage::ProposalRepository(branch.agency.connection())
+                          .findFor(branch.vacancy.id, kim.id)
+                          .value();
+    REQUIRE(changeProposal(branch.context,
+                           {.id = back.id,
+                            .version = back.version,
+                            .to = ProposalStage::Dropped,
+                            .drop = {{domain::DropParty::Client, domain::DropReason::Skill}}}));
+    CHECK(names(branch.rank().knockedOut) == std::vector<std::string>{"Kim Vos"});
+    CHECK(scoreOne(branch.context, branch.vacancy.id, kim.id)->knockedOut);
+    CHECK_FALSE(scoreOne(branch.context, elsewhere.id, kim.id)->knockedOut);
 }

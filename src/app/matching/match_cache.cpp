@@ -101,7 +101,7 @@ bool MatchCache::follow(Context& context, std::int64_t until) {
         return false;
     }
     std::set<domain::CandidateId> changed;
-    bool placementsMoved = false;
+    bool factsMoved = false;
     for (const storage::AuditNews& item : news) {
         if (item.entity == "import_batch" || item.entity == "place") {
             return false;
@@ -109,9 +109,9 @@ bool MatchCache::follow(Context& context, std::int64_t until) {
         if (item.entity == "candidate") {
             changed.insert(domain::CandidateId{item.entityId});
         }
-        placementsMoved = placementsMoved || item.entity == "placement";
+        factsMoved = factsMoved || item.entity == "placement" || item.entity == "proposal";
     }
-    if (placementsMoved) {
+    if (factsMoved) {
         const auto moved = readFacts(context);
         changed.insert(moved.begin(), moved.end());
     }
@@ -139,8 +139,9 @@ void MatchCache::put(const domain::Candidate& candidate) {
 }
 
 std::vector<domain::CandidateId> MatchCache::readFacts(Context& context) {
-    auto engagements =
-        storage::MatchFactRepository(context.database.connection()).engagements();
+    storage::MatchFactRepository repository(context.database.connection());
+    auto engagements = repository.engagements();
+    auto refusals = repository.refusals();
     std::vector<domain::CandidateId> changed;
     const auto note = [&changed](const auto& these, const auto& others) {
         for (const auto& [candidate, list] : these) {
@@ -152,7 +153,10 @@ std::vector<domain::CandidateId> MatchCache::readFacts(Context& context) {
     };
     note(engagements, m_engagements);
     note(m_engagements, engagements);
+    note(refusals, m_refusals);
+    note(m_refusals, refusals);
     m_engagements = std::move(engagements);
+    m_refusals = std::move(refusals);
     return changed;
 }
 
@@ -161,15 +165,22 @@ domain::CandidateFacts MatchCache::knownFacts(domain::CandidateId id) const {
     if (const auto known = m_engagements.find(id); known != m_engagements.end()) {
         facts.engagements = known->second;
     }
+    if (const auto known = m_refusals.find(id); known != m_refusals.end()) {
+        facts.refusedBy = known->second;
+    }
     return facts;
 }
 
 domain::CandidateFacts MatchCache::factsOf(Context& context, domain::CandidateId id) {
-    domain::CandidateFacts facts{.today = context.clock.today(),
-                                 .occupations = &occupationTable()};
-    auto engagements = storage::MatchFactRepository(context.database.connection()).engagements(id);
+    domain::CandidateFacts facts{.today = context.clock.today(), .occupations = &occupationTable()};
+    storage::MatchFactRepository repository(context.database.connection());
+    auto engagements = repository.engagements(id);
     if (const auto known = engagements.find(id); known != engagements.end()) {
         facts.engagements = std::move(known->second);
+    }
+    auto refusals = repository.refusals(id);
+    if (const auto known = refusals.find(id); known != refusals.end()) {
+        facts.refusedBy = std::move(known->second);
     }
     return facts;
 }

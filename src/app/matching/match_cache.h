@@ -50,6 +50,7 @@ private:
     domain::MatchBase m_base;
     domain::PlaceTable m_places;
     std::unordered_map<domain::CandidateId, std::vector<domain::Engagement>> m_engagements;
+    std::unordered_map<domain::CandidateId, std::vector<domain::ClientId>> m_refusals;
     bool m_placesLoaded = false;
     bool m_loaded = false;
     std::int64_t m_seen = 0; ///< last audit row that is in m_base

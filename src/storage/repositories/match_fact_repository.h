@@ -1,4 +1,5 @@
-// What a match must know of a candidate that stands in other records: running placements.
+// What a match must know of a candidate that stands in other records: running placements, and
+// refusals by clients.
 #pragma once
 
 #include "domain/matching/profile.h"
@@ -16,6 +17,11 @@ public:
     /// Placements that were not ended, by their first day. Of one candidate, or of all.
     [[nodiscard]] std::unordered_map<domain::CandidateId, std::vector<domain::Engagement>>
     engagements(std::optional<domain::CandidateId> candidate = {});
+    /// Clients who dropped a candidate for what the candidate can: experience, qualification, skill
+    /// or language. That another was chosen, or hours or a wage that did not fit then, is no
+    /// refusal of the person.
+    [[nodiscard]] std::unordered_map<domain::CandidateId, std::vector<domain::ClientId>>
+    refusals(std::optional<domain::CandidateId> candidate = {});
 
 private:
     db::Connection& m_connection;
