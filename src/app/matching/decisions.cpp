@@ -1,10 +1,9 @@
 // Nothing is computed here: the register tells what was kept at the moment of each choice.
 #include "app/matching/decisions.h"
 
+#include "app/matching/vacancy_head.h"
 #include "domain/base/decimal.h"
-#include "storage/repositories/client_repository.h"
 #include "storage/repositories/pipeline_repository.h"
-#include "storage/repositories/vacancy_repository.h"
 
 #include <algorithm>
 #include <set>
@@ -13,7 +12,6 @@ namespace werkbalie::app {
 
 namespace {
 
-using domain::refuse;
 using domain::Result;
 
 std::string nameOf(const std::vector<domain::OwnStage>& stages,
@@ -35,18 +33,13 @@ std::string stageText(const std::optional<domain::StageRef>& ref, const std::str
 } // namespace
 
 Result<DecisionRegister> decisionsOf(Context& context, domain::VacancyId vacancy) {
-    if (const auto allowed = requireRight(context, domain::Right::ViewVacancies); !allowed) {
-        return tl::unexpected(allowed.error());
+    const auto head = vacancyHead(context, vacancy);
+    if (!head) {
+        return tl::unexpected(head.error());
     }
     auto& connection = context.database.connection();
-    const auto asked = storage::VacancyRepository(connection).find(vacancy);
-    if (!asked) {
-        return refuse("vacancy.unknown", {}, {{"id", std::to_string(vacancy.value)}});
-    }
-    const auto client = storage::ClientRepository(connection).find(asked->client);
-    DecisionRegister kept{.vacancy = vacancy,
-                          .title = asked->occupation,
-                          .clientName = client ? client->name : std::string{}};
+    DecisionRegister kept{
+        .vacancy = vacancy, .title = head->vacancy.occupation, .clientName = head->clientName};
     storage::PipelineRepository pipeline(connection);
     const auto stages = pipeline.stages();
     std::set<std::int64_t> undone;

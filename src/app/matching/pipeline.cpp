@@ -2,11 +2,10 @@
 #include "app/matching/pipeline.h"
 
 #include "app/json_text.h"
+#include "app/matching/vacancy_head.h"
 #include "app/unit_of_work.h"
-#include "storage/repositories/client_repository.h"
 #include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/proposal_repository.h"
-#include "storage/repositories/vacancy_repository.h"
 
 #include <algorithm>
 #include <set>
@@ -32,19 +31,15 @@ std::string stageJson(const OwnStage& stage) {
 } // namespace
 
 Result<Procedure> procedureOf(Context& context, domain::VacancyId vacancy) {
-    if (const auto allowed = requireRight(context, domain::Right::ViewVacancies); !allowed) {
-        return tl::unexpected(allowed.error());
+    const auto head = vacancyHead(context, vacancy);
+    if (!head) {
+        return tl::unexpected(head.error());
     }
     auto& connection = context.database.connection();
-    const auto asked = storage::VacancyRepository(connection).find(vacancy);
-    if (!asked) {
-        return refuse("vacancy.unknown", {}, {{"id", std::to_string(vacancy.value)}});
-    }
-    const auto client = storage::ClientRepository(connection).find(asked->client);
     Procedure procedure{.vacancy = vacancy,
-                        .title = asked->occupation,
-                        .clientName = client ? client->name : std::string{},
-                        .status = asked->status,
+                        .title = head->vacancy.occupation,
+                        .clientName = head->clientName,
+                        .status = head->vacancy.status,
                         .stages = storage::PipelineRepository(connection).stages()};
     storage::ProposalRepository proposals(connection);
     std::set<domain::ProposalId> waiting;
