@@ -110,31 +110,29 @@ int weekdayOf(std::string_view word) {
 }
 
 /// "mo=8", "di=9-17:30/30".
-domain::TimeEntry entryOf(const std::string& text, domain::IsoWeek week) {
+domain::TimeEntry entryOf(const std::string& text, const app::WeekRow& row) {
     const std::size_t equals = text.find('=');
     const int weekday = weekdayOf(std::string_view(text).substr(0, equals));
     if (equals == std::string::npos || weekday < 0) {
         throwBadValue("--day", text);
     }
     const domain::HoursInput hours = expect(domain::parseHours(text.substr(equals + 1)));
-    domain::TimeEntry entry;
-    entry.day = week.monday() + std::chrono::days{weekday};
-    entry.worked = hours.worked;
-    entry.startMinute = hours.startMinute;
-    entry.endMinute = hours.endMinute;
-    entry.breakMinutes = hours.breakMinutes;
-    entry.source = "manual";
-    return entry;
+    return domain::typedEntry(hours, row.sheet.week.monday() + std::chrono::days{weekday},
+                              row.sickPay);
 }
 
 /// What every --day of this call has in common.
-void readTerms(const Invocation& invocation, domain::TimeEntry& entry) {
+void readTerms(const Invocation& invocation, domain::Percentage sickPay,
+               domain::TimeEntry& entry) {
     if (const auto type = invocation.option("--type")) {
         const auto parsed = domain::parseHourType(*type);
         if (!parsed) {
             throw UsageError(parsed.error());
         }
         entry.type = *parsed;
+        if (*parsed == domain::HourType::Sickness) {
+            entry.payPercentage = sickPay;
+        }
     }
     if (const auto text = invocation.option("--percentage")) {
         const auto percentage = domain::Percentage::parse(*text);
@@ -169,8 +167,8 @@ int enterCommand(Invocation& invocation) {
                       .values = {{"placement", std::to_string(placement.value)}}});
     }
     for (const std::string& day : invocation.all("--day")) {
-        domain::TimeEntry entry = entryOf(day, week);
-        readTerms(invocation, entry);
+        domain::TimeEntry entry = entryOf(day, *row);
+        readTerms(invocation, row->sickPay, entry);
         place(row->sheet, entry);
     }
     row->sheet.placement = placement;

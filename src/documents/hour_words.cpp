@@ -17,6 +17,20 @@ QString hourTypeWord(domain::HourType type) {
         return QStringLiteral("Reisuren");
     case domain::HourType::StandBy:
         return QStringLiteral("Consignatie");
+    case domain::HourType::Leave:
+        return QStringLiteral("Verlof");
+    case domain::HourType::Sickness:
+        return QStringLiteral("Ziekte");
+    case domain::HourType::PublicHoliday:
+        return QStringLiteral("Feestdag");
+    case domain::HourType::ShortLeave:
+        return QStringLiteral("Kort verzuim");
+    case domain::HourType::Idle:
+        return QStringLiteral("Leegloop");
+    case domain::HourType::CancelledCall:
+        return QStringLiteral("Afgezegde oproep");
+    case domain::HourType::TimeForTime:
+        return QStringLiteral("Tijd voor tijd opgenomen");
     }
     return {};
 }

@@ -29,16 +29,9 @@ struct TypeName {
     std::string_view text;
     domain::HourType type;
 };
-/// The hour types that are work at the client and that we know how to pay. The "plus" types differ
-/// only in what is reserved for holidays.
-constexpr std::array kTypes{TypeName{"regular", domain::HourType::Regular},
-                            TypeName{"overtime", domain::HourType::Overtime},
-                            TypeName{"overtimeplus", domain::HourType::Overtime},
-                            TypeName{"shift", domain::HourType::Shift},
-                            TypeName{"shiftplus", domain::HourType::Shift},
-                            TypeName{"travel", domain::HourType::Travel},
-                            TypeName{"standby", domain::HourType::StandBy},
-                            TypeName{"ht100", domain::HourType::Regular},
+/// The codes of 2.0; the words of 1.4 are read as everywhere. The "plus" types differ only in what
+/// is reserved for holidays.
+constexpr std::array kTypes{TypeName{"ht100", domain::HourType::Regular},
                             TypeName{"ht200", domain::HourType::Overtime},
                             TypeName{"ht300", domain::HourType::Shift}};
 
@@ -49,7 +42,9 @@ Result<domain::HourType> hourType(const std::string& text) {
             return known.type;
         }
     }
-    return refuse("setu.hour_type_unknown", {}, {{"type", text}});
+    const auto type = folded.size() > 1 ? domain::hourTypeOfWord(folded) : std::nullopt;
+    return type ? Result<domain::HourType>(*type)
+                : refuse("setu.hour_type_unknown", {}, {{"type", text}});
 }
 
 /// One percentage serves wage and tariff; where the sender's rates differ, a person must decide.

@@ -50,7 +50,7 @@ void checkEntries(const app::HoursImport& import, const std::vector<Line>& expec
         const app::ImportedHours& entry = import.entries[i];
         CHECK(domain::isoDate(entry.day) == domain::isoDate(expected[i].day));
         CHECK(entry.type == expected[i].type);
-        CHECK(entry.percentage.units() == expected[i].percent * 10'000);
+        CHECK(entry.percentage->units() == expected[i].percent * 10'000);
         CHECK(entry.hours.worked.count() == expected[i].minutes);
         CHECK(entry.hours.startMinute.value_or(-1) == expected[i].start);
         CHECK(entry.hours.breakMinutes == expected[i].breakMinutes);

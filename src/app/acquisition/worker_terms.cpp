@@ -79,6 +79,7 @@ K kindOf(domain::AllowanceKind kind) {
     case domain::AllowanceKind::StandBy:
         return K::StandBy;
     case domain::AllowanceKind::PublicHoliday:
+    case domain::AllowanceKind::CancelledCall:
     case domain::AllowanceKind::Other:
         return K::Other;
     }

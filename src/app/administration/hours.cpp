@@ -2,6 +2,7 @@
 #include "app/administration/hours.h"
 
 #include "app/administration/hours_check.h"
+#include "app/administration/sick_pay.h"
 #include "app/administration/working_time_check.h"
 #include "app/json_text.h"
 #include "app/refusals.h"
@@ -28,6 +29,7 @@ WeekRow shown(storage::WeekGridRow row) {
             .tariff = row.placement.tariff,
             .agreedMinutes = row.placement.minutesPerWeek,
             .placementDays = row.placement.period,
+            .sickPay = {},
             .sheet = std::move(row.sheet)};
 }
 
@@ -205,10 +207,13 @@ domain::Result<std::vector<WeekRow>> loadWeek(Context& context, const WeekFilter
     auto stored =
         storage::TimesheetRepository(context.database.connection())
             .week({.week = filter.week, .client = filter.client, .branch = filter.branch});
+    SickPay sickPay(context);
     std::vector<WeekRow> rows;
     rows.reserve(stored.size());
     for (auto& row : stored) {
         rows.push_back(shown(std::move(row)));
+        rows.back().sickPay =
+            sickPay.at(rows.back().client, rows.back().occupation, filter.week.monday());
         rows.back().sheet.placement = rows.back().placement;
         rows.back().sheet.week = filter.week;
     }

@@ -24,6 +24,7 @@ struct WeekRow {
     domain::HourlyRate tariff;
     domain::Minutes agreedMinutes{0};
     domain::DateRange placementDays;
+    domain::Percentage sickPay; ///< what a sick hour of that week pays, for domain::typedEntry
     domain::Timesheet sheet; ///< version 0 and no entries when nothing was entered yet
 };
 [[nodiscard]] domain::Result<std::vector<WeekRow>> loadWeek(Context& context,
@@ -58,7 +59,7 @@ struct ImportedHours {
     std::string clientName = {};
     domain::Date day{};
     domain::HourType type = domain::HourType::Regular;
-    domain::Percentage percentage = domain::Percentage::fromUnits(1'000'000);
+    std::optional<domain::Percentage> percentage = {}; ///< empty: what such an hour usually pays
     domain::HoursInput hours;
     std::string reference = {}; ///< document and line id
 };

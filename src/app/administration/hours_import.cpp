@@ -4,6 +4,7 @@
 
 #include "app/administration/hours_check.h"
 #include "app/administration/placement_finder.h"
+#include "app/administration/sick_pay.h"
 #include "app/json_text.h"
 #include "app/unit_of_work.h"
 #include "storage/repositories/import_repository.h"
@@ -41,15 +42,12 @@ RowVerdict rejected(const domain::Refusal& why) {
                           .values = why.values}}};
 }
 
-domain::TimeEntry entryOf(const ImportedHours& row, const std::string& source) {
-    domain::TimeEntry entry;
-    entry.day = row.day;
-    entry.type = row.type;
-    entry.payPercentage = row.percentage;
-    entry.worked = row.hours.worked;
-    entry.startMinute = row.hours.startMinute;
-    entry.endMinute = row.hours.endMinute;
-    entry.breakMinutes = row.hours.breakMinutes;
+domain::TimeEntry entryOf(const ImportedHours& row, domain::Percentage sickPay,
+                          const std::string& source) {
+    domain::HoursInput hours = row.hours;
+    hours.type = row.type;
+    hours.percentage = row.percentage;
+    domain::TimeEntry entry = domain::typedEntry(hours, row.day, sickPay);
     entry.source = source;
     return entry;
 }
@@ -78,8 +76,8 @@ bool isDuplicate(const WorkingSheet& working, const domain::TimeEntry& entry) {
 class HoursImporter {
 public:
     HoursImporter(Context& context, PlacementFinder finder, std::string source)
-        : m_timesheets(context.database.connection()), m_finder(std::move(finder)),
-          m_source(std::move(source)) {}
+        : m_timesheets(context.database.connection()), m_sickPay(context),
+          m_finder(std::move(finder)), m_source(std::move(source)) {}
 
     RowVerdict add(const ImportedHours& row) {
         const auto placement = m_finder.find(row);
@@ -87,7 +85,8 @@ public:
             return rejected(placement.error());
         }
         WorkingSheet& working = sheetOf((*placement)->id, domain::IsoWeek::of(row.day));
-        const domain::TimeEntry entry = entryOf(row, m_source);
+        const auto sickPay = m_sickPay.at((*placement)->client, (*placement)->occupation, row.day);
+        const domain::TimeEntry entry = entryOf(row, sickPay, m_source);
         if (isDuplicate(working, entry)) {
             return {.outcome = ImportRowOutcome::Duplicate,
                     .findings = {{.rule = "hours.already_there",
@@ -154,6 +153,7 @@ private:
     }
 
     storage::TimesheetRepository m_timesheets;
+    SickPay m_sickPay;
     PlacementFinder m_finder;
     std::string m_source;
     std::map<std::pair<domain::PlacementId, domain::IsoWeek>, WorkingSheet> m_sheets;

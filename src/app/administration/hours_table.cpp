@@ -55,35 +55,25 @@ domain::Result<domain::HoursInput> readHours(const HourRow& row) {
     return hours;
 }
 
-/// The words of the trade, beside those we store.
-domain::Result<domain::HourType> readType(std::string_view text) {
-    const std::string word = domain::foldText(text);
-    if (word.empty() || word == "normaal" || word == "gewerkt" || word == "normale uren" ||
-        word == "100") {
-        return domain::HourType::Regular;
+/// Empty in the file: what the hours say ("v8"), else regular ones.
+domain::Result<domain::HourType> readType(std::string_view text, const domain::HoursInput& hours) {
+    if (text.empty() || text == "100") {
+        return hours.type.value_or(domain::HourType::Regular);
     }
-    if (word == "overwerk" || word == "overuren") {
-        return domain::HourType::Overtime;
+    if (const auto type = domain::hourTypeOfWord(text)) {
+        return *type;
     }
-    if (word == "ploegentoeslag" || word == "ploegen" || word == "onregelmatig" ||
-        word == "toeslag") {
-        return domain::HourType::Shift;
-    }
-    if (word == "reisuren" || word == "reistijd") {
-        return domain::HourType::Travel;
-    }
-    if (word == "consignatie" || word == "bereikbaarheid") {
-        return domain::HourType::StandBy;
-    }
-    return domain::parseHourType(word);
+    return domain::parseHourType(text); // refuses, with what there is
 }
 
-domain::Result<domain::Percentage> readPercentage(std::string_view text) {
+/// Empty when neither column nor hours ("o2@150") say so.
+domain::Result<std::optional<domain::Percentage>> readPercentage(std::string_view text,
+                                                                 const domain::HoursInput& hours) {
     if (text.ends_with('%')) {
         text = domain::trim(text.substr(0, text.size() - 1));
     }
     if (text.empty()) {
-        return domain::Percentage::fromUnits(1'000'000);
+        return hours.percentage;
     }
     const auto units = domain::parseDutchDecimal(text, domain::Percentage::kScale);
     if (!units) {
@@ -116,11 +106,11 @@ domain::Result<ImportedHours> readRow(const HourRow& row) {
     if (hours->worked == domain::Minutes{0}) {
         return domain::refuse("hours.missing", "hours");
     }
-    const auto type = readType(row.at("type"));
+    const auto type = readType(row.at("type"), *hours);
     if (!type) {
         return tl::unexpected(type.error());
     }
-    const auto percentage = readPercentage(row.at("percentage"));
+    const auto percentage = readPercentage(row.at("percentage"), *hours);
     if (!percentage) {
         return tl::unexpected(percentage.error());
     }

@@ -18,7 +18,7 @@ const domain::Date kAnAdult = domain::makeDate(1970, 1, 1);
 
 void addEntry(const domain::TimeEntry& entry, std::vector<domain::WorkEntry>& shifts) {
     if (!entry.startMinute || !entry.endMinute || entry.correction ||
-        entry.type == domain::HourType::StandBy) {
+        !domain::countsAsWorked(entry.type)) {
         return;
     }
     shifts.push_back({.start = domain::clockAt(domain::momentOf(entry.day, *entry.startMinute)),

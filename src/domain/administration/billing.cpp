@@ -4,6 +4,7 @@
 #include "domain/base/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -47,6 +48,8 @@ bool isOfKind(AllowanceKind kind, HourType type) {
         return type == HourType::Travel;
     case AllowanceKind::StandBy:
         return type == HourType::StandBy;
+    case AllowanceKind::CancelledCall:
+        return type == HourType::CancelledCall;
     case AllowanceKind::Irregular:
         return type == HourType::Regular || type == HourType::Shift;
     case AllowanceKind::PublicHoliday:
@@ -106,6 +109,13 @@ Money sumOf(const std::vector<StatementLine>& lines) {
     return sum;
 }
 
+/// Without what the client does not pay for.
+std::vector<BillableEntry> invoicedOf(std::span<const BillableEntry> entries) {
+    std::vector<BillableEntry> invoiced;
+    std::ranges::copy_if(entries, std::back_inserter(invoiced), isInvoiced);
+    return invoiced;
+}
+
 template <class Key>
 std::map<Key, std::vector<const BillableEntry*>> groupBy(std::span<const BillableEntry> entries,
                                                          Key BillableEntry::*member) {
@@ -137,6 +147,18 @@ const AgreedRate* rateOfHour(const std::vector<AgreedRate>& rates, HourType type
     return found;
 }
 
+bool isInvoiced(const BillableEntry& entry) {
+    switch (rulesOf(entry.entry.type).invoicing) {
+    case Invoicing::AtTariff:
+        return true;
+    case Invoicing::WhenAgreed:
+        return rateOfHour(entry.rates, entry.entry.type, entry.entry.payPercentage) != nullptr;
+    case Invoicing::Never:
+        return false;
+    }
+    return false;
+}
+
 std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries) {
     std::vector<WageStatement> statements;
     for (const auto& [candidate, own] : groupBy(entries, &BillableEntry::candidate)) {
@@ -155,7 +177,9 @@ std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries
 
 std::vector<Invoice> invoices(std::span<const BillableEntry> entries, Percentage vat) {
     std::vector<Invoice> result;
-    for (const auto& [client, own] : groupBy(entries, &BillableEntry::client)) {
+    const auto invoiced = invoicedOf(entries);
+    const auto perClient = groupBy(std::span<const BillableEntry>(invoiced), &BillableEntry::client);
+    for (const auto& [client, own] : perClient) {
         Invoice invoice;
         invoice.client = client;
         invoice.lines = linesOf(own, Side::Tariff);

@@ -30,6 +30,10 @@ struct BillableEntry {
 [[nodiscard]] const AgreedRate* rateOfHour(const std::vector<AgreedRate>& rates, HourType type,
                                            Percentage percentage);
 
+/// Whether the client pays for it: absence and idle hours sit in the tariff of the others, a
+/// cancelled call is only invoiced at an agreed rate.
+[[nodiscard]] bool isInvoiced(const BillableEntry& entry);
+
 struct StatementLine {
     PlacementId placement;
     IsoWeek week;
@@ -76,7 +80,7 @@ struct Invoice {
 /// Grouped per worker: same placement, type, percentage, rate and correction mark join in one line;
 /// sorted by worker name, week, type. Sum of lines = gross.
 [[nodiscard]] std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries);
-/// One invoice per client, without number and dates; VAT 0 when shifted.
+/// One invoice per client with invoiced hours, without number and dates; VAT 0 when shifted.
 [[nodiscard]] std::vector<Invoice> invoices(std::span<const BillableEntry> entries, Percentage vat);
 
 } // namespace werkbalie::domain

@@ -4,6 +4,7 @@
 #include "domain/base/decimal.h"
 #include "domain/base/text.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace werkbalie::domain {
@@ -11,6 +12,7 @@ namespace werkbalie::domain {
 namespace {
 
 constexpr int kMinutesPerDay = 24 * 60;
+constexpr Percentage kWholeWage = Percentage::fromUnits(1'000'000);
 
 tl::unexpected<Refusal> notUnderstood(std::string_view text) {
     return refuse("hours.not_understood", {}, {{"text", std::string(text)}});
@@ -146,24 +148,132 @@ std::string clockText(int minute) {
     return text;
 }
 
-} // namespace
+/// A cell taken apart: "ziek 7:30@70" is the kind, the time and the percentage.
+struct CellParts {
+    std::string_view kind;
+    std::string_view time;
+    std::string_view percentage;
+};
 
-Result<HoursInput> parseHours(std::string_view text) {
+bool isOfTime(char c) {
+    return (c >= '0' && c <= '9') || std::string_view("-+,.:/").find(c) != std::string_view::npos;
+}
+
+/// The kind stands before the time or behind it, not on both sides.
+std::optional<CellParts> takeApart(std::string_view cell) {
+    CellParts parts;
+    const std::size_t at = cell.find('@');
+    if (at != std::string_view::npos) {
+        parts.percentage = trim(cell.substr(at + 1));
+        if (parts.percentage.empty()) {
+            return std::nullopt;
+        }
+    }
+    const std::string_view said = trim(cell.substr(0, at));
+    std::size_t begin = 0;
+    while (begin < said.size() && !isOfTime(said[begin])) {
+        ++begin;
+    }
+    std::size_t end = said.size();
+    while (end > begin && !isOfTime(said[end - 1])) {
+        --end;
+    }
+    const std::string_view before = trim(said.substr(0, begin));
+    const std::string_view behind = trim(said.substr(end));
+    parts.time = said.substr(begin, end - begin);
+    parts.kind = before.empty() ? behind : before;
+    return before.empty() || behind.empty() ? std::optional(parts) : std::nullopt;
+}
+
+Result<Percentage> payPercentage(std::string_view text) {
+    constexpr std::int64_t kMost = 5'000'000; ///< 500 %
+    const std::string_view digits = text.ends_with('%') ? trim(text.substr(0, text.size() - 1))
+                                                        : text;
+    const auto units = parseDutchDecimal(digits, Percentage::kScale);
+    if (!units || *units <= 0 || *units > kMost) {
+        return refuse("hours.percentage_out_of_range", {}, {{"value", std::string(text)}});
+    }
+    return Percentage::fromUnits(*units);
+}
+
+bool isShift(std::string_view time) {
+    return time.find('-') != std::string_view::npos && time.front() != '-';
+}
+
+Result<HoursInput> parseTime(std::string_view time, std::string_view whole) {
+    if (!isShift(time)) {
+        return parseDuration(time);
+    }
+    return time.find('+') == std::string_view::npos ? parseShift(time, whole)
+                                                    : parseTwoParts(time, whole);
+}
+
+/// "n22-6": the n stands for night, as some sheets write it; the times already say so.
+bool isNight(const CellParts& parts) {
+    return parts.kind == "n" || parts.kind == "N";
+}
+
+Result<HoursInput> readParts(const CellParts& parts, std::string_view whole,
+                             std::optional<Minutes> wholeDay) {
+    HoursInput hours;
+    if (!parts.kind.empty() && !isNight(parts)) {
+        hours.type = hourTypeOfWord(parts.kind);
+        if (!hours.type) {
+            return notUnderstood(whole);
+        }
+    }
+    if (isNight(parts) && (parts.time.empty() || !isShift(parts.time))) {
+        return notUnderstood(whole);
+    }
+    if (parts.time.empty() && wholeDay.value_or(Minutes{0}) <= Minutes{0}) {
+        return refuse("hours.length_missing", {}, {{"text", std::string(whole)}});
+    }
+    const auto time = parts.time.empty() ? Result<HoursInput>(HoursInput{.worked = *wholeDay})
+                                         : parseTime(parts.time, whole);
+    if (!time) {
+        return time;
+    }
+    if (time->worked == Minutes{0}) {
+        return HoursInput{}; // no hours are of no kind
+    }
+    hours.worked = time->worked;
+    hours.startMinute = time->startMinute;
+    hours.endMinute = time->endMinute;
+    hours.breakMinutes = time->breakMinutes;
+    if (!parts.percentage.empty()) {
+        const auto percentage = payPercentage(parts.percentage);
+        if (!percentage) {
+            return tl::unexpected(percentage.error());
+        }
+        hours.percentage = *percentage;
+    }
+    return hours;
+}
+
+Result<HoursInput> parseCell(std::string_view text, std::optional<Minutes> wholeDay) {
     const std::string_view whole = trim(text);
     if (whole.empty()) {
         return HoursInput{};
     }
-    // "n22-6": the n stands for night, as some sheets write it; the times already say so.
-    const bool night = whole.front() == 'n' || whole.front() == 'N';
-    const std::string_view shift = night ? whole.substr(1) : whole;
-    if (shift.find('-') != std::string_view::npos && shift.front() != '-') {
-        return shift.find('+') == std::string_view::npos ? parseShift(shift, whole)
-                                                         : parseTwoParts(shift, whole);
+    const auto parts = takeApart(whole);
+    if (!parts || (parts->kind.empty() && parts->time.empty())) {
+        return notUnderstood(whole);
     }
-    return night ? Result<HoursInput>(notUnderstood(whole)) : parseDuration(whole);
+    return readParts(*parts, whole, wholeDay);
 }
 
-std::string formatHours(const HoursInput& hours) {
+/// "133,33": without zeros that say nothing.
+std::string percentageText(Percentage percentage) {
+    std::string text = formatDecimal(percentage.units(), Percentage::kScale, Percentage::kScale);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.')) {
+        text.pop_back();
+    }
+    std::ranges::replace(text, '.', ',');
+    return text;
+}
+
+std::string timeText(const HoursInput& hours) {
     if (hours.startMinute && hours.endMinute) {
         std::string text = clockText(*hours.startMinute) + "-" + clockText(*hours.endMinute);
         return hours.breakMinutes == 0 ? text : text + "/" + std::to_string(hours.breakMinutes);
@@ -178,6 +288,55 @@ std::string formatHours(const HoursInput& hours) {
         text += (magnitude % 60 < 10 ? ":0" : ":") + std::to_string(magnitude % 60);
     }
     return text;
+}
+
+} // namespace
+
+Result<HoursInput> parseHours(std::string_view text) {
+    return parseCell(text, std::nullopt);
+}
+
+Result<HoursInput> parseHours(std::string_view text, Minutes wholeDay) {
+    return parseCell(text, wholeDay);
+}
+
+TimeEntry typedEntry(const HoursInput& hours, Date day, Percentage sickPay) {
+    TimeEntry entry;
+    entry.day = day;
+    entry.type = hours.type.value_or(HourType::Regular);
+    entry.payPercentage =
+        hours.percentage.value_or(entry.type == HourType::Sickness ? sickPay : kWholeWage);
+    entry.worked = hours.worked;
+    entry.startMinute = hours.startMinute;
+    entry.endMinute = hours.endMinute;
+    entry.breakMinutes = hours.breakMinutes;
+    entry.source = "manual";
+    return entry;
+}
+
+HoursInput typedFor(const TimeEntry& entry, Percentage sickPay) {
+    HoursInput hours{.worked = entry.worked,
+                     .startMinute = entry.startMinute,
+                     .endMinute = entry.endMinute,
+                     .breakMinutes = entry.breakMinutes};
+    if (entry.type != HourType::Regular) {
+        hours.type = entry.type;
+    }
+    if (entry.payPercentage != (entry.type == HourType::Sickness ? sickPay : kWholeWage)) {
+        hours.percentage = entry.payPercentage;
+    }
+    return hours;
+}
+
+std::string formatHours(const HoursInput& hours) {
+    std::string text = timeText(hours);
+    if (text.empty()) {
+        return text;
+    }
+    if (hours.type) {
+        text.insert(text.begin(), rulesOf(*hours.type).letter);
+    }
+    return hours.percentage ? text + '@' + percentageText(*hours.percentage) : text;
 }
 
 } // namespace werkbalie::domain

@@ -17,20 +17,15 @@ constexpr Choices<TimesheetState, 4> kStates{{{TimesheetState::Open, "open"},
                                               {TimesheetState::Ready, "ready"},
                                               {TimesheetState::Approved, "approved"},
                                               {TimesheetState::Processed, "processed"}}};
-constexpr Choices<HourType, 5> kTypes{{{HourType::Regular, "regular"},
-                                       {HourType::Overtime, "overtime"},
-                                       {HourType::Shift, "shift"},
-                                       {HourType::Travel, "travel"},
-                                       {HourType::StandBy, "stand_by"}}};
 constexpr Minutes kDay{24 * 60};
 // Arbeidstijdenwet art. 5:7 lid 2: at most 12 hours a shift and 60 hours a week.
 constexpr Minutes kLongestShift{12 * 60};
 constexpr Minutes kLongestWeek{60 * 60};
 constexpr std::string_view kWorkingTimeAct = "Arbeidstijdenwet art. 5:7 lid 2";
 
-/// Stand-by is not working time in the sense of the shift and week maximum.
+/// Hours of absence and of stand-by are no working time.
 bool isWorkingTime(const TimeEntry& entry) {
-    return entry.type != HourType::StandBy;
+    return countsAsWorked(entry.type);
 }
 
 void checkEntry(Findings& findings, const Timesheet& sheet, const TimeEntry& entry) {
@@ -116,14 +111,8 @@ Minutes Timesheet::totalOn(Date day) const {
 std::string_view toText(TimesheetState state) {
     return choiceText(kStates, state);
 }
-std::string_view toText(HourType type) {
-    return choiceText(kTypes, type);
-}
 Result<TimesheetState> parseTimesheetState(std::string_view text) {
     return parseChoice(kStates, text);
-}
-Result<HourType> parseHourType(std::string_view text) {
-    return parseChoice(kTypes, text);
 }
 
 Result<TimesheetState> nextState(TimesheetState from, TimesheetState to, std::string_view reason) {

@@ -1,6 +1,7 @@
 // A worker's week at one placement.
 #pragma once
 
+#include "domain/administration/hour_type.h"
 #include "domain/base/finding.h"
 #include "domain/base/id.h"
 #include "domain/base/iso_week.h"
@@ -13,7 +14,6 @@
 namespace werkbalie::domain {
 
 enum class TimesheetState { Open, Ready, Approved, Processed };
-enum class HourType { Regular, Overtime, Shift, Travel, StandBy };
 
 struct TimeEntry {
     TimeEntryId id;
@@ -46,24 +46,35 @@ struct Timesheet {
 };
 
 [[nodiscard]] std::string_view toText(TimesheetState state);
-[[nodiscard]] std::string_view toText(HourType type);
 [[nodiscard]] Result<TimesheetState> parseTimesheetState(std::string_view text);
-[[nodiscard]] Result<HourType> parseHourType(std::string_view text);
 
-/// What a clerk types in a cell: "8", "7,5", "7:30", "9-17:30/30", "22-6" (past midnight), ""
-/// (nothing).
+/// What a clerk types in a cell: "8", "7,5", "7:30", "9-17:30/30", "22-6" or "n22-6" (past
+/// midnight), "9-12+13-17:30", "" (nothing). A letter or word before it (or behind it) names the
+/// kind of hours, "@" the percentage it pays: "v8", "ziek 7:30", "o2@150" (docs/hours-input.md).
 struct HoursInput {
     Minutes worked{0};
     std::optional<int> startMinute = {};
     std::optional<int> endMinute = {};
     int breakMinutes = 0;
+    std::optional<HourType> type = {};         ///< empty: not said
+    std::optional<Percentage> percentage = {}; ///< of the wage; empty: not said
     bool operator==(const HoursInput&) const = default;
 };
 /// Refusals: hours.not_understood {text}, hours.negative, hours.more_than_a_day,
-/// hours.break_too_long.
+/// hours.break_too_long, hours.percentage_out_of_range {value}, hours.length_missing {text} for a
+/// kind alone ("v").
 [[nodiscard]] Result<HoursInput> parseHours(std::string_view text);
-/// The shortest text that parseHours reads back to the same value: "8", "7:30", "9-17:30/30".
+/// The same; a kind alone ("v") takes the whole of the hours expected on that day.
+[[nodiscard]] Result<HoursInput> parseHours(std::string_view text, Minutes wholeDay);
+/// The shortest text that parseHours reads back to the same value: "8", "7:30", "9-17:30/30",
+/// "v8".
 [[nodiscard]] std::string formatHours(const HoursInput& hours);
+
+/// The entry that a cell of that day asks for, from source "manual". Without a percentage in the
+/// cell a sick hour pays `sickPay` of the wage (payShareOf), any other hour the whole of it.
+[[nodiscard]] TimeEntry typedEntry(const HoursInput& hours, Date day, Percentage sickPay);
+/// What to type for an entry; says nothing that typedEntry takes for granted.
+[[nodiscard]] HoursInput typedFor(const TimeEntry& entry, Percentage sickPay);
 
 /// open -> ready -> approved -> processed; back to open from ready or approved with a reason.
 /// Refusals: timesheet.step_not_allowed {from,to}, timesheet.reason_missing, timesheet.locked.

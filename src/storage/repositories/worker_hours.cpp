@@ -38,7 +38,7 @@ WorkerHours hoursAround(db::Connection& connection, domain::PlacementId placemen
                                .bind("week", week);
     while (query.next()) {
         domain::TimeEntry entry = entryFrom(query, 0);
-        if (!entry.correction && entry.type != domain::HourType::StandBy) {
+        if (!entry.correction && domain::countsAsWorked(entry.type)) {
             hours.entries.push_back(std::move(entry));
         }
     }

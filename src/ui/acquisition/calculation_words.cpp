@@ -117,6 +117,8 @@ QString word(domain::AllowanceKind kind) {
         return tr("Reisuren");
     case domain::AllowanceKind::StandBy:
         return tr("Consignatie");
+    case domain::AllowanceKind::CancelledCall:
+        return tr("Afgezegde oproep");
     }
     return {};
 }

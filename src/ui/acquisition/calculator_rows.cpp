@@ -24,7 +24,7 @@ QString tr(const char* text) {
 constexpr std::initializer_list<AllowanceKind> kKinds{
     AllowanceKind::Overtime,      AllowanceKind::Irregular, AllowanceKind::Shift,
     AllowanceKind::PublicHoliday, AllowanceKind::Travel,    AllowanceKind::StandBy,
-    AllowanceKind::Other};
+    AllowanceKind::CancelledCall, AllowanceKind::Other};
 constexpr std::initializer_list<AllowanceCarries> kCarries{
     AllowanceCarries::Wage, AllowanceCarries::WageAndPremiums, AllowanceCarries::All};
 

@@ -20,10 +20,8 @@ CorrectionDialog::CorrectionDialog(const app::WeekRow& week, QWidget* parent)
     for (int day = 0; day < 7; ++day) {
         m_ui->dayCombo->addItem(dayHeader(m_week.monday() + std::chrono::days{day}), day);
     }
-    for (const auto type :
-         {domain::HourType::Regular, domain::HourType::Overtime, domain::HourType::Shift,
-          domain::HourType::Travel, domain::HourType::StandBy}) {
-        m_ui->typeCombo->addItem(hourTypeText(type), static_cast<int>(type));
+    for (const auto& rules : domain::hourTypes()) {
+        m_ui->typeCombo->addItem(hourTypeText(rules.type), static_cast<int>(rules.type));
     }
     m_ui->percentageEdit->setPercentage(domain::Percentage::fromUnits(1'000'000));
     auto* add = m_ui->buttons->button(QDialogButtonBox::Ok);
@@ -47,6 +45,9 @@ void CorrectionDialog::judge() {
     m_valid = hours && hours->worked > domain::Minutes{0} && percentage.has_value();
     m_ui->messageLabel->setText(hours ? QString() : language::sentenceOf(hours.error()));
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(m_valid);
+    if (m_valid && hours->type) {
+        m_ui->typeCombo->setCurrentIndex(m_ui->typeCombo->findData(static_cast<int>(*hours->type)));
+    }
     if (m_valid) {
         m_entry.worked = less ? -hours->worked : hours->worked;
         m_entry.payPercentage = *percentage;

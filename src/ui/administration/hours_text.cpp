@@ -29,6 +29,20 @@ QString hourTypeText(domain::HourType type) {
         return tr("Reistijd");
     case domain::HourType::StandBy:
         return tr("Wachtdienst");
+    case domain::HourType::Leave:
+        return tr("Verlof");
+    case domain::HourType::Sickness:
+        return tr("Ziek");
+    case domain::HourType::PublicHoliday:
+        return tr("Feestdag");
+    case domain::HourType::ShortLeave:
+        return tr("Kort verzuim");
+    case domain::HourType::Idle:
+        return tr("Leegloop");
+    case domain::HourType::CancelledCall:
+        return tr("Afgezegde oproep");
+    case domain::HourType::TimeForTime:
+        return tr("Tijd voor tijd");
     }
     return {};
 }

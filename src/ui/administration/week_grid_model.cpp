@@ -13,27 +13,34 @@
 
 namespace werkbalie::ui {
 
-using domain::HourType;
 using domain::Minutes;
 using domain::TimesheetState;
 
 namespace {
 
-constexpr auto kFullPay = domain::Percentage::fromUnits(1'000'000);
+const domain::TimeEntry kPlain; ///< regular hours at the whole wage
 
-bool isPlainEntry(const domain::TimeEntry& entry) {
-    return entry.type == HourType::Regular && entry.payPercentage == kFullPay && !entry.correction;
+bool isSameKind(const domain::TimeEntry& entry, const domain::TimeEntry& typed) {
+    return entry.type == typed.type && entry.payPercentage == typed.payPercentage &&
+           !entry.correction;
+}
+
+/// The entry that a cell stands for: the only one of the day when it was typed, else the one of the
+/// same kind.
+auto entryOfCell(std::vector<domain::TimeEntry>& entries, const domain::TimeEntry& typed) {
+    const auto isThatDay = [&](const auto& each) { return each.day == typed.day; };
+    const auto first = std::ranges::find_if(entries, isThatDay);
+    if (std::ranges::count_if(entries, isThatDay) == 1 && first->source == "manual" &&
+        !first->correction) {
+        return first;
+    }
+    return std::ranges::find_if(entries, [&](const auto& each) {
+        return isThatDay(each) && isSameKind(each, typed);
+    });
 }
 
 bool isLockedState(TimesheetState state) {
     return state == TimesheetState::Approved || state == TimesheetState::Processed;
-}
-
-domain::HoursInput inputOf(const domain::TimeEntry& entry) {
-    return {.worked = entry.worked,
-            .startMinute = entry.startMinute,
-            .endMinute = entry.endMinute,
-            .breakMinutes = entry.breakMinutes};
 }
 
 } // namespace
@@ -134,7 +141,7 @@ void WeekGridModel::copyFrom(const std::vector<app::WeekRow>& otherWeek) {
         }
         auto sheet = mine.sheet;
         for (const auto& entry : other->sheet.entries) {
-            if (!isPlainEntry(entry)) {
+            if (!isSameKind(entry, kPlain)) {
                 continue;
             }
             auto copy = entry;
@@ -228,7 +235,8 @@ QString WeekGridModel::cellText(int row, int column, Shown shown) const {
         return {};
     }
     if (count == 1) {
-        const auto hours = inputOf(*std::ranges::find_if(week.sheet.entries, isToday));
+        const auto hours =
+            domain::typedFor(*std::ranges::find_if(week.sheet.entries, isToday), week.sickPay);
         return shown == Shown::AsTyped ? qs(domain::formatHours(hours))
                                        : qs(app::dutchHours(hours.worked));
     }
@@ -403,27 +411,23 @@ domain::Timesheet WeekGridModel::withCell(int row, domain::Date day,
     auto sheet = line(row).row.sheet;
     sheet.placement = line(row).row.placement;
     sheet.week = m_week;
-    // A cell speaks of the plain hours; overtime or shift lines of that day came from a file and
+    // A cell speaks of the kind that was typed, or of the plain hours; other lines of that day
     // stay.
-    const auto entry = std::ranges::find_if(
-        sheet.entries, [day](const auto& e) { return e.day == day && isPlainEntry(e); });
+    const auto typed = domain::typedEntry(hours, day, line(row).row.sickPay);
+    const auto entry = entryOfCell(sheet.entries, typed);
     if (hours.worked == Minutes{0} && !hours.startMinute) {
         if (entry != sheet.entries.end()) {
             sheet.entries.erase(entry);
         }
         return sheet;
     }
-    domain::TimeEntry changed = entry == sheet.entries.end() ? domain::TimeEntry{} : *entry;
-    changed.day = day;
-    changed.worked = hours.worked;
-    changed.startMinute = hours.startMinute;
-    changed.endMinute = hours.endMinute;
-    changed.breakMinutes = hours.breakMinutes;
-    changed.source = "manual";
+    domain::TimeEntry changed = typed;
     if (entry == sheet.entries.end()) {
         sheet.entries.push_back(changed);
         std::ranges::stable_sort(sheet.entries, {}, &domain::TimeEntry::day);
     } else {
+        changed.id = entry->id;
+        changed.run = entry->run;
         *entry = changed;
     }
     return sheet;

@@ -62,13 +62,34 @@ std::string refusalOf(const std::string& text) {
     return hours ? "no refusal" : hours.error().key;
 }
 
-HoursInput anyHours() {
+HoursInput ofKind(HoursInput hours, HourType type) {
+    hours.type = type;
+    return hours;
+}
+HoursInput paying(HoursInput hours, std::int64_t units) {
+    hours.percentage = Percentage::fromUnits(units);
+    return hours;
+}
+
+HoursInput anyTime() {
     if (*rc::gen::arbitrary<bool>()) {
-        return duration(*rc::gen::inRange(0, 1441));
+        return duration(*rc::gen::inRange(1, 1441));
     }
     const int start = *rc::gen::inRange(0, 1440);
     const int end = start + *rc::gen::inRange(1, 1441);
     return shift(start, end, *rc::gen::inRange(0, end - start));
+}
+
+HoursInput anyHours() {
+    HoursInput hours = anyTime();
+    const auto types = static_cast<int>(hourTypes().size());
+    if (const int type = *rc::gen::inRange(0, types + 1); type < types) {
+        hours.type = static_cast<HourType>(type);
+    }
+    if (*rc::gen::arbitrary<bool>()) {
+        hours.percentage = Percentage::fromUnits(*rc::gen::inRange(1, 5'000'001));
+    }
+    return hours;
 }
 
 } // namespace
@@ -81,6 +102,63 @@ TEST_CASE("hours are read as clerks type them", "[hours]") {
         CHECK(hours->worked.count() == cell.expected.worked.count());
         CHECK(*hours == cell.expected);
     }
+}
+
+TEST_CASE("a letter or word says which kind of hours it is", "[hours]") {
+    const std::vector<Typed> cells{
+        {"v8", ofKind(duration(480), HourType::Leave)},
+        {"V 7,5", ofKind(duration(450), HourType::Leave)},
+        {"verlof 8", ofKind(duration(480), HourType::Leave)},
+        {"8v", ofKind(duration(480), HourType::Leave)},
+        {"8 verlof", ofKind(duration(480), HourType::Leave)},
+        {"z7:30", ofKind(duration(450), HourType::Sickness)},
+        {"ziek8", ofKind(duration(480), HourType::Sickness)},
+        {"f8", ofKind(duration(480), HourType::PublicHoliday)},
+        {"k2", ofKind(duration(120), HourType::ShortLeave)},
+        {"kort verzuim 2", ofKind(duration(120), HourType::ShortLeave)},
+        {"l4", ofKind(duration(240), HourType::Idle)},
+        {"a3", ofKind(duration(180), HourType::CancelledCall)},
+        {"t8", ofKind(duration(480), HourType::TimeForTime)},
+        {"tvt 4", ofKind(duration(240), HourType::TimeForTime)},
+        {"o2", ofKind(duration(120), HourType::Overtime)},
+        {"p22-6/30", ofKind(shift(1320, 1800, 30), HourType::Shift)},
+        {"r1", ofKind(duration(60), HourType::Travel)},
+        {"w17-23", ofKind(shift(1020, 1380, 0), HourType::StandBy)},
+        {"g8", ofKind(duration(480), HourType::Regular)},
+        {"v9-17:30/30", ofKind(shift(540, 1050, 30), HourType::Leave)},
+        {"o2@150", paying(ofKind(duration(120), HourType::Overtime), 1'500'000)},
+        {"z8@70%", paying(ofKind(duration(480), HourType::Sickness), 700'000)},
+        {"8@133,33", paying(duration(480), 1'333'300)},
+        {"v0", duration(0)},
+    };
+    for (const Typed& cell : cells) {
+        INFO('"' << cell.text << '"');
+        const auto hours = parseHours(cell.text);
+        REQUIRE(hours);
+        CHECK(*hours == cell.expected);
+    }
+}
+
+TEST_CASE("a kind alone takes the hours expected on the day", "[hours]") {
+    CHECK(parseHours("v", Minutes{450}) == ofKind(duration(450), HourType::Leave));
+    CHECK(parseHours("ziek", Minutes{480}) == ofKind(duration(480), HourType::Sickness));
+    CHECK(parseHours("8", Minutes{450}) == duration(480));
+    CHECK(parseHours("", Minutes{450}) == duration(0));
+    CHECK(refusalOf("v") == "hours.length_missing");
+    CHECK(parseHours("v", Minutes{0}).error().key == "hours.length_missing");
+}
+
+TEST_CASE("what is no kind or percentage is refused", "[hours]") {
+    for (const char* text : {"x8", "v8z", "vv8", "ziekjes 8", "n8@150", "@150", "8@", "v8-"}) {
+        INFO(text);
+        CHECK(refusalOf(text) == "hours.not_understood");
+    }
+    for (const char* text : {"8@0", "8@-10", "8@501", "8@veel", "8@150@100"}) {
+        INFO(text);
+        CHECK(refusalOf(text) == "hours.percentage_out_of_range");
+    }
+    CHECK(refusalOf("v25") == "hours.more_than_a_day");
+    CHECK(refusalOf("v-8") == "hours.negative");
 }
 
 TEST_CASE("what is no time worked is refused with the reason", "[hours]") {
@@ -123,7 +201,30 @@ TEST_CASE("hours are shown in the shortest way that reads back", "[hours]") {
     CHECK(formatHours(shift(540, 1050, 30)) == "9-17:30/30");
     CHECK(formatHours(shift(1320, 1800, 0)) == "22-6");
     CHECK(formatHours(shift(960, 1440, 0)) == "16-24");
+    CHECK(formatHours(ofKind(duration(480), HourType::Leave)) == "v8");
+    CHECK(formatHours(paying(ofKind(duration(90), HourType::Overtime), 1'333'300)) ==
+          "o1:30@133,33");
     CHECK(formatHours(duration(-90)) == "-1:30"); // corrections are shown, never typed here
+}
+
+TEST_CASE("a cell becomes an entry, and the entry shows as it was typed", "[hours]") {
+    const Date monday = makeDate(2026, 11, 23);
+    const auto sickPay = Percentage::fromUnits(900'000);
+    const auto pays = [&](const char* text) {
+        return typedEntry(*parseHours(text), monday, sickPay).payPercentage.units();
+    };
+    CHECK(pays("8") == 1'000'000);
+    CHECK(pays("v8") == 1'000'000);
+    CHECK(pays("z8") == 900'000);
+    CHECK(pays("z8@70") == 700'000);
+    CHECK(pays("o2@150") == 1'500'000);
+    for (const char* text : {"8", "v8", "z8", "z8@70", "z8@100", "o2@150", "9-17:30/30", "w17-23"}) {
+        INFO(text);
+        const TimeEntry entry = typedEntry(*parseHours(text), monday, sickPay);
+        CHECK(formatHours(typedFor(entry, sickPay)) == text);
+        CHECK(entry.day == monday);
+        CHECK(entry.source == "manual");
+    }
 }
 
 TEST_CASE("every cell survives showing and reading", "[hours]") {

@@ -26,7 +26,7 @@ constexpr std::array kStems{
     Stem{"reisuur", AllowanceKind::Travel},         Stem{"reistijd", AllowanceKind::Travel},
     Stem{"consignatie", AllowanceKind::StandBy},    Stem{"bereikbaar", AllowanceKind::StandBy},
     Stem{"beschikbaar", AllowanceKind::StandBy},    Stem{"stand-by", AllowanceKind::StandBy},
-    Stem{"standby", AllowanceKind::StandBy}};
+    Stem{"standby", AllowanceKind::StandBy},        Stem{"afgezegd", AllowanceKind::CancelledCall}};
 
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;

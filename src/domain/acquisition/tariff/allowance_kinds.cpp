@@ -25,6 +25,7 @@ AllowanceDefault allowanceDefault(AllowanceKind kind) {
     case AllowanceKind::PublicHoliday:
     case AllowanceKind::Travel:
     case AllowanceKind::StandBy:
+    case AllowanceKind::CancelledCall:
         return {AllowanceCarries::WageAndPremiums, kCustom, true};
     }
     return {};

@@ -25,7 +25,16 @@ enum class MarginKind {
 enum class AllowanceCarries { Wage, WageAndPremiums, All };
 
 /// What an hour that is paid at another percentage is for.
-enum class AllowanceKind { Other, Overtime, Irregular, Shift, PublicHoliday, Travel, StandBy };
+enum class AllowanceKind {
+    Other,
+    Overtime,
+    Irregular,
+    Shift,
+    PublicHoliday,
+    Travel,
+    StandBy,
+    CancelledCall
+};
 /// Cao voor Uitzendkrachten 2026-2028 art. 46, three readings: (client - own) % of all pay as cost
 /// price templates do it; (client - own) % of the pension base as the article says; the article's
 /// option client % of the client's base - own % of the pension base.

@@ -32,14 +32,15 @@ constexpr Choices<AllowanceCarries, 3> kAllowanceCarries{
     {{AllowanceCarries::Wage, "wage"},
      {AllowanceCarries::WageAndPremiums, "wage-and-premiums"},
      {AllowanceCarries::All, "all"}}};
-constexpr Choices<AllowanceKind, 7> kAllowanceKinds{
+constexpr Choices<AllowanceKind, 8> kAllowanceKinds{
     {{AllowanceKind::Other, "other"},
      {AllowanceKind::Overtime, "overtime"},
      {AllowanceKind::Irregular, "irregular"},
      {AllowanceKind::Shift, "shift"},
      {AllowanceKind::PublicHoliday, "public-holiday"},
      {AllowanceKind::Travel, "travel"},
-     {AllowanceKind::StandBy, "stand-by"}}};
+     {AllowanceKind::StandBy, "stand-by"},
+     {AllowanceKind::CancelledCall, "cancelled-call"}}};
 constexpr Choices<PensionCompensation, 3> kPensionCompensations{
     {{PensionCompensation::OnWhole, "on-whole"},
      {PensionCompensation::OnPensionBase, "on-pension-base"},

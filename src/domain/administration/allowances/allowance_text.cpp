@@ -238,7 +238,7 @@ Result<void> readWork(std::string_view line, std::size_t number, AllowanceSheet&
     if (words.front() == "hours" && words.size() == 3) {
         const auto day = parseIsoDate(words[1]);
         const auto hours = parseHours(words[2]);
-        if (!day || !hours) {
+        if (!day || !hours || hours->type || hours->percentage) {
             return notUnderstood(number, line);
         }
         sheet.pieces.push_back({.day = *day,
