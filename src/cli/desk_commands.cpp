@@ -7,6 +7,7 @@
 #include "cli/registry.h"
 #include "cli/session.h"
 #include "domain/base/decimal.h"
+#include "domain/base/text.h"
 
 #include <algorithm>
 #include <array>
@@ -71,13 +72,32 @@ std::optional<domain::Drop> dropOf(const Invocation& invocation, const NamedStag
     return by && reason ? std::optional(domain::Drop{.by = *by, .reason = *reason}) : std::nullopt;
 }
 
+/// A higher score that stays behind wants a reason; without one it is said, not refused.
+domain::Findings passedOverFindings(const std::vector<app::PassedOver>& passed,
+                                    const app::ProposeRequest& request) {
+    if (passed.empty() || !domain::trim(request.deviation).empty()) {
+        return {};
+    }
+    return {{.rule = "proposal.deviation_unexplained",
+             .severity = domain::Severity::Warning,
+             .where = "deviation",
+             .values = {{"count", std::to_string(passed.size())}}}};
+}
+
 int proposeCommand(Invocation& invocation) {
     const auto vacancy = idOption<domain::VacancyId>(invocation, "--vacancy");
     const auto candidate = idOption<domain::CandidateId>(invocation, "--candidate");
     const auto consent = choiceOption<domain::parseConsentHow>(invocation, "--consent");
+    const app::ProposeRequest request{.vacancy = vacancy,
+                                      .candidate = candidate,
+                                      .consent = consent,
+                                      .deviation = invocation.option("--deviation").value_or("")};
     Session session(invocation);
-    return invocation.print(
-        toJson(expect(app::propose(session.contextWithPlaces(), vacancy, candidate, consent))));
+    app::Context& context = session.contextWithPlaces();
+    const auto passed = expect(app::passedOverBy(context, vacancy, candidate));
+    Json json = toJson(expect(app::propose(context, request)));
+    json["passed_over"] = passed.size();
+    return invocation.printFindings(std::move(json), passedOverFindings(passed, request));
 }
 
 std::optional<domain::Proposal> findProposal(const std::vector<app::ProposalRow>& rows,
@@ -115,7 +135,8 @@ int stageCommand(Invocation& invocation) {
                                       .drop = drop,
                                       .reason = invocation.option("--reason").value_or(""),
                                       .interviewOn = interview,
-                                      .consent = consent}));
+                                      .consent = consent,
+                                      .deviation = invocation.option("--deviation").value_or("")}));
     if (saved.conflict) {
         return invocation.fail(ExitCode::Refused, conflict());
     }
@@ -322,16 +343,18 @@ constexpr std::array kCommands{
             .options = "--vacancy= --candidate=",
             .run = findCommand},
     Command{.path = "propose",
-            .usage = "--vacancy ID --candidate ID [--consent spoken|written]",
-            .summary = "Een kandidaat met haar instemming bij de opdrachtgever voordragen.",
-            .options = "--vacancy= --candidate= --consent=",
+            .usage = "--vacancy ID --candidate ID [--consent spoken|written] [--deviation TEXT]",
+            .summary = "Een kandidaat met haar instemming bij de opdrachtgever voordragen; "
+                       "--deviation zegt waarom, als een hogere score achterblijft.",
+            .options = "--vacancy= --candidate= --consent= --deviation=",
             .run = proposeCommand},
     Command{.path = "proposal stage",
             .usage = "STAGE --vacancy ID --candidate ID [--consent spoken|written] [--party "
-                     "candidate|client|agency --reason-kind KIND] [--reason TEXT] [--interview D]",
+                     "candidate|client|agency --reason-kind KIND] [--reason TEXT] [--interview D] "
+                     "[--deviation TEXT]",
             .summary = "Een kandidaat in de procedure verplaatsen, of met reden laten afvallen.",
             .options = "--vacancy= --candidate= --consent= --party= --reason-kind= --reason= "
-                       "--interview=",
+                       "--interview= --deviation=",
             .minArguments = 1,
             .maxArguments = 1,
             .run = stageCommand},

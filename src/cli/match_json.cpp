@@ -103,6 +103,7 @@ Json toJson(const app::RankedMatch& match) {
               {"distance_km", nullptr},
               {"distance_approximate", match.distanceApproximate},
               {"proposal", nullptr},
+              {"judged_elsewhere", nullptr},
               {"reasons", reasons(match.score)},
               {"questions", questions(match.score)},
               {"raises", raises(match.score)},
@@ -112,6 +113,12 @@ Json toJson(const app::RankedMatch& match) {
     }
     if (match.proposal) {
         json["proposal"] = domain::toText(*match.proposal);
+    }
+    if (match.elsewhere) {
+        json["judged_elsewhere"] = {{"vacancy", match.elsewhere->vacancy.value},
+                                    {"occupation", match.elsewhere->vacancyTitle},
+                                    {"stage", domain::toText(match.elsewhere->stage)},
+                                    {"since", domain::isoInstant(match.elsewhere->since)}};
     }
     return json;
 }
@@ -137,6 +144,19 @@ Json toJson(const domain::Proposal& proposal) {
     }
     if (proposal.interviewOn) {
         json["interview_on"] = domain::isoDate(*proposal.interviewOn);
+    }
+    return json;
+}
+
+Json toJson(const domain::SuccessEstimate& estimate) {
+    Json json{{"placed", estimate.placed},
+              {"total", estimate.total},
+              {"enough", estimate.enough()},
+              {"percentage", nullptr},
+              {"from", domain::formatDecimal(estimate.fromInTenths, 1, 1)},
+              {"until", domain::formatDecimal(estimate.untilInTenths, 1, 1)}};
+    if (estimate.enough()) {
+        json["percentage"] = estimate.percentage();
     }
     return json;
 }

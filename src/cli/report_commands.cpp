@@ -1,5 +1,6 @@
 // `export …` and `report targets`: lists and figures for others.
 #include "app/exchange_tables/export_tables.h"
+#include "app/results/fairness_report.h"
 #include "app/results/targets_report.h"
 #include "app/users/users.h"
 #include "cli/output_file.h"
@@ -59,12 +60,16 @@ auto byNumberOrName(const std::vector<Row>& rows, const std::string& text, Name 
     return found->id;
 }
 
-app::ReportQuery queryOf(const Invocation& invocation, app::Context& context) {
-    const auto period = domain::parseReportPeriod(invocation.require("--period"));
+domain::ReportPeriod periodOf(const Invocation& invocation) {
+    auto period = domain::parseReportPeriod(invocation.require("--period"));
     if (!period) {
         throw UsageError(period.error());
     }
-    app::ReportQuery query{.period = *period};
+    return std::move(*period);
+}
+
+app::ReportQuery queryOf(const Invocation& invocation, app::Context& context) {
+    app::ReportQuery query{.period = periodOf(invocation)};
     if (const auto branch = invocation.option("--branch")) {
         query.branch = byNumberOrName(expect(app::listBranches(context)), *branch,
                                       [](const domain::Branch& b) { return b.name; });
@@ -119,7 +124,52 @@ Json toJson(const app::TargetsReport& report) {
             {"total", toJson(report.total)}};
 }
 
-int printReport(const Invocation& invocation, const app::TargetsReport& report) {
+/// A group that is too small has no figures.
+Json toJson(const domain::GroupShare& share) {
+    Json json{{"group", share.group},
+              {"outcome", app::toText(share.outcome)},
+              {"considered", nullptr},
+              {"selected", nullptr},
+              {"share", nullptr},
+              {"ratio", nullptr}};
+    if (share.outcome != domain::ShareOutcome::TooFew) {
+        json["considered"] = share.considered;
+        json["selected"] = share.selected;
+        json["share"] = domain::formatDecimal(share.shareInTenths, 1, 1);
+        json["ratio"] = domain::formatDecimal(share.ratioInTenths, 1, 1);
+    }
+    return json;
+}
+
+Json toJson(const app::FairnessReport& report) {
+    Json choices = Json::array();
+    for (const app::FairnessPart& part : report.parts) {
+        Json groups = Json::array();
+        for (const domain::GroupShare& share : part.shares.groups) {
+            groups.push_back(toJson(share));
+        }
+        choices.push_back({{"choice", app::toText(part.choice)},
+                           {"comparable", part.shares.comparable},
+                           {"groups", std::move(groups)}});
+    }
+    Json weights = Json::array();
+    for (const app::UsedWeight& used : report.weights) {
+        weights.push_back({{"key", used.key},
+                           {"standard", used.standard},
+                           {"least", used.least},
+                           {"most", used.most},
+                           {"changed", used.changed}});
+    }
+    return {{"period", report.period.key},
+            {"smallest_group", domain::FourFifths::kSmallestGroup},
+            {"comparable", report.comparable()},
+            {"without_age", report.withoutAge},
+            {"choices", std::move(choices)},
+            {"vacancies", report.vacancies},
+            {"weights", std::move(weights)}};
+}
+
+template <class Report> int printReport(const Invocation& invocation, const Report& report) {
     const std::string text = toJson(report).dump(2) + "\n";
     const auto target = invocation.option("-o");
     return target ? writeThrough(invocation, *target,
@@ -152,6 +202,19 @@ int targetsCommand(Invocation& invocation) {
                         });
 }
 
+int fairnessCommand(Invocation& invocation) {
+    constexpr std::size_t kJson = 2;
+    const std::size_t format = invocation.has("--format")
+                                   ? invocation.choice("--format", {"csv", "xlsx", "json"})
+                                   : kJson;
+    const domain::ReportPeriod period = periodOf(invocation);
+    Session session(invocation);
+    const app::FairnessReport report = expect(app::fairnessReport(session.context(), period));
+    return format == kJson
+               ? printReport(invocation, report)
+               : writeTable(invocation, app::tableOf(report), static_cast<TableFormat>(format));
+}
+
 constexpr Command exportOf(std::string_view path, std::string_view summary,
                            int (*run)(Invocation&)) {
     return {.path = path,
@@ -178,6 +241,11 @@ constexpr std::array kCommands{
             .summary = "Behaalde resultaten tegen de doelen.",
             .options = "--period= --branch= --consultant= --format= -o=",
             .run = targetsCommand},
+    Command{.path = "report fairness",
+            .usage = "--period 2026-Q4|2026-11|2026-W47 [--format json|csv|xlsx] [-o FILE]",
+            .summary = "Vier-vijfde: aandelen van leeftijdsgroepen in voordrachten en plaatsingen.",
+            .options = "--period= --format= -o=",
+            .run = fairnessCommand},
 };
 
 } // namespace

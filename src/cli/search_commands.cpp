@@ -1,5 +1,6 @@
 // `search` and `match`: finding people, clients and vacancies.
 #include "app/acquisition/clients.h"
+#include "app/matching/success_history.h"
 #include "app/recruitment/candidates.h"
 #include "app/recruitment/vacancies.h"
 #include "cli/match_json.h"
@@ -101,10 +102,20 @@ int searchCommand(Invocation& invocation) {
     return invocation.print(hits);
 }
 
-Json listOf(const std::vector<app::RankedMatch>& matches) {
+/// The match with what became of earlier proposals with a score like its own.
+Json withSuccess(app::Context& context, const app::RankedMatch& match) {
+    Json json = toJson(match);
+    json["success"] = nullptr; // nobody is proposed who is knocked out
+    if (!match.score.knockedOut) {
+        json["success"] = toJson(expect(app::successEstimate(context, match.score.scoreInTenths)));
+    }
+    return json;
+}
+
+Json listOf(app::Context& context, const std::vector<app::RankedMatch>& matches) {
     Json list = Json::array();
     for (const app::RankedMatch& match : matches) {
-        list.push_back(toJson(match));
+        list.push_back(withSuccess(context, match));
     }
     return list;
 }
@@ -125,7 +136,7 @@ Json pairJson(app::Context& context, domain::VacancyId vacancy, domain::Candidat
     match.candidateName = person.person.name.full();
     match.city = person.address.city;
     match.occupation = person.occupation;
-    return toJson(match);
+    return withSuccess(context, match);
 }
 
 int matchCommand(Invocation& invocation) {
@@ -154,8 +165,8 @@ int matchCommand(Invocation& invocation) {
                 : expect(app::rankVacancies(context, *candidate, top));
     return invocation.print({{"considered", ranking.considered},
                              {"knocked_out_count", ranking.knockedOutCount},
-                             {"best", listOf(ranking.best)},
-                             {"knocked_out", listOf(ranking.knockedOut)}});
+                             {"best", listOf(context, ranking.best)},
+                             {"knocked_out", listOf(context, ranking.knockedOut)}});
 }
 
 constexpr std::array kCommands{

@@ -4,6 +4,7 @@
 #include "app/matching/match_cache.h"
 #include "app/matching/match_presets.h"
 #include "app/matching/occupations.h"
+#include "domain/matching/match_key.h"
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/proposal_repository.h"
@@ -78,13 +79,44 @@ Stages stagesOf(Context& context, domain::VacancyId vacancy) {
     return stages;
 }
 
+/// The same group of the table of occupations, or the same words where it has none.
+bool isSameWork(std::string_view one, std::string_view other) {
+    const auto* group = occupationTable().groupOf(one);
+    return group != nullptr ? group == occupationTable().groupOf(other)
+                            : domain::matchKey(one) == domain::matchKey(other);
+}
+
+JudgedElsewhere elsewhereOf(storage::ProposalRow row) {
+    return {.vacancy = row.proposal.vacancy,
+            .vacancyTitle = std::move(row.vacancyTitle),
+            .stage = row.proposal.stage,
+            .since = row.proposal.changedAt};
+}
+
+using Elsewhere = std::map<domain::CandidateId, JudgedElsewhere>;
+
+/// On other vacancies of this client for the same work; the newest of each candidate.
+Elsewhere elsewhereAt(Context& context, const domain::Vacancy& vacancy) {
+    Elsewhere judged;
+    if (!vacancy.client.isValid()) {
+        return judged;
+    }
+    for (auto& row :
+         storage::ProposalRepository(context.database.connection()).ofClient(vacancy.client)) {
+        if (row.proposal.vacancy != vacancy.id && isSameWork(vacancy.occupation, row.vacancyTitle)) {
+            judged.try_emplace(row.proposal.candidate, elsewhereOf(row));
+        }
+    }
+    return judged;
+}
+
 /// Names and receipts only for the rows that are shown.
 class RowBuilder {
 public:
     RowBuilder(Context& context, const domain::Vacancy& vacancy)
         : m_context(context), m_scorer(context), m_profile(m_scorer.profile(vacancy)),
           m_workplaceApproximate(m_scorer.isApproximate(vacancy.workplace)),
-          m_stages(stagesOf(context, vacancy.id)) {}
+          m_stages(stagesOf(context, vacancy.id)), m_elsewhere(elsewhereAt(context, vacancy)) {}
 
     [[nodiscard]] std::vector<RankedMatch>
     rows(const std::vector<domain::QuickScore>& scores) const {
@@ -109,6 +141,9 @@ private:
         if (const auto stage = m_stages.find(candidate.id); stage != m_stages.end()) {
             match.proposal = stage->second;
         }
+        if (const auto judged = m_elsewhere.find(candidate.id); judged != m_elsewhere.end()) {
+            match.elsewhere = judged->second;
+        }
         match.distanceApproximate =
             m_workplaceApproximate || m_scorer.isApproximate(candidate.address);
         return match;
@@ -119,7 +154,21 @@ private:
     domain::VacancyProfile m_profile;
     bool m_workplaceApproximate = false;
     Stages m_stages;
+    Elsewhere m_elsewhere;
 };
+
+/// Of a candidate's own proposals, newest first.
+void addJudgements(RankedMatch& match, const domain::Vacancy& vacancy,
+                   const std::vector<storage::ProposalRow>& proposals) {
+    for (const storage::ProposalRow& row : proposals) {
+        if (row.proposal.vacancy == vacancy.id) {
+            match.proposal = row.proposal.stage;
+        } else if (!match.elsewhere && row.client == vacancy.client &&
+                   isSameWork(vacancy.occupation, row.vacancyTitle)) {
+            match.elsewhere = elsewhereOf(row);
+        }
+    }
+}
 
 /// Best first; among equals the older vacancy.
 void sortAndCut(std::vector<RankedMatch>& matches, std::size_t top) {
@@ -176,7 +225,8 @@ Result<Ranking> rankVacancies(Context& context, domain::CandidateId candidate, s
     const Scorer scorer(context);
     const auto profile = scorer.profile(*wanted);
     const bool homeApproximate = scorer.isApproximate(wanted->address);
-    storage::ProposalRepository proposals(context.database.connection());
+    const auto proposals =
+        storage::ProposalRepository(context.database.connection()).ofCandidate(candidate);
     storage::ClientRepository clients(context.database.connection());
     Ranking ranking;
     for (const domain::Vacancy& vacancy : storage::VacancyRepository(context.database.connection())
@@ -191,9 +241,7 @@ Result<Ranking> rankVacancies(Context& context, domain::CandidateId candidate, s
              .distanceApproximate = homeApproximate || scorer.isApproximate(vacancy.workplace)});
         const auto client = clients.find(vacancy.client);
         list.back().clientName = client ? client->name : std::string{};
-        if (const auto proposal = proposals.findFor(vacancy.id, candidate)) {
-            list.back().proposal = proposal->stage;
-        }
+        addJudgements(list.back(), vacancy, proposals);
         ++ranking.considered;
     }
     ranking.knockedOutCount = static_cast<std::int64_t>(ranking.knockedOut.size());

@@ -10,6 +10,15 @@
 
 namespace werkbalie::app {
 
+/// How the same candidate was judged on another vacancy of the same client in the same function
+/// group: worth knowing before the client is asked again.
+struct JudgedElsewhere {
+    domain::VacancyId vacancy;
+    std::string vacancyTitle;
+    domain::ProposalStage stage = domain::ProposalStage::Found;
+    domain::Instant since{};
+};
+
 /// A ranked candidate or vacancy with what a list shows; `score` holds the full receipt.
 struct RankedMatch {
     domain::MatchScore score;
@@ -18,6 +27,7 @@ struct RankedMatch {
     std::string city;
     std::string clientName = {};                        ///< in the direction candidate -> vacancies
     std::optional<domain::ProposalStage> proposal = {}; ///< already judged
+    std::optional<JudgedElsewhere> elsewhere = {};      ///< the newest one
     bool distanceApproximate = false;
 };
 struct Ranking {

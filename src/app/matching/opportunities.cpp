@@ -4,6 +4,7 @@
 #include "app/guidance/contact_moments.h"
 #include "app/json_text.h"
 #include "app/matching/match_cache.h"
+#include "app/matching/occupations.h"
 #include "app/unit_of_work.h"
 #include "domain/base/text.h"
 #include "storage/repositories/candidate_repository.h"
@@ -34,7 +35,8 @@ public:
         : m_context(context), m_cache(context.database.shared().get<MatchCache>()),
           m_repository(context.database.connection()), m_candidate(candidate),
           m_home(m_cache->locate(context, candidate.address)),
-          m_profile(domain::profileOf(candidate, {.today = context.clock.today()})) {}
+          m_profile(domain::profileOf(candidate, {.today = context.clock.today(),
+                                                  .occupations = &occupationTable()})) {}
 
     [[nodiscard]] Opportunities run(std::size_t top) {
         gather();
@@ -57,7 +59,7 @@ private:
         const domain::Date today = m_context.clock.today();
         for (storage::ClientTrace& trace : m_repository.traces(today)) {
             const auto fit = fitOf(trace.occupation);
-            if (fit == domain::OccupationFit::None) {
+            if (fit.kind == domain::OccupationFit::None) {
                 continue;
             }
             auto& prospect = m_prospects[trace.client];
@@ -77,10 +79,10 @@ private:
     }
 
     /// A function occurs at many clients: its words are compared once.
-    [[nodiscard]] domain::OccupationFit fitOf(const std::string& occupation) {
-        const auto [entry, isNew] = m_fits.try_emplace(occupation, domain::OccupationFit::None);
+    [[nodiscard]] domain::FunctionFit fitOf(const std::string& occupation) {
+        const auto [entry, isNew] = m_fits.try_emplace(occupation);
         if (isNew) {
-            entry->second = domain::occupationFit(m_profile, domain::matchKey(occupation));
+            entry->second = domain::occupationFit(m_profile, occupationTable(), occupation);
         }
         return entry->second;
     }
@@ -182,7 +184,7 @@ private:
     const domain::Candidate& m_candidate;
     std::optional<domain::Located> m_home;
     domain::CandidateProfile m_profile;
-    std::unordered_map<std::string, domain::OccupationFit> m_fits;
+    std::unordered_map<std::string, domain::FunctionFit> m_fits;
     std::map<domain::ClientId, Prospect> m_prospects; ///< by id: ties are ranked by it
 };
 

@@ -4,7 +4,7 @@
 #include "app/matching/matching.h"
 #include "app/matching/pipeline_steps.h"
 #include "app/matching/presentation_record.h"
-#include "app/matching/presentations.h"
+#include "app/matching/presentation_sending.h"
 #include "app/matching/receipt.h"
 #include "app/refusals.h"
 #include "app/unit_of_work.h"
@@ -204,12 +204,20 @@ Result<SentPresentation> sendPresentation(Context& context, const PresentationDr
     if (const auto sound = refuseBlocking(*findings); !sound) {
         return tl::unexpected(sound.error());
     }
-    const auto scores = scoresOf(context, draft);
+    UnitOfWork work(context);
+    auto sent = sendWithin(work, draft);
+    if (sent) {
+        work.commit();
+    }
+    return sent;
+}
+
+Result<SentPresentation> sendWithin(UnitOfWork& work, const PresentationDraft& draft) {
+    const auto scores = scoresOf(work.context(), draft);
     if (!scores) {
         return tl::unexpected(scores.error());
     }
-    UnitOfWork work(context);
-    auto document = previewPresentation(context, draft);
+    auto document = previewPresentation(work.context(), draft);
     if (!document) {
         return tl::unexpected(document.error());
     }
@@ -225,7 +233,6 @@ Result<SentPresentation> sendPresentation(Context& context, const PresentationDr
                 .entityId = sent.id.value,
                 .newValue = sentJson(sent)});
     work.changed(Entity::Presentation, sent.id.value);
-    work.commit();
     document->number = sent.number;
     document->edition = sent.edition;
     return SentPresentation{.id = sent.id, .document = std::move(*document)};

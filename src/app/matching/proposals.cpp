@@ -9,6 +9,8 @@
 #include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/proposal_repository.h"
 
+#include <algorithm>
+
 namespace werkbalie::app {
 
 namespace {
@@ -55,13 +57,26 @@ domain::ProposalConsent consentNow(const Context& context, domain::ConsentHow ho
     return {.how = how, .by = context.user.id, .at = context.clock.now()};
 }
 
-/// How many with a higher score stay behind when this one goes there.
-int countPassedOver(UnitOfWork& work, const Proposal& chosen, ProposalStage to) {
+/// Who with a higher score stays behind when this one goes there.
+std::vector<PassedOver> passedOverAt(db::Connection& connection, const Proposal& chosen,
+                                     ProposalStage to) {
+    const auto rows = storage::ProposalRepository(connection).ofVacancy(chosen.vacancy);
     std::vector<Proposal> others;
-    for (auto& row : storage::ProposalRepository(work.connection()).ofVacancy(chosen.vacancy)) {
-        others.push_back(std::move(row.proposal));
+    for (const auto& row : rows) {
+        others.push_back(row.proposal);
     }
-    return static_cast<int>(domain::passedOver(chosen, to, others).size());
+    std::vector<PassedOver> passed;
+    for (const domain::ProposalId id : domain::passedOver(chosen, to, others)) {
+        const auto row = std::ranges::find_if(
+            rows, [id](const storage::ProposalRow& each) { return each.proposal.id == id; });
+        passed.push_back({.candidateName = row->candidateName,
+                          .scoreInTenths = row->proposal.scoreInTenths});
+    }
+    return passed;
+}
+
+int countPassedOver(UnitOfWork& work, const Proposal& chosen, ProposalStage to) {
+    return static_cast<int>(passedOverAt(work.connection(), chosen, to).size());
 }
 
 Result<Proposal> findProposal(db::Connection& connection, domain::ProposalId id) {
@@ -150,6 +165,13 @@ Result<Proposal> addToProcedure(Context& context, domain::VacancyId vacancy,
 
 Result<Proposal> propose(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate,
                          std::optional<domain::ConsentHow> consent) {
+    return propose(
+        context,
+        ProposeRequest{.vacancy = vacancy, .candidate = candidate, .consent = consent});
+}
+
+Result<Proposal> propose(Context& context, const ProposeRequest& request) {
+    const auto& [vacancy, candidate, consent, deviation] = request;
     if (const auto allowed = requireRight(context, domain::Right::Propose); !allowed) {
         return tl::unexpected(allowed.error());
     }
@@ -172,7 +194,10 @@ Result<Proposal> propose(Context& context, domain::VacancyId vacancy, domain::Ca
         before = takeIn(work, before);
     }
     StepBasis basis = basisOf(score);
-    basis.passedOver = countPassedOver(work, before, move.to.phase);
+    Proposal chosen = before;
+    chosen.scoreInTenths = score->scoreInTenths; // what is chosen on, not what it once was
+    basis.passedOver = countPassedOver(work, chosen, move.to.phase);
+    basis.deviation = basis.passedOver > 0 ? deviation : std::string{};
     auto step = takeStep(work, before, move, basis);
     auto saved =
         finishSave<Proposal>(work, kKind, kept, {std::move(step.record), std::move(step.outcome)});
@@ -180,6 +205,23 @@ Result<Proposal> propose(Context& context, domain::VacancyId vacancy, domain::Ca
         return tl::unexpected(saved.error());
     }
     return std::move(saved->record);
+}
+
+Result<std::vector<PassedOver>> passedOverBy(Context& context, domain::VacancyId vacancy,
+                                             domain::CandidateId candidate) {
+    if (const auto allowed = requireRight(context, domain::Right::Propose); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    const auto score = scoreOne(context, vacancy, candidate);
+    if (!score) {
+        return tl::unexpected(score.error());
+    }
+    auto& connection = context.database.connection();
+    Proposal chosen = storage::ProposalRepository(connection)
+                          .findFor(vacancy, candidate)
+                          .value_or(newProposal(context, *score));
+    chosen.scoreInTenths = score->scoreInTenths;
+    return passedOverAt(connection, chosen, ProposalStage::Proposed);
 }
 
 Result<Saved<Proposal>> changeProposal(Context& context, const ProposalChange& change) {

@@ -27,12 +27,28 @@ struct ProposalRow {
 [[nodiscard]] domain::Result<domain::Proposal>
 addToProcedure(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate);
 
+struct ProposeRequest {
+    domain::VacancyId vacancy;
+    domain::CandidateId candidate;
+    std::optional<domain::ConsentHow> consent = {}; ///< recorded first
+    std::string deviation = {}; ///< why this one while a higher score stands behind
+};
 /// To the client, from wherever the candidate stands. Score and receipt of this moment are kept
-/// with the choice; a consent that is given here is recorded. Refusals: proposal.exists,
-/// proposal.consent_missing.
+/// with the choice. Refusals: proposal.exists, proposal.consent_missing.
+[[nodiscard]] domain::Result<domain::Proposal> propose(Context& context,
+                                                       const ProposeRequest& request);
 [[nodiscard]] domain::Result<domain::Proposal>
 propose(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate,
         std::optional<domain::ConsentHow> consent = {});
+
+/// Somebody in the procedure with a higher score who stays behind.
+struct PassedOver {
+    std::string candidateName;
+    int scoreInTenths = 0;
+};
+/// Whom a proposal of this candidate would pass over: a reason to ask for one. Right Propose.
+[[nodiscard]] domain::Result<std::vector<PassedOver>>
+passedOverBy(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate);
 
 struct ProposalChange {
     domain::ProposalId id;

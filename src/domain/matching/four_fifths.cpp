@@ -10,7 +10,8 @@ namespace {
 using Count = std::int64_t;
 
 bool isLargeEnough(const GroupCount& count) {
-    return count.considered >= FourFifths::kSmallestGroup;
+    return count.considered >= FourFifths::kSmallestGroup &&
+           count.people >= FourFifths::kSmallestGroup;
 }
 
 /// a.selected / a.considered > b.selected / b.considered

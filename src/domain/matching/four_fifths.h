@@ -8,11 +8,13 @@
 
 namespace werkbalie::domain {
 
-/// How many of a group stood before a choice, and how many got through.
+/// How often somebody of a group stood before a choice, how often one got through, and how many
+/// people that were: one person may stand before many choices.
 struct GroupCount {
     std::string group;
     int considered = 0;
     int selected = 0; ///< at most `considered`
+    int people = 0;   ///< at most `considered`
 };
 
 enum class ShareOutcome {
@@ -35,7 +37,7 @@ struct GroupShare {
 };
 
 struct FourFifths {
-    /// Groups of fewer people are not judged and not shown.
+    /// Groups of fewer people, or of fewer choices, are not judged and not shown.
     static constexpr int kSmallestGroup = 20;
 
     std::vector<GroupShare> groups; ///< in the order given

@@ -2,6 +2,7 @@
 #include "domain/matching/opportunity.h"
 
 #include "domain/base/choice.h"
+#include "domain/matching/match_key.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -12,7 +13,6 @@ namespace {
 
 constexpr int kFull = 1000;
 constexpr int kHalf = 500;
-constexpr int kDoneBefore = 700; ///< the share that experience counts of a wish, as in a match
 
 constexpr Choices<EvidenceKind, 8> kKinds{{{EvidenceKind::OpenVacancy, "open_vacancy"},
                                            {EvidenceKind::EarlierVacancy, "earlier_vacancy"},
@@ -53,15 +53,7 @@ int strengthOf(const Evidence& evidence, Date today) {
 }
 
 int fulfilmentOf(const Evidence& evidence, Date today) {
-    switch (evidence.fit) {
-    case OccupationFit::Wish:
-        return strengthOf(evidence, today);
-    case OccupationFit::DoneBefore:
-        return strengthOf(evidence, today) * kDoneBefore / kFull;
-    case OccupationFit::None:
-        return 0;
-    }
-    return 0;
+    return strengthOf(evidence, today) * thousandthsOf(evidence.fit) / kFull;
 }
 
 CriterionOutcome outcomeOf(int fulfilment) {
@@ -82,7 +74,8 @@ CriterionLine line(std::string key, int weight, int fulfilment) {
 MessageValues found(const Evidence& evidence) {
     MessageValues values{{"by", std::string(toText(evidence.kind))},
                          {"occupation", evidence.occupation},
-                         {"fit", std::string(toText(evidence.fit))},
+                         {"fit", std::string(toText(evidence.fit.kind))},
+                         {"closeness", std::string(toText(evidence.fit.closeness))},
                          {"count", std::to_string(evidence.count)}};
     if (evidence.on) {
         values.emplace_back("on", isoDate(*evidence.on));
@@ -164,16 +157,51 @@ bool isInReach(std::optional<int> km, int radiusKm) {
     return !km || radiusKm <= 0 || *km <= radiusKm;
 }
 
-OccupationFit occupationFit(const CandidateProfile& candidate, std::string_view occupationKey) {
-    if (occupationKey.empty()) {
-        return OccupationFit::None;
+int thousandthsOf(const FunctionFit& fit) {
+    if (fit.kind == OccupationFit::None) {
+        return 0;
     }
-    if (candidate.occupation == occupationKey) {
-        return OccupationFit::Wish;
+    const bool wish = fit.kind == OccupationFit::Wish;
+    switch (fit.closeness) {
+    case Closeness::Same:
+    case Closeness::Synonym:
+        return wish ? kFull : 700;
+    case Closeness::Broader:
+        return wish ? 700 : 500;
+    case Closeness::Related:
+        return wish ? 400 : 300;
+    case Closeness::None:
+        break;
     }
-    const bool done = std::ranges::any_of(
-        candidate.experience, [&](const auto& job) { return job.occupation == occupationKey; });
-    return done ? OccupationFit::DoneBefore : OccupationFit::None;
+    return 0;
+}
+
+FunctionFit occupationFit(const CandidateProfile& candidate, const OccupationTable& occupations,
+                          std::string_view occupation) {
+    const std::string asked = matchKey(occupation);
+    if (asked.empty()) {
+        return {};
+    }
+    const auto near = occupations.near(occupation);
+    FunctionFit best;
+    const auto consider = [&](const std::string& key, OccupationFit kind) {
+        const auto found = std::ranges::find(near, key, &NearOccupation::key);
+        const FunctionFit fit{.kind = kind,
+                              .closeness = key == asked         ? Closeness::Same
+                                           : found != near.end() ? found->closeness
+                                                                 : Closeness::None};
+        if (thousandthsOf(fit) > thousandthsOf(best)) {
+            best = fit;
+        }
+    };
+    consider(candidate.occupation, OccupationFit::Wish);
+    for (const std::string& further : candidate.furtherOccupations) {
+        consider(further, OccupationFit::Wish);
+    }
+    for (const auto& job : candidate.experience) {
+        consider(job.occupation, OccupationFit::DoneBefore);
+    }
+    return best;
 }
 
 OpportunityScore scoreOpportunity(const OpportunityFacts& facts) {

@@ -33,12 +33,19 @@ enum class EvidenceKind {
     Quotation ///< an offer was made for it
 };
 
-/// How near a function lies to what the candidate wants or did.
+/// Whether a function is what the candidate wants, or did before.
 enum class OccupationFit { None, DoneBefore, Wish };
+
+/// And how near it lies to that, by the table of occupations.
+struct FunctionFit {
+    OccupationFit kind = OccupationFit::None;
+    Closeness closeness = Closeness::None;
+    bool operator==(const FunctionFit&) const = default;
+};
 
 struct Evidence {
     EvidenceKind kind = EvidenceKind::EarlierVacancy;
-    OccupationFit fit = OccupationFit::Wish;
+    FunctionFit fit = {.kind = OccupationFit::Wish, .closeness = Closeness::Same};
     std::string occupation = {}; ///< as the client wrote it
     int count = 1;
     std::optional<Date> on = {}; ///< the last time
@@ -58,15 +65,21 @@ struct OpportunityScore {
     int scoreInTenths = 0; ///< 0..1000
     std::optional<int> distanceKm = {};
     /// "asked", "hired", "agreed", "distance", "talk"; found: {"by","open_vacancy"},
-    /// {"occupation",..}, {"fit","wish"}, {"count","2"}, {"on","2026-10-01"}; {"km","12"}.
+    /// {"occupation",..}, {"fit","wish"}, {"closeness","same"}, {"count","2"}, {"on","2026-10-01"};
+    /// {"km","12"}.
     std::vector<CriterionLine> lines = {};
 };
 
 [[nodiscard]] OpportunityScore scoreOpportunity(const OpportunityFacts& facts);
 
-/// The fit of a function (by matchKey) with the wish and the experience of a profile.
-[[nodiscard]] OccupationFit occupationFit(const CandidateProfile& candidate,
-                                          std::string_view occupationKey);
+/// The best fit of a function with the wishes and the experience of a profile that was made with
+/// the same table. `occupation` as the client wrote it.
+[[nodiscard]] FunctionFit occupationFit(const CandidateProfile& candidate,
+                                        const OccupationTable& occupations,
+                                        std::string_view occupation);
+/// Thousandths that a fit counts for, as in a match: what is wanted 1000 (the same work), 700
+/// (broader or narrower) or 400 (related); what was done before 700, 500 or 300.
+[[nodiscard]] int thousandthsOf(const FunctionFit& fit);
 /// Within the candidate's radius, or not known to be outside of it.
 [[nodiscard]] bool isInReach(std::optional<int> km, int radiusKm);
 

@@ -141,6 +141,14 @@ std::vector<ProposalRow> ProposalRepository::ofCandidate(CandidateId candidate) 
         rowFrom);
 }
 
+std::vector<ProposalRow> ProposalRepository::ofClient(ClientId client) {
+    return collect(
+        m_connection
+            .prepare(kSelect + " WHERE v.client_id = :client ORDER BY p.changed_at DESC, p.id DESC")
+            .bind("client", client),
+        rowFrom);
+}
+
 std::vector<ProposalRow> ProposalRepository::waitingSince(Instant before) {
     return collect(m_connection
                        .prepare(kSelect + " WHERE p.stage IN ('proposed', 'interview', 'offer')"

@@ -31,6 +31,7 @@ public:
     void remove(domain::ProposalId id);
     [[nodiscard]] std::vector<ProposalRow> ofVacancy(domain::VacancyId vacancy); ///< newest first
     [[nodiscard]] std::vector<ProposalRow> ofCandidate(domain::CandidateId candidate);
+    [[nodiscard]] std::vector<ProposalRow> ofClient(domain::ClientId client); ///< newest first
     /// Proposed, Interview or Offer and not changed since `before`, oldest first.
     [[nodiscard]] std::vector<ProposalRow> waitingSince(domain::Instant before);
     /// Dropped by client or agency and not told since, or still in the procedure of a vacancy that

@@ -49,8 +49,8 @@ TEST_CASE("what a client does now counts more than what it did, and that more th
         {{.kind = EvidenceKind::RunningAgreement}, "agreed", 15'000},
         {{.kind = EvidenceKind::EndedAgreement, .on = recently}, "agreed", 7'500},
         {{.kind = EvidenceKind::Terms}, "agreed", 7'500},
-        {{.kind = EvidenceKind::OpenVacancy, .fit = OccupationFit::DoneBefore}, "asked", 21'000},
-        {{.kind = EvidenceKind::OpenVacancy, .fit = OccupationFit::None}, "asked", 0},
+        {{.kind = EvidenceKind::OpenVacancy, .fit = {OccupationFit::DoneBefore, Closeness::Same}}, "asked", 21'000},
+        {{.kind = EvidenceKind::OpenVacancy, .fit = {OccupationFit::None, Closeness::None}}, "asked", 0},
     };
     for (const Row& row : rows) {
         INFO(toText(row.evidence.kind) << " " << toText(row.evidence.fit));
@@ -103,8 +103,43 @@ TEST_CASE("a wish fits before what was done, and another function does not") {
     CandidateProfile candidate;
     candidate.occupation = "heftruckchauffeur";
     candidate.experience = {{.occupation = "orderpicker", .months = 12}};
-    CHECK(occupationFit(candidate, "heftruckchauffeur") == OccupationFit::Wish);
-    CHECK(occupationFit(candidate, "orderpicker") == OccupationFit::DoneBefore);
-    CHECK(occupationFit(candidate, "lasser") == OccupationFit::None);
-    CHECK(occupationFit({}, "") == OccupationFit::None);
+    const OccupationTable none;
+    CHECK(occupationFit(candidate, none, "Heftruckchauffeur") ==
+          FunctionFit{OccupationFit::Wish, Closeness::Same});
+    CHECK(occupationFit(candidate, none, "orderpicker") ==
+          FunctionFit{OccupationFit::DoneBefore, Closeness::Same});
+    CHECK(occupationFit(candidate, none, "lasser") == FunctionFit{});
+    CHECK(occupationFit({}, none, "") == FunctionFit{});
+}
+
+TEST_CASE("a client that asks the same work under another name, or work near to it, is found") {
+    const OccupationTable table({{"warehouse", "Magazijn", "Logistiek"}},
+                                {{.name = "Magazijnmedewerker", .group = "warehouse"},
+                                 {.name = "Orderpicker",
+                                  .group = "warehouse",
+                                  .synonyms = {"Orderverzamelaar"},
+                                  .broader = "Magazijnmedewerker",
+                                  .related = {"Inpakker"}},
+                                 {.name = "Inpakker", .group = "warehouse"},
+                                 {.name = "Lasser", .group = "warehouse"}});
+    CandidateProfile candidate;
+    candidate.occupation = "orderpicker";
+    candidate.experience = {{.occupation = "inpakker", .months = 12}};
+    struct Row {
+        std::string_view asked;
+        FunctionFit fit;
+        int thousandths;
+    };
+    for (const Row& row :
+         {Row{"Orderverzamelaar (m/v)", {OccupationFit::Wish, Closeness::Synonym}, 1000},
+          Row{"magazijnmedewerker", {OccupationFit::Wish, Closeness::Broader}, 700},
+          // done before itself counts more than wanting something related to it
+          Row{"inpakker", {OccupationFit::DoneBefore, Closeness::Same}, 700},
+          Row{"lasser", {}, 0}}) {
+        INFO(row.asked);
+        CHECK(occupationFit(candidate, table, row.asked) == row.fit);
+        CHECK(thousandthsOf(row.fit) == row.thousandths);
+    }
+    candidate.furtherOccupations = {"lasser"};
+    CHECK(occupationFit(candidate, table, "Lasser").kind == OccupationFit::Wish);
 }
