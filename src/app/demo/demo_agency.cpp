@@ -66,6 +66,9 @@ domain::Result<void> make(DemoWorld& world, Progress& progress) {
     }
     world.clock.set(world.options.asOf, 7h);
     writeVacancies(world);
+    if (const auto written = writeLetters(world); !written) {
+        return written;
+    }
     writeContactMoments(world);
     writeTargets(world);
     if (const auto written = writeTerms(world); !written) {

@@ -204,4 +204,34 @@ void writeOfferedProcedure(DemoWorld& world, const domain::Vacancy& vacancy,
     writer.finish();
 }
 
+void writeRivalProcedure(DemoWorld& world, const domain::Vacancy& vacancy,
+                         const domain::MatchScore& score, domain::UserId consultant) {
+    constexpr std::array<Outcome, 4> kEnds{
+        {{ProposalStage::Interview, domain::Drop{DropParty::Client, DropReason::OtherChosen}},
+         {ProposalStage::Proposed, domain::Drop{DropParty::Client, DropReason::OtherChosen}},
+         {ProposalStage::Proposed, domain::Drop{DropParty::Candidate, DropReason::OtherJob}},
+         {ProposalStage::Interview, domain::Drop{DropParty::Agency, DropReason::VacancyFilled}}}};
+    DemoRandom random = world.random("rival", static_cast<std::uint64_t>(score.candidate.value));
+    const Outcome& outcome = kEnds[static_cast<std::size_t>(random.below(kEnds.size()))];
+    ProcedureWriter writer(world, vacancy, score);
+    int daysBefore = random.between(22, 28);
+    const auto next = [&] {
+        daysBefore -= random.between(2, 4);
+        return workingMoment(vacancy.start - days{daysBefore}, random);
+    };
+    writer.begin(consultant, next());
+    for (int stage = 1; stage <= static_cast<int>(outcome.reached); ++stage) {
+        const auto to = static_cast<ProposalStage>(stage);
+        writer.step({.to = {.phase = to}}, next());
+        if (to == ProposalStage::Interested) {
+            writer.agree(domain::ConsentHow::Spoken);
+        }
+    }
+    writer.step({.to = {.phase = ProposalStage::Dropped}, .drop = outcome.drop}, next());
+    writer.finish();
+    if (domain::owesAnswer(writer.record())) {
+        writer.tell(writer.record().changedAt + 2h);
+    }
+}
+
 } // namespace werkbalie::app

@@ -14,4 +14,9 @@ void writeProcedure(DemoWorld& world, DemoRandom& random, const domain::Vacancy&
 void writeOfferedProcedure(DemoWorld& world, const domain::Vacancy& vacancy,
                            const domain::MatchScore& score, domain::UserId consultant);
 
+/// Presented for the same vacancy and not chosen, each with an answer; the last step some days
+/// before the vacancy began.
+void writeRivalProcedure(DemoWorld& world, const domain::Vacancy& vacancy,
+                         const domain::MatchScore& score, domain::UserId consultant);
+
 } // namespace werkbalie::app

@@ -221,6 +221,33 @@ domain::VacancyStatus statusOf(std::size_t index) {
                               : domain::VacancyStatus::Open;
 }
 
+/// Who was presented beside the one who was chosen. They are judged as if it began soon: what they
+/// are free for now says nothing of then.
+void writeRivals(DemoWorld& world, const domain::Vacancy& vacancy, const DemoPlacement& placement) {
+    constexpr std::size_t kRivals = 6;
+    domain::Vacancy soon = vacancy;
+    soon.start = world.options.asOf + days{14};
+    std::vector<std::pair<int, std::size_t>> best;
+    for (std::size_t i = 0; i < world.candidates.size(); ++i) {
+        const auto& candidate = world.candidates[i];
+        if (i == placement.candidate || candidate.occupation != vacancy.occupation ||
+            candidate.status != domain::CandidateStatus::Available || !candidate.consentDate) {
+            continue;
+        }
+        const auto score = scoreOf(world, soon, candidate);
+        if (!score.knockedOut) {
+            best.emplace_back(-score.scoreInTenths, i);
+        }
+    }
+    std::ranges::sort(best);
+    best.resize(std::min(best.size(), kRivals));
+    for (const auto& [order, index] : best) {
+        domain::MatchScore score = scoreOf(world, soon, world.candidates[index]);
+        score.vacancy = vacancy.id;
+        writeRivalProcedure(world, vacancy, score, vacancy.owner);
+    }
+}
+
 } // namespace
 
 domain::VacancyId writeFilledVacancy(DemoWorld& world, const DemoPlacement& placement) {
@@ -233,6 +260,7 @@ domain::VacancyId writeFilledVacancy(DemoWorld& world, const DemoPlacement& plac
     domain::MatchScore score = scoreOf(world, vacancy, candidate);
     score.candidate = candidate.id;
     writeOfferedProcedure(world, vacancy, score, candidate.owner);
+    writeRivals(world, vacancy, placement);
     return vacancy.id;
 }
 

@@ -86,6 +86,8 @@ void writeClients(DemoWorld& world);
 [[nodiscard]] domain::Result<void> writeCandidates(DemoWorld& world, Progress& progress);
 [[nodiscard]] domain::Result<void> writePlacements(DemoWorld& world, Progress& progress);
 void writeVacancies(DemoWorld& world);
+/// In writing to the client, for a few open vacancies.
+[[nodiscard]] domain::Result<void> writeLetters(DemoWorld& world);
 void writeContactMoments(DemoWorld& world);
 void writeTargets(DemoWorld& world);
 [[nodiscard]] domain::Result<void> writeTerms(DemoWorld& world);
