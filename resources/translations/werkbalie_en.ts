@@ -4230,10 +4230,6 @@
         <translation>last on %1</translation>
     </message>
     <message>
-        <source>%1 (%2, eerder gedaan)</source>
-        <translation>%1 (%2, done before)</translation>
-    </message>
-    <message>
         <source>nog een maand ervaring</source>
         <translation>one more month of experience</translation>
     </message>
@@ -4633,6 +4629,78 @@
         <source>%1, regel %2</source>
         <translation>%1, line %2</translation>
     </message>
+    <message>
+        <source>elders: %1</source>
+        <translation>elsewhere: %1</translation>
+    </message>
+    <message>
+        <source>Andere vacature bij deze opdrachtgever, %1: %2 · %3</source>
+        <translation>Another vacancy of this client, %1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>bredere of smallere functie</source>
+        <translation>broader or narrower function</translation>
+    </message>
+    <message>
+        <source>verwante functie</source>
+        <translation>related function</translation>
+    </message>
+    <message>
+        <source>%1: niet te vergelijken. Er zijn geen twee leeftijdsgroepen van minstens %2 mensen, of niemand kwam verder.</source>
+        <translation>%1: nothing to compare. There are no two age groups of at least %2 people, or nobody got further.</translation>
+    </message>
+    <message>
+        <source>%1: elke groep haalt minstens vier vijfde van het aandeel van de hoogste groep, %2.</source>
+        <translation>%1: every group reaches at least four fifths of the share of the highest group, %2.</translation>
+    </message>
+    <message>
+        <source>%1: onder vier vijfde van het aandeel van de hoogste groep, %2, blijft %3. Zoek uit waardoor.</source>
+        <translation>%1: under four fifths of the share of the highest group, %2, stays %3. Find out why.</translation>
+    </message>
+    <message>
+        <source>jonger dan 25</source>
+        <translation>under 25</translation>
+    </message>
+    <message>
+        <source>25 t/m 34</source>
+        <translation>25 to 34</translation>
+    </message>
+    <message>
+        <source>35 t/m 44</source>
+        <translation>35 to 44</translation>
+    </message>
+    <message>
+        <source>45 t/m 54</source>
+        <translation>45 to 54</translation>
+    </message>
+    <message>
+        <source>55 en ouder</source>
+        <translation>55 and over</translation>
+    </message>
+    <message>
+        <source>hoogste aandeel</source>
+        <translation>highest share</translation>
+    </message>
+    <message>
+        <source>vier vijfde of meer</source>
+        <translation>four fifths or more</translation>
+    </message>
+    <message>
+        <source>minder dan vier vijfde</source>
+        <translation>less than four fifths</translation>
+    </message>
+    <message>
+        <source>te weinig mensen</source>
+        <translation>too few people</translation>
+    </message>
+    <message>
+        <source>Buiten de groepen: %1 keer is de leeftijd niet vastgelegd, of mag hij hier niet voor worden gebruikt.</source>
+        <translation>Outside of the groups: %1 times the age is not on record, or may not be used for this.</translation>
+    </message>
+    <message>
+        <source>Geteld is wie in de periode in een procedure kwam: welk deel werd voorgedragen, en welk deel van hen geplaatst. Een groep die minder dan vier vijfde van het hoogste aandeel haalt, is een reden om te kijken en geen bewijs van onderscheid: functie, plaats en uren verschillen ook per leeftijd. Andersom bewijst een gelijk aandeel niet dat alles goed gaat. De norm komt uit Amerikaanse richtlijnen; in de Nederlandse wet staat geen grens. Groepen van minder dan %1 mensen blijven zonder cijfers. De score kent geen leeftijd, en deze cijfers gaan nergens anders heen.</source>
+        <translation>Counted is who came into a procedure in the period: which share was proposed, and which share of those was placed. A group that reaches less than four fifths of the highest share is a reason to look and no proof of discrimination: function, place and hours differ with age too. Nor does an equal share prove that all is well. The rule comes from American guidelines; Dutch law sets no border. Groups of fewer than %1 people stay without figures. The score knows no age, and these figures go nowhere else.</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -4816,6 +4884,64 @@
     <message>
         <source>Tarief</source>
         <translation>Rate</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::AnswerAllDialog</name>
+    <message>
+        <source>%1 en nog %2</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>Iedereen antwoord geven</source>
+        <translation>Answer everybody</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Ieder krijgt de tekst van de eigen reden. Wie nog in een gesloten procedure staat, valt daarbij af omdat de vacature vervuld of ingetrokken is. De teksten komen op het klembord om te versturen.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Each gets the text of their own reason. Who still stands in a closed procedure drops out because the vacancy was filled or withdrawn. The texts go to the clipboard, to be sent.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Taal van de brieven</source>
+        <translation>Language of the letters</translation>
+    </message>
+    <message>
+        <source>&amp;Nederlands</source>
+        <translation>&amp;Dutch</translation>
+    </message>
+    <message>
+        <source>&amp;Engels</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>Antwoorden vastleggen</source>
+        <translation>Record the answers</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 afwijzingen vastgelegd; de teksten staan op het klembord</source>
+        <translation>%1 rejections recorded; the texts are on the clipboard</translation>
+    </message>
+    <message>
+        <source>Nog geen bericht</source>
+        <translation>No word yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kandidaten wachten nog op bericht: %1.</source>
+        <translation>
+            <numerusform>%n candidate still waits for an answer: %1.</numerusform>
+            <numerusform>%n candidates still wait for an answer: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Antwoord geven…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5655,21 @@
     <message>
         <source>%1 (scenario %2)</source>
         <translation>%1 (scenario %2)</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::CandidateChooser</name>
+    <message>
+        <source>Kandidaat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Typ een naam, functie of plaats en druk op Enter</source>
+        <translation>Type a name, function or place and press Enter</translation>
+    </message>
+    <message>
+        <source>Niemand gevonden voor ‘%1’.</source>
+        <translation>Nobody found for ‘%1’.</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6475,38 @@
         <source>&amp;Toelichting</source>
         <translation>&amp;Explanation</translation>
     </message>
+    <message>
+        <source>Afwijkende keuze</source>
+        <translation>Deviating choice</translation>
+    </message>
+    <message>
+        <source>Met een hogere score staat nog verder terug: %1. Waarom gaat %2 nu voor? Het antwoord komt in het besluitenregister.</source>
+        <translation>With a higher score still further back: %1. Why does %2 go first? The answer goes into the register of decisions.</translation>
+    </message>
+    <message>
+        <source>Toch doorgaan</source>
+        <translation>Go on anyway</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Eerder beschikbaar</source>
+        <translation>Available earlier</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever vroeg om deze kandidaat</source>
+        <translation>The client asked for this candidate</translation>
+    </message>
+    <message>
+        <source>De ander is nog niet bereikt</source>
+        <translation>The other has not been reached yet</translation>
+    </message>
+    <message>
+        <source>De ander gaat bij een andere vacature voor</source>
+        <translation>The other goes first at another vacancy</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::EffectChart</name>
@@ -6430,6 +6603,131 @@
     <message>
         <source>Vergelijking bewaren</source>
         <translation>Keep comparison</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::FairnessChart</name>
+    <message>
+        <source>Grafiek van het aandeel van leeftijdsgroepen naast het hoogste aandeel</source>
+        <translation>Chart of the share of age groups beside the highest share</translation>
+    </message>
+    <message>
+        <source>% van het hoogste aandeel</source>
+        <translation>% of the highest share</translation>
+    </message>
+    <message>
+        <source>vier vijfde</source>
+        <translation>four fifths</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::FairnessView</name>
+    <message>
+        <source>Keuze</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Leeftijd</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Vooraf</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Aandeel</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Van hoogste</source>
+        <translation>Of highest</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Criterium</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Standaard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Laagste</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Hoogste</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Vacatures anders</source>
+        <translation>Vacancies changed</translation>
+    </message>
+    <message>
+        <source>Bewaren als CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Aandelen per leeftijd</source>
+        <translation>Shares by age</translation>
+    </message>
+    <message>
+        <source>Methode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>groep</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>groepen</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>Waar geen groepen te vergelijken zijn, zegt de methode zelf nog iets: de gewichten waarmee de vacatures van deze periode rangschikten. Recent gedaan, ervaring, uren en taal kunnen samengaan met leeftijd, zorg of herkomst: een hoog gewicht daarop vraagt een reden. Die staat bij de vacature.</source>
+        <translation>Where no groups can be compared the method itself still says something: the weights under which the vacancies of this period ranked. Recency, experience, hours and language can go together with age, care or origin: a high weight on them wants a reason. It stands with the vacancy.</translation>
+    </message>
+    <message>
+        <source>criterium</source>
+        <translation>criterion</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>criteria</translation>
+    </message>
+    <message>
+        <source>In deze periode kwam niemand in een procedure.</source>
+        <translation>Nobody came into a procedure in this period.</translation>
+    </message>
+    <message>
+        <source>Aandelen tellen</source>
+        <translation>Counting shares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacature(s)</source>
+        <translation>
+            <numerusform>%n vacancy</numerusform>
+            <numerusform>%n vacancies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aandelen bewaren</source>
+        <translation>Save the shares</translation>
+    </message>
+    <message>
+        <source>gelijke-kansen-%1.csv</source>
+        <translation>equal-chances-%1.csv</translation>
+    </message>
+    <message>
+        <source>Bewaard als %1</source>
+        <translation>Saved as %1</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7587,10 @@
         <source>Bewaard: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>Taal van uitnodigingen, annuleringen en voorbereidingsblad</source>
+        <translation>Language of invitations, cancellations and preparation sheet</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::InterviewOutcomeDialog</name>
@@ -7418,6 +7720,10 @@
     <message>
         <source>Namens de &amp;opdrachtgever</source>
         <translation>&amp;On behalf of the client</translation>
+    </message>
+    <message>
+        <source>Taal d&amp;aarvan</source>
+        <translation>L&amp;anguage of these</translation>
     </message>
 </context>
 <context>
@@ -8231,6 +8537,10 @@ Week %2, date %3, due by %4</translation>
         <source>Maak dit de standaard voor nieuwe vacatures in %1</source>
         <translation>Make this the standard for new vacancies in %1</translation>
     </message>
+    <message>
+        <source>Wijzigingen…</source>
+        <translation>Changes…</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MatchWeights</name>
@@ -8270,10 +8580,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Vacancy</translation>
     </message>
     <message>
-        <source>Kies een kandidaat in Werving en druk op ‘Vacatures zoeken’, of zoek haar met Ctrl+K.</source>
-        <translation>Choose a candidate in Recruitment and press ‘Find vacancies’, or search with Ctrl+K.</translation>
-    </message>
-    <message>
         <source>Vacatures voor &lt;b&gt;%1&lt;/b&gt; · %2 · %3</source>
         <translation>Vacancies for &lt;b&gt;%1&lt;/b&gt; · %2 · %3</translation>
     </message>
@@ -8296,6 +8602,14 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Procedure</source>
         <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>&amp;Kandidaat</source>
+        <translation>&amp;Candidate</translation>
+    </message>
+    <message>
+        <source>Zoek hierboven een kandidaat, of kies er een in Werving en druk daar op ‘Vacatures zoeken’.</source>
+        <translation>Find a candidate above, or choose one in Recruitment and press ‘Find vacancies’ there.</translation>
     </message>
 </context>
 <context>
@@ -8406,10 +8720,6 @@ Week %2, date %3, due by %4</translation>
         <source>Opdrachtgevers voor &lt;b&gt;%1&lt;/b&gt; · %2</source>
         <translation>Clients for &lt;b&gt;%1&lt;/b&gt; · %2</translation>
     </message>
-    <message>
-        <source>Kies een kandidaat in Werving en druk op ‘Opdrachtgevers zoeken’, of zoek haar met Ctrl+K.</source>
-        <translation>Choose a candidate in Recruitment and press ‘Find clients’, or find her with Ctrl+K.</translation>
-    </message>
     <message numerus="yes">
         <source>%n buiten reisafstand</source>
         <translation>
@@ -8436,6 +8746,10 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Score %1 van 100</source>
         <translation>Score %1 of 100</translation>
+    </message>
+    <message>
+        <source>Zoek hierboven een kandidaat, of kies er een in Werving en druk daar op ‘Opdrachtgevers zoeken’.</source>
+        <translation>Find a candidate above, or choose one in Recruitment and press ‘Find clients’ there.</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +9094,49 @@ Week %2, date %3, due by %4</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::PeriodBar</name>
+    <message>
+        <source>Week 2026-W47, maand 2026-11 of kwartaal 2026-Q4</source>
+        <translation>Week 2026-W47, month 2026-11 or quarter 2026-Q4</translation>
+    </message>
+    <message>
+        <source>&amp;Periode</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>Vorige periode</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Volgende periode</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Deze week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Deze maand</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Kwartaal</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Dit kwartaal</source>
+        <translation>This quarter</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::PipelineBoard</name>
     <message>
         <source>Pijltjes: van kaart naar kaart  ·  Ctrl+←/→: naar een andere fase  ·  A: laten afvallen  ·  Enter: gegevens  ·  F10: alle handelingen</source>
@@ -8873,54 +9230,6 @@ Week %2, date %3, due by %4</translation>
         <source>Ctrl+R geeft iedereen antwoord</source>
         <translation>Ctrl+R answers everybody</translation>
     </message>
-    <message>
-        <source>Afwijkende keuze</source>
-        <translation>Deviating choice</translation>
-    </message>
-    <message>
-        <source>%1 staat met een hogere score nog verder terug. Waarom gaat %2 nu voor? Het antwoord komt in het besluitenregister.</source>
-        <translation>%1 has a higher score and still stands further back. Why does %2 go first now? The answer goes into the register of decisions.</translation>
-    </message>
-    <message>
-        <source>Toch doorgaan</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Waarom</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Eerder beschikbaar</source>
-        <translation>Available earlier</translation>
-    </message>
-    <message>
-        <source>Opdrachtgever vroeg om deze kandidaat</source>
-        <translation>The client asked for this candidate</translation>
-    </message>
-    <message>
-        <source>De ander is nog niet bereikt</source>
-        <translation>The other has not been reached yet</translation>
-    </message>
-    <message>
-        <source>De ander gaat bij een andere vacature voor</source>
-        <translation>The other goes first at another vacancy</translation>
-    </message>
-    <message>
-        <source>Iedereen antwoord geven</source>
-        <translation>Answer everybody</translation>
-    </message>
-    <message>
-        <source>%1.
-
-Ieder krijgt de tekst van de eigen reden. Wie nog in een gesloten procedure staat, valt daarbij af omdat de vacature vervuld of ingetrokken is. De teksten komen op het klembord om te versturen.</source>
-        <translation>%1.
-
-Everybody gets the text of their own reason. Who still stands in a closed procedure drops out with it, because the vacancy was filled or withdrawn. The texts go to the clipboard, to be sent.</translation>
-    </message>
-    <message>
-        <source>Antwoorden vastleggen</source>
-        <translation>Record the answers</translation>
-    </message>
 </context>
 <context>
     <name>werkbalie::ui::PipelineColumn</name>
@@ -9006,10 +9315,6 @@ Everybody gets the text of their own reason. Who still stands in a closed proced
     <message>
         <source>Instemming vastgelegd</source>
         <translation>Consent recorded</translation>
-    </message>
-    <message>
-        <source>%1 afwijzingen vastgelegd; de teksten staan op het klembord</source>
-        <translation>%1 rejections recorded; the texts are on the clipboard</translation>
     </message>
 </context>
 <context>
@@ -10712,48 +11017,8 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Save as PDF…</translation>
     </message>
     <message>
-        <source>Week 2026-W47, maand 2026-11 of kwartaal 2026-Q4</source>
-        <translation>Week 2026-W47, month 2026-11 or quarter 2026-Q4</translation>
-    </message>
-    <message>
-        <source>&amp;Periode</source>
-        <translation>&amp;Period</translation>
-    </message>
-    <message>
         <source>&amp;Grafiek van</source>
         <translation>&amp;Chart of</translation>
-    </message>
-    <message>
-        <source>Vorige periode</source>
-        <translation>Previous period</translation>
-    </message>
-    <message>
-        <source>Volgende periode</source>
-        <translation>Next period</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
-        <source>Deze week</source>
-        <translation>This week</translation>
-    </message>
-    <message>
-        <source>Maand</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Deze maand</source>
-        <translation>This month</translation>
-    </message>
-    <message>
-        <source>Kwartaal</source>
-        <translation>Quarter</translation>
-    </message>
-    <message>
-        <source>Dit kwartaal</source>
-        <translation>This quarter</translation>
     </message>
     <message>
         <source>Zet de cursor op een cijfer en druk op Enter om de regels te zien.</source>
@@ -10786,6 +11051,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Bewaard als %1</source>
         <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Gelijke kansen</source>
+        <translation>Equal chances</translation>
     </message>
 </context>
 <context>
@@ -11229,6 +11498,29 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Bezig…</source>
         <translation>Busy…</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::SuccessNote</name>
+    <message>
+        <source>Kans van slagen</source>
+        <translation>Chance of success</translation>
+    </message>
+    <message>
+        <source>Geteld uit eerdere voordrachten van dit bureau. Telt niet mee in de score.</source>
+        <translation>Counted from earlier proposals of this agency. No part of the score.</translation>
+    </message>
+    <message>
+        <source>%1 tot %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Kans van slagen: te weinig gegevens. %1 eerdere voordrachten met een vergelijkbare score (%2) zijn afgerond; vanaf %3 zegt het iets.</source>
+        <translation>Chance of success: too little to go on. %1 earlier proposals with a score like it (%2) have ended; from %3 on it says something.</translation>
+    </message>
+    <message>
+        <source>Kans van slagen: %1 van %2 eerdere voordrachten met een vergelijkbare score (%3) leidden tot een plaatsing.</source>
+        <translation>Chance of success: %1 of %2 earlier proposals with a score like it (%3) led to a placement.</translation>
     </message>
 </context>
 <context>
@@ -11837,6 +12129,57 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::WeightHistoryDialog</name>
+    <message>
+        <source>alleen gewichten van wensen</source>
+        <translation>only weights of wishes</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Wijzigingen van de gewichten · %1</source>
+        <translation>Changes of the weights · %1</translation>
+    </message>
+    <message>
+        <source>wijziging</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>wijzigingen</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>De gewichten van deze vacature zijn nog niet gewijzigd.</source>
+        <translation>The weights of this vacancy have not been changed yet.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Laatst gewijzigd %1 door %2, zonder reden</source>
+        <translation>Last changed %1 by %2, without a reason</translation>
+    </message>
+    <message>
+        <source>Laatst gewijzigd %1 door %2: %3</source>
+        <translation>Last changed %1 by %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::WeightsPanel</name>
     <message>
         <source>Sleep of typ; de lijst rangschikt mee. Harde eisen blijven eisen.</source>
@@ -11857,6 +12200,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Samen %1, zoals bij de vacature bewaard</source>
         <translation>Together %1, as kept with the vacancy</translation>
+    </message>
+    <message>
+        <source>Nog niet gewijzigd</source>
+        <translation>Not changed yet</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,26 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::AnswerAllDialog</name>
+    <message numerus="yes">
+        <source>%n kandidaten wachten nog op bericht: %1.</source>
+        <translation>
+            <numerusform>%n kandidaat wacht nog op bericht: %1.</numerusform>
+            <numerusform>%n kandidaten wachten nog op bericht: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::FairnessView</name>
+    <message numerus="yes">
+        <source>%n vacature(s)</source>
+        <translation>
+            <numerusform>%n vacature</numerusform>
+            <numerusform>%n vacatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::MatchBoard</name>
     <message numerus="yes">
         <source>%n beoordeeld, verborgen</source>

@@ -114,6 +114,47 @@ TEST_CASE("a new candidate is written from the keyboard alone") {
     CHECK(saved.availability.from == domain::makeDate(2026, 12, 1));
 }
 
+TEST_CASE("shifts and a work permit are filled in by keyboard, and its last day only with a permit") {
+    Desk desk("intercedent");
+    auto* page = firstCandidate(desk);
+    const auto id = page->presenter().stored().id;
+    const auto before = stored(desk, id).availability.shifts;
+    desk.focus("shift2Button"); // evening
+    desk.press(Qt::Key_Space);
+    desk.focus("permissionBox");
+    desk.press(Qt::Key_Home);
+    CHECK_FALSE(desk.widget("permitUntilEdit")->isEnabled());
+    desk.focus("permissionBox");
+    desk.press(Qt::Key_End);
+    REQUIRE(desk.widget("permitUntilEdit")->isEnabled());
+    desk.focus("permitUntilEdit");
+    desk.find<QLineEdit>("permitUntilEdit")->selectAll();
+    desk.type("31-12-2027");
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+
+    INFO(desk.said().toStdString());
+    const auto saved = stored(desk, id);
+    CHECK(saved.availability.shifts == (before ^ domain::WorkShift::kEvening));
+    CHECK(saved.workPermission.kind == domain::WorkPermissionKind::Permit);
+    CHECK(saved.workPermission.validUntil == domain::makeDate(2027, 12, 31));
+}
+
+TEST_CASE("the shifts of a vacancy are filled in by keyboard") {
+    Desk desk("intercedent");
+    desk.window().showPage(name("recruitment"), name("vacancies"));
+    desk.settle();
+    const auto id = domain::VacancyId(
+        desk.find<QTableView>("vacancyTable")->currentIndex().data(ui::RowIdRole).toLongLong());
+    auto context = desk.context();
+    const auto before = app::loadVacancy(context, id)->shifts;
+    desk.focus("shift3Button"); // night
+    desk.press(Qt::Key_Space);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+
+    INFO(desk.said().toStdString());
+    CHECK(app::loadVacancy(context, id)->shifts == (before ^ domain::WorkShift::kNight));
+}
+
 TEST_CASE("what may not be saved is said while typing, and the button waits") {
     Desk desk("intercedent");
     (void)firstCandidate(desk);

@@ -8,6 +8,7 @@
 #include "ui/acquisition/rate_lines.h"
 #include "ui/administration/breakdown_lines.h"
 #include "ui/administration/scale_choice.h"
+#include "ui/matching/closing_answers.h"
 #include "ui/support/choice_box.h"
 #include "ui/support/field_note.h"
 #include "ui/support/fold.h"
@@ -83,7 +84,10 @@ PlacementDialog::PlacementDialog(Services& services, const PlacementWish& wish, 
     connect(m_presenter, &PlacementPresenter::drafted, this, &PlacementDialog::showDraft);
     connect(m_presenter, &PlacementPresenter::recalculated, this,
             &PlacementDialog::showCalculation);
-    connect(m_presenter, &PlacementPresenter::booked, this, &QDialog::accept);
+    connect(m_presenter, &PlacementPresenter::booked, this, [this, vacancy = wish.vacancy] {
+        accept();
+        offerAnswers(m_services, parentWidget(), vacancy); // when this filled it
+    });
     connect(m_scales, &ScaleChoice::chosen, this, [this](const app::ScaleChoice& choice) {
         m_stepWage = choice.wage;
         m_ui->wageEdit->setRate(choice.wage); // which is an edit of its own

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <numbers>
 
 namespace werkbalie::ui {
@@ -58,7 +59,30 @@ void DistanceMap::setDots(std::vector<MapDot> dots) {
             return distanceOf(kilometresFrom(*m_middle, dot.at));
         });
     }
+    spreadTowns();
     update();
+}
+
+/// Where only the town is known its people have one place: they lie around it as the seeds of a
+/// sunflower do, closer together the more there are.
+void DistanceMap::spreadTowns() {
+    constexpr double kGoldenAngle = 2.39996322972865;
+    constexpr double kApart = 1.8 * kDotRadius;
+    constexpr double kWidest = 36.0;
+    using Place = std::pair<std::int64_t, std::int64_t>;
+    const auto placeOf = [](const MapDot& dot) { return Place{dot.at.latitude, dot.at.longitude}; };
+    std::map<Place, int> counts;
+    for (const auto& dot : m_dots) {
+        ++counts[placeOf(dot)];
+    }
+    std::map<Place, int> seen;
+    for (auto& dot : m_dots) {
+        const int number = seen[placeOf(dot)]++;
+        const double apart = std::min(kApart, kWidest / std::sqrt(counts[placeOf(dot)]));
+        const double radius = apart * std::sqrt(number);
+        dot.spread = {radius * std::cos(number * kGoldenAngle),
+                      radius * std::sin(number * kGoldenAngle)};
+    }
 }
 
 void DistanceMap::setChosen(std::int64_t id) {
@@ -81,7 +105,7 @@ double DistanceMap::scale() const {
 
 QPointF DistanceMap::pointOf(const MapDot& dot) const {
     const auto km = kilometresFrom(*m_middle, dot.at);
-    return QPointF(rect().center()) + QPointF(km.x(), -km.y()) * scale();
+    return QPointF(rect().center()) + QPointF(km.x(), -km.y()) * scale() + dot.spread;
 }
 
 const MapDot* DistanceMap::dotAt(QPointF point) const {

@@ -16,6 +16,7 @@ struct MapDot {
     QString name;
     QString detail; ///< "Utrecht, 12 km"
     Meaning meaning = Meaning::Fine;
+    QPointF spread = {}; ///< pixels beside its place where others lie too; set by the map
 };
 
 /// Eastward and northward kilometres from `middle` on a plane that touches the earth there: good
@@ -31,6 +32,8 @@ public:
     void setDots(std::vector<MapDot> dots);
     void setChosen(std::int64_t id);
     [[nodiscard]] const std::vector<MapDot>& dots() const { return m_dots; }
+    /// Where a dot is drawn. Those of one town lie around it, the nearest in the list inside.
+    [[nodiscard]] QPointF pointOf(const MapDot& dot) const;
     /// Half the width of what is shown, in kilometres: the ring outside the furthest dot.
     [[nodiscard]] int reachKm() const;
     [[nodiscard]] QSize sizeHint() const override { return {360, 360}; }
@@ -47,11 +50,11 @@ protected:
 
 private:
     [[nodiscard]] double scale() const; ///< pixels a kilometre
-    [[nodiscard]] QPointF pointOf(const MapDot& dot) const;
     [[nodiscard]] const MapDot* dotAt(QPointF point) const;
     void drawRings(QPainter& painter) const;
     void drawDots(QPainter& painter) const;
     void step(int by);
+    void spreadTowns();
 
     std::optional<domain::Coordinates> m_middle;
     QString m_middleName;

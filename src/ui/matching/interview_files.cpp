@@ -5,6 +5,8 @@
 #include "exchange/icalendar.h"
 #include "ui/support/qt_convert.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -70,6 +72,21 @@ Result<QStringList> writeInterviewFiles(app::Context& context, domain::Interview
         written << name;
     }
     return written;
+}
+
+QComboBox* makeLanguageBox(const QString& name, QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setAccessibleName(QCoreApplication::translate("werkbalie::ui", "Taal"));
+    box->addItem(QCoreApplication::translate("werkbalie::ui", "Nederlands"),
+                 static_cast<int>(domain::LetterLanguage::Dutch));
+    box->addItem(QCoreApplication::translate("werkbalie::ui", "Engels"),
+                 static_cast<int>(domain::LetterLanguage::English));
+    return box;
+}
+
+domain::LetterLanguage chosenLanguage(const QComboBox& box) {
+    return static_cast<domain::LetterLanguage>(box.currentData().toInt());
 }
 
 } // namespace werkbalie::ui

@@ -6,6 +6,9 @@
 #include <QString>
 #include <QStringList>
 
+class QComboBox;
+class QWidget;
+
 namespace werkbalie::ui {
 
 struct InterviewFiles {
@@ -16,5 +19,9 @@ struct InterviewFiles {
 /// cancelled has invitations that say so, and no sheet. Refusal file.not_writable.
 [[nodiscard]] domain::Result<QStringList>
 writeInterviewFiles(app::Context& context, domain::InterviewId id, const InterviewFiles& wanted);
+
+/// A choice of the language in which letters and invitations go out; Dutch first.
+[[nodiscard]] QComboBox* makeLanguageBox(const QString& name, QWidget* parent);
+[[nodiscard]] domain::LetterLanguage chosenLanguage(const QComboBox& box);
 
 } // namespace werkbalie::ui

@@ -12,6 +12,7 @@
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -191,6 +192,9 @@ void InterviewListDialog::build() {
         addButton(tr("Volgende ve&rsie…"), u"letterAgainButton"_s, &InterviewListDialog::sendAgain);
     row->addWidget(m_cancel);
     row->addStretch(1);
+    m_language = makeLanguageBox(u"invitationLanguageBox"_s, this);
+    m_language->setToolTip(tr("Taal van uitnodigingen, annuleringen en voorbereidingsblad"));
+    row->addWidget(m_language);
     for (auto* button : {m_confirm, m_change, m_files, m_conclude, m_pdf, m_again}) {
         row->addWidget(button);
     }
@@ -270,6 +274,7 @@ void InterviewListDialog::updateButtons() {
     for (auto* button : {m_cancel, m_confirm, m_change, m_files, m_conclude}) {
         button->setVisible(!letters);
     }
+    m_language->setVisible(!letters);
     m_pdf->setVisible(letters);
     m_again->setVisible(letters);
     m_cancel->setEnabled(open && !begun);
@@ -325,7 +330,7 @@ void InterviewListDialog::cancel() {
                   if (answer.yes) {
                       auto wanted = move;
                       wanted.reason = str(answer.reason);
-                      m_presenter->cancel(wanted, interviewFolder(m_services.preferences));
+                      m_presenter->cancel(wanted, files());
                   }
               });
 }
@@ -336,9 +341,14 @@ void InterviewListDialog::conclude() {
     }
 }
 
+InterviewFiles InterviewListDialog::files() const {
+    return {.folder = interviewFolder(m_services.preferences),
+            .language = chosenLanguage(*m_language)};
+}
+
 void InterviewListDialog::writeFiles() {
     if (const auto* row = interview()) {
-        m_presenter->writeFiles(row->interview.id, interviewFolder(m_services.preferences));
+        m_presenter->writeFiles(row->interview.id, files());
     }
 }
 

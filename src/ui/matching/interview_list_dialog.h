@@ -3,11 +3,13 @@
 #pragma once
 
 #include "app/matching/presentations.h"
+#include "ui/matching/interview_files.h"
 #include "ui/matching/interview_presenter.h"
 #include "ui/support/row_model.h"
 
 #include <QDialog>
 
+class QComboBox;
 class QPushButton;
 class QTabWidget;
 
@@ -33,6 +35,7 @@ private:
     void cancel();
     void conclude();
     void writeFiles();
+    [[nodiscard]] InterviewFiles files() const;
     void sendAgain();
     void saveLetter();
     [[nodiscard]] const storage::InterviewRow* interview() const;
@@ -49,6 +52,7 @@ private:
     ListPane* m_letters = nullptr;
     QPushButton* m_confirm = nullptr;
     QPushButton* m_change = nullptr;
+    QComboBox* m_language = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_conclude = nullptr;
     QPushButton* m_files = nullptr;

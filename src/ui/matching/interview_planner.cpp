@@ -7,6 +7,7 @@
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -135,6 +136,8 @@ void InterviewPlanner::build(const QString& saveText) {
     m_folder->setToolTip(tr("Leeg: geen bestanden bewaren"));
     auto* folderRow = new QFormLayout;
     folderRow->addRow(tr("Uitnodigingen en voorbereidingsbladen in &map"), m_folder);
+    m_language = makeLanguageBox(u"interviewLanguageBox"_s, this);
+    folderRow->addRow(tr("Taal d&aarvan"), m_language);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     prepareButtons(*this, *m_buttons, saveText);
     disconnect(m_buttons, &QDialogButtonBox::accepted, nullptr, nullptr);
@@ -366,10 +369,11 @@ void InterviewPlanner::save() {
     if (!folder.isEmpty()) {
         m_services.preferences.set(u"interview.folder"_s, folder);
     }
+    const InterviewFiles files{.folder = folder, .language = chosenLanguage(*m_language)};
     if (m_changing) {
-        m_presenter->change(changed(*wanted), folder);
+        m_presenter->change(changed(*wanted), files);
     } else {
-        m_presenter->plan(*wanted, folder);
+        m_presenter->plan(*wanted, files);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
 class QLineEdit;
@@ -63,6 +64,7 @@ private:
     QPlainTextEdit* m_route = nullptr;
     QPlainTextEdit* m_bring = nullptr;
     QPlainTextEdit* m_tips = nullptr;
+    QComboBox* m_language = nullptr;
     QLineEdit* m_folder = nullptr;
     FindingsView* m_findings = nullptr;
     QDialogButtonBox* m_buttons = nullptr;

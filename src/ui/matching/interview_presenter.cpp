@@ -21,14 +21,14 @@ struct Planned {
 };
 
 Result<Planned> planAndWrite(app::Context& context, const app::InterviewPlan& plan,
-                             const QString& folder) {
+                             const InterviewFiles& files) {
     const auto interviews = app::planInterviews(context, plan);
     if (!interviews) {
         return tl::unexpected(interviews.error());
     }
     Planned planned{.count = interviews->size()};
     for (const Interview& interview : *interviews) {
-        if (!folder.isEmpty() && !writeInterviewFiles(context, interview.id, {.folder = folder})) {
+        if (!files.folder.isEmpty() && !writeInterviewFiles(context, interview.id, files)) {
             planned.filesMissing = true;
         }
     }
@@ -94,10 +94,10 @@ void InterviewPresenter::judge(const Interview& interview) {
     Q_EMIT judged(domain::checkInterview(interview, m_services.clock.now()));
 }
 
-void InterviewPresenter::plan(const app::InterviewPlan& plan, const QString& folder) {
+void InterviewPresenter::plan(const app::InterviewPlan& plan, const InterviewFiles& files) {
     m_services.tasks.write(
-        this, [plan, folder](app::Context& context) { return planAndWrite(context, plan, folder); },
-        [this, folder](const Result<Planned>& planned) {
+        this, [plan, files](app::Context& context) { return planAndWrite(context, plan, files); },
+        [this, folder = files.folder](const Result<Planned>& planned) {
             if (!planned) {
                 m_services.notifier.refused(planned.error());
                 return;
@@ -116,14 +116,14 @@ void InterviewPresenter::plan(const app::InterviewPlan& plan, const QString& fol
         });
 }
 
-void InterviewPresenter::change(const Interview& interview, const QString& folder) {
+void InterviewPresenter::change(const Interview& interview, const InterviewFiles& files) {
     take([interview](app::Context& context) { return app::changeInterview(context, interview); },
-         tr("Gesprek gewijzigd"), folder);
+         tr("Gesprek gewijzigd"), files);
 }
 
-void InterviewPresenter::cancel(const app::InterviewCancel& move, const QString& folder) {
+void InterviewPresenter::cancel(const app::InterviewCancel& move, const InterviewFiles& files) {
     take([move](app::Context& context) { return app::cancelInterview(context, move); },
-         tr("Gesprek geannuleerd"), folder);
+         tr("Gesprek geannuleerd"), files);
 }
 
 void InterviewPresenter::confirm(domain::InterviewId id, std::int64_t version) {
@@ -137,25 +137,26 @@ void InterviewPresenter::conclude(const app::InterviewOutcome& outcome) {
          tr("Uitkomst vastgelegd"), {});
 }
 
-void InterviewPresenter::take(const Step& step, const QString& said, const QString& folder) {
+void InterviewPresenter::take(const Step& step, const QString& said,
+                              const InterviewFiles& files) {
     struct Taken {
         bool conflict = false;
         bool filesMissing = false;
     };
     m_services.tasks.write(
         this,
-        [step, folder](app::Context& context) -> Result<Taken> {
+        [step, files](app::Context& context) -> Result<Taken> {
             const auto saved = step(context);
             if (!saved) {
                 return tl::unexpected(saved.error());
             }
             Taken taken{.conflict = saved->conflict};
             taken.filesMissing =
-                !saved->conflict && !folder.isEmpty() &&
-                !writeInterviewFiles(context, saved->record.id, {.folder = folder});
+                !saved->conflict && !files.folder.isEmpty() &&
+                !writeInterviewFiles(context, saved->record.id, files);
             return taken;
         },
-        [this, said, folder](const Result<Taken>& taken) {
+        [this, said, folder = files.folder](const Result<Taken>& taken) {
             if (!taken) {
                 m_services.notifier.refused(taken.error());
                 return;
@@ -174,13 +175,11 @@ void InterviewPresenter::take(const Step& step, const QString& said, const QStri
         });
 }
 
-void InterviewPresenter::writeFiles(domain::InterviewId id, const QString& folder) {
+void InterviewPresenter::writeFiles(domain::InterviewId id, const InterviewFiles& wanted) {
     m_services.tasks.read(
         this,
-        [id, folder](app::Context& context) {
-            return writeInterviewFiles(context, id, {.folder = folder});
-        },
-        [this, folder](const Result<QStringList>& files) {
+        [id, wanted](app::Context& context) { return writeInterviewFiles(context, id, wanted); },
+        [this, folder = wanted.folder](const Result<QStringList>& files) {
             if (files) {
                 m_services.notifier.done(tr("%1 bestanden bewaard in %2")
                                              .arg(files->size())

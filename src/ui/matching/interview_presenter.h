@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/matching/interviews.h"
+#include "ui/matching/interview_files.h"
 #include "ui/shell/services.h"
 
 namespace werkbalie::ui {
@@ -21,12 +22,13 @@ public:
     void judge(const app::InterviewPlan& plan);
     /// Of an interview that is there already.
     void judge(const domain::Interview& interview);
-    void plan(const app::InterviewPlan& plan, const QString& folder);
-    void change(const domain::Interview& interview, const QString& folder);
-    void cancel(const app::InterviewCancel& move, const QString& folder);
+    /// Here and below: without a folder no files are written.
+    void plan(const app::InterviewPlan& plan, const InterviewFiles& files);
+    void change(const domain::Interview& interview, const InterviewFiles& files);
+    void cancel(const app::InterviewCancel& move, const InterviewFiles& files);
     void confirm(domain::InterviewId id, std::int64_t version);
     void conclude(const app::InterviewOutcome& outcome);
-    void writeFiles(domain::InterviewId id, const QString& folder);
+    void writeFiles(domain::InterviewId id, const InterviewFiles& files);
 
 Q_SIGNALS:
     void judged(const werkbalie::domain::Findings& findings);
@@ -35,7 +37,7 @@ Q_SIGNALS:
 private:
     using Step =
         std::function<domain::Result<app::Saved<domain::Interview>>(app::Context& context)>;
-    void take(const Step& step, const QString& said, const QString& folder);
+    void take(const Step& step, const QString& said, const InterviewFiles& files);
 
     Services& m_services;
     Latest m_latest;

@@ -4,6 +4,7 @@
 #include "ui/matching/match_columns.h"
 #include "ui/matching/match_receipt_pane.h"
 #include "ui/matching/match_side.h"
+#include "ui/matching/success_note.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
@@ -131,6 +132,8 @@ void MatchBoard::watch(ListPane& list) {
 
 void MatchBoard::buildReceipt() {
     m_receipt = &m_side->receipt();
+    m_success = new SuccessNote(m_services, m_receipt);
+    m_receipt->top()->addWidget(m_success);
     m_receipt->addButton(*m_reject);
     m_receipt->addStretch();
     m_receipt->addButton(*m_ask);
@@ -218,6 +221,9 @@ void MatchBoard::showChoice() {
     m_receipt->setFindings(advice);
     m_receipt->setReceipt(any ? m_presenter->score().lines : std::vector<domain::CriterionLine>{},
                           m_presenter->score().scoreInTenths);
+    m_success->showFor(any && !m_presenter->score().knockedOut
+                           ? std::optional(m_presenter->score().scoreInTenths)
+                           : std::nullopt);
     updateActions();
 }
 
@@ -238,6 +244,9 @@ void MatchBoard::showHeadline() {
         name = people ? qs(kept->candidateName) : qs(kept->vacancyTitle);
         facts << u"<span style='color:%1'>●</span> %2"_s.arg(
             look::color(meaningOf(kept->proposal.stage)).name(), judgedText(*kept));
+    }
+    if (const auto* match = m_presenter->match(); match != nullptr && match->elsewhere) {
+        facts << elsewhereText(*match->elsewhere);
     }
     facts.removeAll(QString());
     const auto& score = m_presenter->score();

@@ -16,6 +16,7 @@ namespace werkbalie::ui {
 class ListPane;
 class MatchReceiptPane;
 class MatchSide;
+class SuccessNote;
 
 class MatchBoard final : public QWidget {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     void updateActions();
     void choose(std::int64_t otherId);
     void propose();
+    void proposeWith(std::optional<domain::ConsentHow> consent);
     void invite();
     void reject();
     void place();
@@ -75,6 +77,7 @@ private:
     RowModel<app::ProposalRow>* m_proposalModel;
     MatchSide* m_side;
     MatchReceiptPane* m_receipt = nullptr;
+    SuccessNote* m_success = nullptr;
     QList<QAction*> m_actions;
     QAction* m_propose = nullptr;
     QAction* m_invite = nullptr;

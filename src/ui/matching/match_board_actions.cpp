@@ -33,11 +33,25 @@ void MatchBoard::updateActions() {
 
 void MatchBoard::propose() {
     if (m_presenter->hasConsent()) {
-        m_presenter->propose();
+        proposeWith({});
         return;
     }
-    askConsent(m_lists, m_receipt->title(),
-               [this](domain::ConsentHow how) { m_presenter->propose(how); });
+    askConsent(m_lists, m_receipt->title(), [this](domain::ConsentHow how) { proposeWith(how); });
+}
+
+void MatchBoard::proposeWith(std::optional<domain::ConsentHow> consent) {
+    const auto& pair = m_presenter->pair();
+    const auto people = m_presenter->direction() == MatchDirection::CandidatesForVacancy;
+    const auto* match = m_presenter->match();
+    const auto name = people || match == nullptr ? m_receipt->title() : qs(match->candidateName);
+    m_presenter->findPassedOver([this, consent, name, asked = *pair](const QStringList& passed) {
+        askDeviation(m_lists, name, passed, [this, consent, asked](const QString& reason) {
+            const auto& now = m_presenter->pair();
+            if (now && now->candidate == asked.candidate && now->vacancy == asked.vacancy) {
+                m_presenter->propose(consent, reason);
+            }
+        });
+    });
 }
 
 void MatchBoard::invite() {

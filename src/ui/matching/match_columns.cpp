@@ -71,22 +71,33 @@ Column<MatchRow> distanceColumn() {
         .number = true};
 }
 
+QString judgedTip(const MatchRow& row) {
+    QStringList lines;
+    if (row.judged) {
+        lines << judgedText(*row.judged) << dropText(row.judged->proposal);
+    }
+    if (row.match.elsewhere) {
+        lines << elsewhereText(*row.match.elsewhere);
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 Column<MatchRow> judgedColumn() {
-    const auto text = [](const MatchRow& r) {
-        return r.judged ? judgedText(*r.judged) : QString();
-    };
     return {.key = u"judged"_s,
             .title = tr("Al beoordeeld"),
-            .text = text,
-            .meaning =
+            .text =
                 [](const MatchRow& r) {
+                    return r.judged ? judgedText(*r.judged)
+                           : r.match.elsewhere
+                               ? tr("elders: %1").arg(word(r.match.elsewhere->stage))
+                               : QString();
+                },
+            .meaning =
+                [](const MatchRow& r) { // of another vacancy: without the colour of this one
                     return r.judged ? meaningOf(r.judged->proposal.stage) : Meaning::None;
                 },
-            .tip =
-                [text](const MatchRow& r) {
-                    const auto reason = r.judged ? dropText(r.judged->proposal) : QString();
-                    return reason.isEmpty() ? text(r) : text(r) + u"\n"_s + reason;
-                },
+            .tip = judgedTip,
             .width = 156};
 }
 
@@ -180,6 +191,12 @@ QString judgedText(const ProposalRow& row) {
     const auto on = std::chrono::floor<std::chrono::days>(row.proposal.changedAt);
     return u"%1 · %2 · %3"_s.arg(word(row.proposal.stage), qs(app::dutchDay(on)),
                                  qs(row.consultantName));
+}
+
+QString elsewhereText(const app::JudgedElsewhere& judged) {
+    const auto on = std::chrono::floor<std::chrono::days>(judged.since);
+    return tr("Andere vacature bij deze opdrachtgever, %1: %2 · %3")
+        .arg(qs(judged.vacancyTitle), word(judged.stage), qs(app::dutchDay(on)));
 }
 
 RowModel<MatchRow>* makeRankingModel(MatchDirection direction, QObject* parent) {

@@ -16,6 +16,8 @@ namespace werkbalie::ui {
 [[nodiscard]] QString scoreText(int scoreInTenths);
 /// "Voorgedragen · di 24-11-2026 · Sanne": how this pair was judged before.
 [[nodiscard]] QString judgedText(const app::ProposalRow& row);
+/// "Andere vacature bij deze opdrachtgever, Orderpicker: Gesprek · di 24-11-2026".
+[[nodiscard]] QString elsewhereText(const app::JudgedElsewhere& judged);
 /// "12 km", with a tilde when it comes from a two-digit postcode region.
 [[nodiscard]] QString distanceText(const app::RankedMatch& match);
 

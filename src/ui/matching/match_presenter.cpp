@@ -173,14 +173,41 @@ bool MatchPresenter::hasConsent() const {
     return kept != nullptr && kept->proposal.consent;
 }
 
-void MatchPresenter::propose(std::optional<domain::ConsentHow> consent) {
+void MatchPresenter::findPassedOver(const std::function<void(const QStringList&)>& found) {
+    if (!m_pair) {
+        return;
+    }
+    m_services.tasks.read(
+        this,
+        [pair = *m_pair](app::Context& context) {
+            return app::passedOverBy(context, pair.vacancy, pair.candidate);
+        },
+        [this, found](const domain::Result<std::vector<app::PassedOver>>& passed) {
+            if (!passed) {
+                m_services.notifier.refused(passed.error());
+                return;
+            }
+            QStringList names;
+            for (const auto& each : *passed) {
+                names << QStringLiteral("%1 (%2)").arg(qs(each.candidateName)).arg(
+                    each.scoreInTenths / 10);
+            }
+            found(names);
+        });
+}
+
+void MatchPresenter::propose(std::optional<domain::ConsentHow> consent,
+                             const QString& deviation) {
     if (!canStep(domain::ProposalStage::Proposed)) {
         return;
     }
     m_services.tasks.write(
         this,
-        [pair = *m_pair, consent](app::Context& context) {
-            return app::propose(context, pair.vacancy, pair.candidate, consent);
+        [request = app::ProposeRequest{.vacancy = m_pair->vacancy,
+                                       .candidate = m_pair->candidate,
+                                       .consent = consent,
+                                       .deviation = str(deviation)}](app::Context& context) {
+            return app::propose(context, request);
         },
         [this](const domain::Result<domain::Proposal>& made) {
             if (!made) {

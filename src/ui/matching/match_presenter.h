@@ -6,6 +6,7 @@
 #include "ui/matching/pipeline_questions.h"
 #include "ui/shell/services.h"
 
+#include <functional>
 #include <map>
 
 namespace werkbalie::ui {
@@ -69,7 +70,9 @@ public:
     [[nodiscard]] bool canStep(domain::ProposalStage to) const;
 
     [[nodiscard]] bool hasConsent() const;
-    void propose(std::optional<domain::ConsentHow> consent = {});
+    /// Who with a higher score stays behind when the chosen one goes to the client.
+    void findPassedOver(const std::function<void(const QStringList&)>& found);
+    void propose(std::optional<domain::ConsentHow> consent, const QString& deviation);
     void invite(domain::Date on);
     void reject(const DropAnswer& answer);
 

@@ -5,6 +5,7 @@
 #include "ui/matching/match_columns.h"
 #include "ui/matching/match_receipt_pane.h"
 #include "ui/matching/match_weights.h"
+#include "ui/matching/weight_history_dialog.h"
 #include "ui/matching/weights_panel.h"
 #include "ui/support/ask.h"
 #include "ui/support/qt_convert.h"
@@ -56,6 +57,7 @@ void MatchSide::buildWeights() {
     m_panel->addButton(*m_takeStandard);
     m_panel->addButton(*m_makeStandard);
     m_panel->addButton(*m_keep);
+    buildWeightHistory();
     m_tabs->addTab(m_panel, tr("Gewichten"));
     m_tabs->setTabToolTip(m_tabs->indexOf(m_panel), u"Ctrl+G"_s);
     connect(m_restore, &QAction::triggered, this, &MatchSide::restoreWeights);
@@ -80,6 +82,19 @@ void MatchSide::buildWeights() {
     });
     connect(m_weights, &MatchWeights::ranked, &m_presenter, &MatchPresenter::showTried);
     m_panel->setEnabled(false);
+}
+
+void MatchSide::buildWeightHistory() {
+    auto* history = new QAction(tr("Wijzigingen…"), this);
+    history->setObjectName(u"WeightHistory"_s);
+    m_panel->addHistory(*history);
+    connect(history, &QAction::triggered, this, [this] {
+        if (const auto& vacancy = m_weights->vacancy()) {
+            WeightHistoryDialog::open(this, qs(vacancy->occupation), m_weights->history());
+        }
+    });
+    connect(m_weights, &MatchWeights::historyLoaded, this,
+            [this] { m_panel->setLastChange(lastChangeText(m_weights->history())); });
 }
 
 void MatchSide::tried() {

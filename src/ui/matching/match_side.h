@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void buildWeights();
+    void buildWeightHistory();
     void buildMap();
     void toggle(QWidget* tab);
     void tried();

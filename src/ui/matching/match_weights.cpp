@@ -9,6 +9,18 @@
 
 namespace werkbalie::ui {
 
+MatchWeights::MatchWeights(Services& services, QObject* parent)
+    : QObject(parent), m_services(services) {
+    // Work that fails or is stopped gives no answer: the next wish must not wait for one.
+    connect(&services.tasks, &TaskRunner::failed, this, &MatchWeights::giveUp);
+    connect(&services.tasks, &TaskRunner::cancelled, this, &MatchWeights::giveUp);
+}
+
+void MatchWeights::giveUp() {
+    m_running = false;
+    m_asked = false;
+}
+
 void MatchWeights::setVacancy(domain::VacancyId id) {
     m_tried.reset();
     const auto number = m_loads.next();
@@ -25,6 +37,22 @@ void MatchWeights::setVacancy(domain::VacancyId id) {
             m_vacancy = *vacancy;
             Q_EMIT loaded();
             loadStandard();
+            loadHistory();
+        });
+}
+
+void MatchWeights::loadHistory() {
+    m_services.tasks.read(
+        this,
+        [id = m_vacancy->id](app::Context& context) {
+            return app::vacancyWeightHistory(context, id);
+        },
+        [this, id = m_vacancy->id](
+            const domain::Result<std::vector<storage::MatchWeightChangeRow>>& history) {
+            if (history && m_vacancy->id == id) {
+                m_history = *history;
+                Q_EMIT historyLoaded();
+            }
         });
 }
 
@@ -97,12 +125,16 @@ void MatchWeights::forget() {
 void MatchWeights::rank() {
     m_running = true;
     m_asked = false;
+    const auto number = m_ranks.next();
     m_services.tasks.read(
         this,
         [id = m_vacancy->id, weights = *m_tried](app::Context& context, app::Progress& progress) {
             return app::rankTried(context, id, weights, progress);
         },
-        [this, id = m_vacancy->id](const domain::Result<app::Ranking>& ranking) {
+        [this, number, id = m_vacancy->id](const domain::Result<app::Ranking>& ranking) {
+            if (!m_ranks.isCurrent(number)) {
+                return; // another one was begun after a fault
+            }
             m_running = false;
             const bool wanted = m_tried && m_vacancy && m_vacancy->id == id;
             if (!ranking) {
@@ -149,6 +181,7 @@ void MatchWeights::saved(const domain::Result<app::Saved<domain::Vacancy>>& answ
     m_services.notifier.done(tr("Gewichten bewaard bij de vacature"));
     Q_EMIT loaded();
     Q_EMIT kept();
+    loadHistory();
 }
 
 } // namespace werkbalie::ui

@@ -11,7 +11,7 @@ class MatchWeights final : public QObject {
     Q_OBJECT
 
 public:
-    MatchWeights(Services& services, QObject* parent) : QObject(parent), m_services(services) {}
+    MatchWeights(Services& services, QObject* parent);
 
     /// Reads the vacancy; loaded() follows. What was tried is forgotten.
     void setVacancy(domain::VacancyId id);
@@ -25,6 +25,10 @@ public:
     void keep(const std::string& reason);
     /// The function group of the vacancy with its preset; nothing for an occupation without group.
     [[nodiscard]] const std::optional<app::PresetRow>& standard() const { return m_standard; }
+    /// Every change of the vacancy's weights, newest first.
+    [[nodiscard]] const std::vector<storage::MatchWeightChangeRow>& history() const {
+        return m_history;
+    }
     /// Makes these what new vacancies of the group begin with.
     void makeStandard(const domain::MatchWeights& weights, const std::string& reason);
 
@@ -33,19 +37,24 @@ Q_SIGNALS:
     void ranked(const werkbalie::app::Ranking& ranking);
     void kept();
     void standardLoaded();
+    void historyLoaded();
 
 private:
     void rank();
     void saved(const domain::Result<app::Saved<domain::Vacancy>>& answer);
     void loadStandard();
+    void loadHistory();
+    void giveUp();
 
     Services& m_services;
     std::optional<domain::Vacancy> m_vacancy;
     std::optional<app::TriedWeights> m_tried;
     std::optional<app::PresetRow> m_standard;
+    std::vector<storage::MatchWeightChangeRow> m_history;
     bool m_running = false;
     bool m_asked = false; ///< another wish came while ranking
     Latest m_loads;
+    Latest m_ranks;
 };
 
 } // namespace werkbalie::ui

@@ -4,6 +4,7 @@
 #include "app/format_nl.h"
 #include "app/recruitment/candidates.h"
 #include "app/recruitment/vacancies.h"
+#include "ui/matching/candidate_chooser.h"
 #include "ui/matching/interview_outcome_dialog.h"
 #include "ui/matching/match_board.h"
 #include "ui/matching/morning_board.h"
@@ -19,6 +20,7 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace werkbalie::ui {
 namespace {
@@ -50,7 +52,8 @@ MatchingPage::MatchingPage(Services& services, QWidget* parent)
       m_opportunities(new OpportunityBoard(services, this)),
       m_morning(new MorningBoard(services, this)),
       m_pipeline(new PipelineBoard(services, this)) {
-    m_letters = new PresentationActions(services, *m_forVacancy);
+    m_letters = new PresentationActions(services, lettersOf(*m_forVacancy));
+    m_boardLetters = new PresentationActions(services, lettersOf(*m_pipeline));
     buildVacancyHeader();
     buildCandidateHeader();
     addView({.key = u"vacancy"_s,
@@ -113,18 +116,50 @@ void MatchingPage::buildVacancyHeader() {
     });
 }
 
+/// A line to find somebody by name; afterwards the keys are in the list.
+CandidateChooser* MatchingPage::addChooser(QVBoxLayout& rows, QWidget* view,
+                                           const std::function<ListPane*()>& list) {
+    auto* row = new QHBoxLayout;
+    auto* label = new QLabel(tr("&Kandidaat"), view);
+    auto* edit = new CandidateChooser(services(), view);
+    label->setBuddy(edit);
+    row->addWidget(label);
+    row->addWidget(edit, 1);
+    rows.insertLayout(0, row);
+    connect(edit, &CandidateChooser::chosen, this, [this, list](qint64 id) {
+        chooseCandidate(id);
+        if (auto* pane = list()) {
+            pane->table().setFocus();
+        }
+    });
+    return edit;
+}
+
 void MatchingPage::buildCandidateHeader() {
-    m_candidateLabel = new QLabel(m_forCandidate->lists());
+    auto* header = new QWidget(m_forCandidate->lists());
+    auto* rows = new QVBoxLayout(header);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(look::kGrid);
+    m_candidateLabel = new QLabel(header);
     m_candidateLabel->setObjectName(u"matchCandidateLabel"_s);
     m_candidateLabel->setWordWrap(true);
-    m_candidateLabel->setText(tr("Kies een kandidaat in Werving en druk op ‘Vacatures zoeken’, of "
-                                 "zoek haar met Ctrl+K."));
-    m_forCandidate->setHeader(m_candidateLabel);
+    m_candidateLabel->setText(tr("Zoek hierboven een kandidaat, of kies er een in Werving en druk "
+                                 "daar op ‘Vacatures zoeken’."));
+    rows->addWidget(m_candidateLabel);
+    m_candidateEdit =
+        addChooser(*rows, header, [this] { return m_forCandidate->shownList(); });
+    m_forCandidate->setHeader(header);
+    m_clientsEdit = addChooser(m_opportunities->listLayout(), m_opportunities->lists(),
+                               [this] { return &m_opportunities->list(); });
 }
 
 void MatchingPage::viewShown(const QString& key) {
     if (key == "vacancy"_L1 && m_vacancyBox->count() == 0) {
         loadVacancies();
+    } else if (key == "candidate"_L1 && m_forCandidate->presenter().subject() == 0) {
+        m_candidateEdit->setFocus();
+    } else if (key == "clients"_L1 && m_opportunities->presenter().candidate() == 0) {
+        m_clientsEdit->setFocus();
     } else if (key == "morning"_L1) {
         m_morning->presenter().searchOnce();
     } else if (key == "pipeline"_L1) {
@@ -252,7 +287,7 @@ QList<QAction*> MatchingPage::pageActions() const {
         return m_morning->actions();
     }
     if (currentView() == "pipeline"_L1) {
-        return m_pipeline->actions();
+        return m_pipeline->actions() + m_boardLetters->actions();
     }
     return currentView() == "candidate"_L1 ? m_forCandidate->actions()
                                            : m_forVacancy->actions() + m_letters->actions();

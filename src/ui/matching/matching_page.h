@@ -6,9 +6,12 @@
 
 class QComboBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace werkbalie::ui {
 
+class CandidateChooser;
+class ListPane;
 class MatchBoard;
 class MorningBoard;
 class OpportunityBoard;
@@ -44,6 +47,8 @@ protected:
 private:
     void buildVacancyHeader();
     void buildCandidateHeader();
+    CandidateChooser* addChooser(QVBoxLayout& rows, QWidget* view,
+                                 const std::function<ListPane*()>& list);
     void loadVacancies();
     void showVacancies(const std::vector<storage::VacancyRow>& rows);
     void chooseVacancy(std::int64_t id);
@@ -55,7 +60,10 @@ private:
     MorningBoard* m_morning;
     PipelineBoard* m_pipeline;
     PresentationActions* m_letters = nullptr;
+    PresentationActions* m_boardLetters = nullptr;
     QComboBox* m_vacancyBox = nullptr;
+    CandidateChooser* m_candidateEdit = nullptr;
+    CandidateChooser* m_clientsEdit = nullptr;
     QLabel* m_candidateLabel = nullptr;
     std::int64_t m_wantedVacancy = 0;
     bool m_filling = false;

@@ -4,6 +4,7 @@
 #include "ui/matching/match_columns.h"
 #include "ui/matching/match_receipt_pane.h"
 #include "ui/matching/morning_columns.h"
+#include "ui/matching/success_note.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 
@@ -110,6 +111,8 @@ void MorningBoard::buildReceipt() {
     auto* layout = new QVBoxLayout(m_receiptPanel);
     layout->setContentsMargins(look::kGrid, 0, 0, 0);
     m_receipt = new MatchReceiptPane(m_receiptPanel);
+    m_success = new SuccessNote(m_services, m_receipt);
+    m_receipt->top()->addWidget(m_success);
     m_receipt->addButton(*m_person);
     m_receipt->addStretch();
     m_receipt->addPrimary(*m_open);
@@ -160,6 +163,7 @@ void MorningBoard::showRow() {
         suggestion ? m_presenter->suggestionFor(m_suggestions->table().currentId()) : nullptr;
     m_person->setEnabled(row != nullptr);
     m_open->setEnabled(row != nullptr || (!suggestion && m_unfilled->table().currentId() > 0));
+    m_success->showFor(row == nullptr ? std::nullopt : std::optional(row->scoreInTenths));
     if (row == nullptr) {
         m_receipt->clear();
         return;

@@ -15,6 +15,7 @@ namespace werkbalie::ui {
 
 class ListPane;
 class MatchReceiptPane;
+class SuccessNote;
 
 class MorningBoard final : public QWidget {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     ListPane* m_suggestions = nullptr;
     ListPane* m_unfilled = nullptr;
     MatchReceiptPane* m_receipt = nullptr;
+    SuccessNote* m_success = nullptr;
     QList<QAction*> m_actions;
     QAction* m_open;
     QAction* m_person;

@@ -56,11 +56,11 @@ void OpportunityBoard::buildList() {
     m_list->showRows(m_model);
     m_list->table().setDefaultSort(0, Qt::DescendingOrder);
     m_list->table().remember(m_services.preferences, m_list->objectName());
-    auto* layout = new QVBoxLayout(m_lists);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::kGrid);
-    layout->addWidget(m_header);
-    layout->addWidget(m_list, 1);
+    m_listLayout = new QVBoxLayout(m_lists);
+    m_listLayout->setContentsMargins(0, 0, 0, 0);
+    m_listLayout->setSpacing(look::kGrid);
+    m_listLayout->addWidget(m_header);
+    m_listLayout->addWidget(m_list, 1);
 }
 
 void OpportunityBoard::buildReceipt() {
@@ -87,8 +87,8 @@ void OpportunityBoard::showFound() {
         chosen ? tr("Opdrachtgevers voor <b>%1</b> · %2")
                      .arg(qs(found.candidateName).toHtmlEscaped(),
                           qs(found.occupation).toHtmlEscaped())
-               : tr("Kies een kandidaat in Werving en druk op ‘Opdrachtgevers zoeken’, of zoek "
-                    "haar met Ctrl+K."));
+               : tr("Zoek hierboven een kandidaat, of kies er een in Werving en druk daar op "
+                    "‘Opdrachtgevers zoeken’."));
     m_list->setTotals(found.outOfReach > 0
                           ? tr("%n buiten reisafstand", "", static_cast<int>(found.outOfReach))
                           : QString());

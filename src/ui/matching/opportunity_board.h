@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QVBoxLayout;
+class QVBoxLayout;
 
 namespace werkbalie::ui {
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] QWidget* lists() const { return m_lists; }
     [[nodiscard]] QWidget* receipt() const { return m_receiptPanel; }
     [[nodiscard]] ListPane& list() const { return *m_list; }
+    /// A chooser goes on top.
+    [[nodiscard]] QVBoxLayout& listLayout() const { return *m_listLayout; }
     [[nodiscard]] OpportunityPresenter& presenter() const { return *m_presenter; }
     [[nodiscard]] const QList<QAction*>& actions() const { return m_actions; }
 
@@ -42,6 +45,7 @@ private:
     QWidget* m_lists;
     QWidget* m_receiptPanel;
     RowModel<app::Opportunity>* m_model;
+    QVBoxLayout* m_listLayout = nullptr;
     QLabel* m_header = nullptr;
     ListPane* m_list = nullptr;
     MatchReceiptPane* m_receipt = nullptr;

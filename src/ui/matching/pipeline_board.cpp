@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -53,8 +52,6 @@ PipelineBoard::PipelineBoard(Services& services, QWidget* parent)
     look::makeMuted(keys);
     layout->addWidget(keys);
     connect(m_presenter, &PipelinePresenter::loaded, this, &PipelineBoard::showBoard);
-    connect(m_presenter, &PipelinePresenter::answered, this,
-            [](const QString& texts) { QApplication::clipboard()->setText(texts); });
     updateActions();
 }
 

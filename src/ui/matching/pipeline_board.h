@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] PipelinePresenter& presenter() const { return *m_presenter; }
     [[nodiscard]] const QList<QAction*>& actions() const { return m_actions; }
+    /// Null when no card is chosen.
+    [[nodiscard]] const app::PipelineCard* chosenCard() const;
     /// Loads the vacancies to choose from; 0 keeps the chosen one, or takes the first.
     void showVacancy(std::int64_t id);
     void focusCards();
@@ -41,7 +43,6 @@ private:
     void updateHead();
     void updateActions();
     [[nodiscard]] domain::ProposalId chosen() const;
-    [[nodiscard]] const app::PipelineCard* chosenCard() const;
     [[nodiscard]] PipelineColumn* columnOf(domain::ProposalId id) const;
     void goSideways(PipelineColumn& from, int step);
     void askDeviation(app::ProposalChange change);

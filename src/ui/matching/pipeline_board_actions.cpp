@@ -1,5 +1,6 @@
 // What may be done with a card, and what a move asks for before it is made.
 #include "ui/administration/placement_dialog.h"
+#include "ui/matching/closing_answers.h"
 #include "ui/matching/decisions_dialog.h"
 #include "ui/matching/pipeline_add.h"
 #include "ui/matching/pipeline_board.h"
@@ -9,7 +10,6 @@
 #include "ui/matching/pipeline_stages.h"
 #include "ui/matching/rejections_dialog.h"
 #include "ui/matching/rejections_texts.h"
-#include "ui/support/ask.h"
 #include "ui/support/qt_convert.h"
 
 #include <QAction>
@@ -54,27 +54,11 @@ void PipelineBoard::askDeviation(app::ProposalChange change) {
         card == nullptr
             ? QStringList()
             : m_presenter->passedOver(*card, {.phase = change.to, .own = change.ownStage});
-    if (names.isEmpty()) {
+    const auto name = card == nullptr ? QString() : qs(card->candidateName);
+    ui::askDeviation(this, name, names, [this, change](const QString& reason) mutable {
+        change.deviation = str(reason);
         m_presenter->change(change);
-        return;
-    }
-    ui::ask::open(
-        this,
-        {.title = tr("Afwijkende keuze"),
-         .text = tr("%1 staat met een hogere score nog verder terug. Waarom gaat %2 nu "
-                    "voor? Het antwoord komt in het besluitenregister.")
-                     .arg(names.join(u", "_s), qs(card->candidateName)),
-         .action = tr("Toch doorgaan"),
-         .reasonLabel = tr("Waarom"),
-         .reasons = {tr("Eerder beschikbaar"), tr("Opdrachtgever vroeg om deze kandidaat"),
-                     tr("De ander is nog niet bereikt"),
-                     tr("De ander gaat bij een andere vacature voor")}},
-        [this, change](const Answer& answer) mutable {
-            if (answer.yes) {
-                change.deviation = str(answer.reason);
-                m_presenter->change(change);
-            }
-        });
+    });
 }
 
 void PipelineBoard::moveBy(int steps) {
@@ -124,28 +108,7 @@ void PipelineBoard::tell() {
 }
 
 void PipelineBoard::answerAll() {
-    QStringList names;
-    for (const auto& card : m_presenter->procedure().cards) {
-        if (card.waits) {
-            names << qs(card.candidateName);
-        }
-    }
-    if (names.isEmpty()) {
-        return;
-    }
-    ui::ask::open(
-        this,
-        {.title = tr("Iedereen antwoord geven"),
-         .text = tr("%1.\n\nIeder krijgt de tekst van de eigen reden. Wie nog in een "
-                    "gesloten procedure staat, valt daarbij af omdat de vacature vervuld "
-                    "of ingetrokken is. De teksten komen op het klembord om te versturen.")
-                     .arg(names.join(u", "_s)),
-         .action = tr("Antwoorden vastleggen")},
-        [this](const Answer& answer) {
-            if (answer.yes) {
-                m_presenter->answerAll();
-            }
-        });
+    AnswerAllDialog::open(m_services, this, domain::VacancyId(m_presenter->vacancy()));
 }
 
 void PipelineBoard::takeBack() {
@@ -182,7 +145,11 @@ void PipelineBoard::showRegister() {
 
 void PipelineBoard::showMenu() {
     QMenu menu(this);
-    menu.addActions(m_actions);
+    for (auto* action : QWidget::actions()) { // those of letters and talks too
+        if (action->objectName() != u"pipelineMenu"_s) {
+            menu.addAction(action);
+        }
+    }
     auto* column = columnOf(m_chosen);
     menu.exec(
         mapToGlobal(column == nullptr ? QPoint(24, 48) : column->mapTo(this, QPoint(24, 48))));

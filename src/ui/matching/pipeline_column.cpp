@@ -70,7 +70,7 @@ PipelineList::PipelineList(const QString& hint, QWidget* parent)
 void PipelineList::setCards(const std::vector<CardFace>& cards) {
     clear();
     for (const auto& card : cards) {
-        auto* item = new QListWidgetItem(card.name, this);
+        auto* item = new QListWidgetItem(card.name); // the list hears of it once, complete
         item->setData(IdRole, QVariant::fromValue<qlonglong>(card.id.value));
         item->setData(FactsRole, card.facts);
         item->setData(NextRole, card.next);
@@ -78,6 +78,7 @@ void PipelineList::setCards(const std::vector<CardFace>& cards) {
         const QString all = QStringList{card.name, card.facts, card.next}.join(u", "_s);
         item->setToolTip(all);
         item->setData(Qt::AccessibleTextRole, all);
+        addItem(item);
     }
 }
 

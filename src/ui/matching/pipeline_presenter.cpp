@@ -237,24 +237,4 @@ void PipelinePresenter::consent(domain::ProposalId id, domain::ConsentHow how) {
         });
 }
 
-void PipelinePresenter::answerAll() {
-    const app::Closing closing{.vacancy = domain::VacancyId(m_vacancy)};
-    m_services.tasks.write(
-        this, [closing](app::Context& context) { return app::answerAll(context, closing); },
-        [this](const domain::Result<std::vector<domain::Rejection>>& told) {
-            if (!told) {
-                m_services.notifier.refused(told.error());
-                return;
-            }
-            QStringList texts;
-            for (const auto& each : *told) {
-                texts << qs(each.subject) + u"\n\n"_s + qs(each.text);
-            }
-            m_services.notifier.done(
-                tr("%1 afwijzingen vastgelegd; de teksten staan op het klembord")
-                    .arg(told->size()));
-            Q_EMIT answered(texts.join(u"\n\n----\n\n"_s));
-        });
-}
-
 } // namespace werkbalie::ui

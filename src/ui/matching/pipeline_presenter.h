@@ -41,12 +41,9 @@ public:
     void change(const app::ProposalChange& change);
     void takeBack(domain::ProposalId id, std::int64_t version);
     void consent(domain::ProposalId id, domain::ConsentHow how);
-    void answerAll();
 
 Q_SIGNALS:
     void loaded();
-    /// What was told to several at once, for the clipboard.
-    void answered(const QString& texts);
 
 private:
     template <class Work> void write(Work work, const QString& said);

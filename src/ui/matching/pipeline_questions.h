@@ -53,4 +53,9 @@ void askDrop(QWidget* parent, const QString& name,
 void askConsent(QWidget* parent, const QString& name,
                 const std::function<void(domain::ConsentHow)>& answered);
 
+/// Why somebody goes first while others with a higher score stay behind: without others it is
+/// answered at once, with nothing; not at all when the user holds back.
+void askDeviation(QWidget* parent, const QString& name, const QStringList& passedOver,
+                  const std::function<void(const QString&)>& answered);
+
 } // namespace werkbalie::ui

@@ -4,6 +4,7 @@
 #include "ui/matching/interview_list_dialog.h"
 #include "ui/matching/interview_planner.h"
 #include "ui/matching/match_board.h"
+#include "ui/matching/pipeline_board.h"
 #include "ui/matching/presentation_dialog.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
@@ -15,8 +16,8 @@ namespace werkbalie::ui {
 
 using namespace Qt::StringLiterals;
 
-PresentationActions::PresentationActions(Services& services, MatchBoard& board)
-    : QObject(&board), m_services(services), m_board(board) {
+PresentationActions::PresentationActions(Services& services, LetterSource source)
+    : QObject(source.owner), m_services(services), m_source(std::move(source)) {
     const bool may = services.may(domain::Right::Propose);
     auto* letter = add(u"WriteLetter"_s, tr("Voordracht schrijven…"), u"document-edit"_s,
                        QKeySequence(u"Ctrl+Shift+D"_s));
@@ -34,66 +35,93 @@ PresentationActions::PresentationActions(Services& services, MatchBoard& board)
 QAction* PresentationActions::add(const QString& name, const QString& text, const QString& icon,
                                   const QKeySequence& keys) {
     auto* action = new QAction(QIcon::fromTheme(icon), text, this);
-    action->setObjectName(name);
+    action->setObjectName(m_source.prefix + name);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_board.lists()->addAction(action);
-    m_board.receipt()->addAction(action);
+    for (auto* widget : std::as_const(m_source.widgets)) {
+        widget->addAction(action);
+    }
     m_actions << action;
     return action;
 }
 
-domain::VacancyId PresentationActions::vacancy() const {
-    return domain::VacancyId(m_board.presenter().subject());
-}
-
-std::vector<domain::CandidateId> PresentationActions::chosen() const {
-    std::vector<domain::CandidateId> candidates;
-    const auto* list = m_board.shownList();
-    if (list != nullptr) {
-        for (const auto id : list->table().selectedIds()) {
-            candidates.emplace_back(id);
-        }
-    }
-    if (candidates.empty() && m_board.presenter().pair()) {
-        candidates.push_back(m_board.presenter().pair()->candidate);
-    }
-    return candidates;
-}
-
 void PresentationActions::write() {
-    const auto candidates = chosen();
+    const auto candidates = m_source.chosen();
     if (candidates.empty()) {
         m_services.notifier.warn(tr("Kies eerst wie u wilt voordragen. Met Shift+pijl kiest u er "
                                     "meer."));
         return;
     }
-    PresentationDialog::open(m_services, m_board.lists(), vacancy(), candidates);
+    PresentationDialog::open(m_services, m_source.widgets.front(), m_source.vacancy(), candidates);
 }
 
 void PresentationActions::plan() {
-    const auto candidates = chosen();
+    const auto candidates = m_source.chosen();
     if (candidates.empty()) {
         m_services.notifier.warn(tr("Kies eerst wie u wilt uitnodigen. Met Shift+pijl kiest u er "
                                     "meer."));
         return;
     }
-    InterviewPlanner::open(m_services, m_board.lists(), vacancy(), candidates);
+    InterviewPlanner::open(m_services, m_source.widgets.front(), m_source.vacancy(), candidates);
 }
 
 void PresentationActions::list() {
-    if (!vacancy().isValid()) {
+    if (!m_source.vacancy().isValid()) {
         m_services.notifier.warn(tr("Kies eerst een vacature."));
         return;
     }
-    QString title;
-    if (!m_board.presenter().proposals().empty()) {
-        const auto& row = m_board.presenter().proposals().front();
-        title = u"%1 · %2"_s.arg(qs(row.vacancyTitle), qs(row.clientName));
-    }
-    auto* dialog = new InterviewListDialog(m_services, vacancy(), title, m_board.lists());
+    auto* dialog = new InterviewListDialog(m_services, m_source.vacancy(), m_source.title(),
+                                           m_source.widgets.front());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+LetterSource lettersOf(MatchBoard& board) {
+    return {.owner = &board,
+            .widgets = {board.lists(), board.receipt()},
+            .vacancy = [&board] { return domain::VacancyId(board.presenter().subject()); },
+            .chosen =
+                [&board] {
+                    std::vector<domain::CandidateId> candidates;
+                    if (const auto* list = board.shownList()) {
+                        for (const auto id : list->table().selectedIds()) {
+                            candidates.emplace_back(id);
+                        }
+                    }
+                    if (candidates.empty() && board.presenter().pair()) {
+                        candidates.push_back(board.presenter().pair()->candidate);
+                    }
+                    return candidates;
+                },
+            .title =
+                [&board] {
+                    if (board.presenter().proposals().empty()) {
+                        return QString();
+                    }
+                    const auto& row = board.presenter().proposals().front();
+                    return u"%1 · %2"_s.arg(qs(row.vacancyTitle), qs(row.clientName));
+                }};
+}
+
+LetterSource lettersOf(PipelineBoard& board) {
+    return {.owner = &board,
+            .widgets = {&board},
+            .prefix = u"pipeline"_s,
+            .vacancy = [&board] { return domain::VacancyId(board.presenter().vacancy()); },
+            .chosen =
+                [&board] {
+                    const auto* card = board.chosenCard();
+                    return card == nullptr
+                               ? std::vector<domain::CandidateId>()
+                               : std::vector<domain::CandidateId>{card->proposal.candidate};
+                },
+            .title =
+                [&board] {
+                    const auto& procedure = board.presenter().procedure();
+                    return procedure.title.empty()
+                               ? QString()
+                               : u"%1 · %2"_s.arg(qs(procedure.title), qs(procedure.clientName));
+                }};
 }
 
 } // namespace werkbalie::ui

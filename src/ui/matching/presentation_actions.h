@@ -5,34 +5,48 @@
 
 #include <QKeySequence>
 #include <QList>
+#include <functional>
+#include <vector>
 
 class QAction;
 
 namespace werkbalie::ui {
 
-class MatchBoard;
+/// Where the actions belong and what is chosen there at the moment they are triggered.
+struct LetterSource {
+    QObject* owner = nullptr;
+    QList<QWidget*> widgets = {}; ///< in which the keys work; the first is the parent of dialogs
+    QString prefix = {};          ///< of the names of the actions
+    std::function<domain::VacancyId()> vacancy;
+    std::function<std::vector<domain::CandidateId>()> chosen;
+    std::function<QString()> title; ///< of the vacancy; may be empty
+};
 
 class PresentationActions final : public QObject {
     Q_OBJECT
 
 public:
-    /// For the board of one vacancy; its parent is the board.
-    PresentationActions(Services& services, MatchBoard& board);
+    PresentationActions(Services& services, LetterSource source);
     [[nodiscard]] const QList<QAction*>& actions() const { return m_actions; }
 
 private:
     QAction* add(const QString& name, const QString& text, const QString& icon,
                  const QKeySequence& keys);
-    [[nodiscard]] domain::VacancyId vacancy() const;
-    /// Those chosen in the list that is shown; else the current one.
-    [[nodiscard]] std::vector<domain::CandidateId> chosen() const;
     void write();
     void plan();
     void list();
 
     Services& m_services;
-    MatchBoard& m_board;
+    LetterSource m_source;
     QList<QAction*> m_actions;
 };
+
+class MatchBoard;
+class PipelineBoard;
+
+/// Those chosen in the list that is shown; else the current one.
+[[nodiscard]] LetterSource lettersOf(MatchBoard& board);
+/// The chosen card.
+[[nodiscard]] LetterSource lettersOf(PipelineBoard& board);
 
 } // namespace werkbalie::ui

@@ -120,9 +120,19 @@ QString evidenceFound(const CriterionLine& line) {
     }
     const auto found =
         evidenceWord(valueOf(line.found, "by"), on, valueOf(line.found, "count").toInt());
-    return valueOf(line.found, "fit") == "done_before"_L1
-               ? tr("%1 (%2, eerder gedaan)").arg(found, valueOf(line.found, "occupation"))
-               : found;
+    const auto near = valueOf(line.found, "closeness");
+    const bool other = near == "broader"_L1 || near == "related"_L1;
+    QStringList fit;
+    if (other || valueOf(line.found, "fit") == "done_before"_L1) {
+        fit << valueOf(line.found, "occupation");
+    }
+    if (other) {
+        fit << (near == "broader"_L1 ? tr("bredere of smallere functie") : tr("verwante functie"));
+    }
+    if (valueOf(line.found, "fit") == "done_before"_L1) {
+        fit << tr("eerder gedaan");
+    }
+    return fit.isEmpty() ? found : u"%1 (%2)"_s.arg(found, fit.join(u", "_s));
 }
 
 QString distanceFound(const CriterionLine& line) {

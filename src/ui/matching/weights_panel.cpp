@@ -56,8 +56,8 @@ QString requirementText(const domain::Requirement& requirement) {
 } // namespace
 
 WeightsPanel::WeightsPanel(QWidget* parent)
-    : QWidget(parent), m_grid(new QGridLayout), m_buttons(new QHBoxLayout),
-      m_sum(new QLabel(this)) {
+    : QWidget(parent), m_grid(new QGridLayout), m_buttons(new QHBoxLayout), m_foot(new QHBoxLayout),
+      m_sum(new QLabel(this)), m_lastChange(new QLabel(this)) {
     setObjectName(u"weightsPanel"_s);
     auto* rows = new QWidget(this);
     auto* inner = new QVBoxLayout(rows);
@@ -80,12 +80,17 @@ WeightsPanel::WeightsPanel(QWidget* parent)
     look::makeMuted(hint);
     m_sum->setObjectName(u"weightsSumLabel"_s);
     look::makeMuted(m_sum);
+    m_lastChange->setObjectName(u"weightsLastChange"_s);
+    m_lastChange->setWordWrap(true);
+    look::makeMuted(m_lastChange);
+    m_foot->addWidget(m_lastChange, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::kGrid);
     layout->addWidget(hint);
     layout->addWidget(area, 1);
     layout->addWidget(m_sum);
+    layout->addLayout(m_foot);
     layout->addLayout(m_buttons);
 }
 
@@ -201,6 +206,14 @@ void WeightsPanel::setWeights(const app::TriedWeights& weights) {
 
 void WeightsPanel::addButton(QAction& action) {
     m_buttons->addWidget(buttonFor(action, this));
+}
+
+void WeightsPanel::addHistory(QAction& action) {
+    m_foot->addWidget(buttonFor(action, this));
+}
+
+void WeightsPanel::setLastChange(const QString& text) {
+    m_lastChange->setText(text.isEmpty() ? tr("Nog niet gewijzigd") : text);
 }
 
 void WeightsPanel::focusFirst() {

@@ -8,6 +8,7 @@
 
 class QAction;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QSlider;
 class QSpinBox;
@@ -27,6 +28,9 @@ public:
     void restore();
     void setWeights(const app::TriedWeights& weights);
     void addButton(QAction& action);
+    /// Who changed them last, and the way to all changes.
+    void addHistory(QAction& action);
+    void setLastChange(const QString& text);
     void focusFirst();
 
 Q_SIGNALS:
@@ -49,7 +53,9 @@ private:
 
     QGridLayout* m_grid;
     QLayout* m_buttons;
+    QHBoxLayout* m_foot;
     QLabel* m_sum;
+    QLabel* m_lastChange;
     std::vector<Row> m_rows;
     app::TriedWeights m_kept;
     app::TriedWeights m_tried;

@@ -4,6 +4,7 @@
 #include "app/acquisition/clients.h"
 #include "app/format_nl.h"
 #include "app/recruitment/vacancies.h"
+#include "ui/matching/closing_answers.h"
 #include "ui/recruitment/requirement_rows.h"
 #include "ui/recruitment/shift_toggles.h"
 #include "ui/support/ask.h"
@@ -77,6 +78,11 @@ VacancyPage::VacancyPage(Services& services, QWidget* parent)
     connect(m_notes.get(), &FieldNotes::changed, this, &VacancyPage::showFindings);
     connect(m_presenter, &RecordSignals::conflictFound, this, &VacancyPage::askAboutConflict);
     connect(m_presenter, &RecordSignals::saved, this, &VacancyPage::saved);
+    connect(m_presenter, &RecordSignals::saved, this, [this] {
+        if (m_presenter->stored().status != m_statusBefore) { // closed: who waits is told now
+            offerAnswers(m_services, window(), m_presenter->stored().id);
+        }
+    });
     connect(m_presenter, &RecordSignals::refused, this,
             [this](const QString& where) { m_notes->goTo(str(where)); });
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
@@ -209,6 +215,7 @@ void VacancyPage::save() {
         m_services.notifier.warn(tr("Niet opgeslagen. %1").arg(m_notes->goToFirstFault()));
         return;
     }
+    m_statusBefore = m_presenter->stored().status;
     m_presenter->save();
 }
 

@@ -44,6 +44,7 @@ private:
     Services& m_services;
     const std::unique_ptr<Ui::VacancyPage> m_ui;
     RecordPresenter<domain::Vacancy>* m_presenter;
+    domain::VacancyStatus m_statusBefore = domain::VacancyStatus::Open; ///< of the last save
     const std::unique_ptr<FieldNotes> m_notes;
     bool m_showing = false;
 };

@@ -4,6 +4,8 @@
 #include "app/format_nl.h"
 #include "documents/targets_report_pdf.h"
 #include "ui/results/behind_model.h"
+#include "ui/results/fairness_view.h"
+#include "ui/results/period_bar.h"
 #include "ui/results/target_chart.h"
 #include "ui/results/target_dialog.h"
 #include "ui/support/list_pane.h"
@@ -13,11 +15,8 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace werkbalie::ui {
@@ -85,21 +84,6 @@ Column<ResultLine> targetColumn(ResultMeasure measure) {
         .hidden = true};
 }
 
-/// The same kind of period, `offset` further: 2026-Q4 -> 2027-Q1, 2026-11 -> 2026-12, 2026-W47 ->
-/// 2026-W48.
-std::string neighbour(const domain::ReportPeriod& period, int offset) {
-    const auto from = period.days.from;
-    if (period.key.find('W') != std::string::npos) {
-        return domain::IsoWeek::of(from).plusWeeks(offset).toString();
-    }
-    const bool quarter = period.key.find('Q') != std::string::npos;
-    const std::chrono::year_month_day ymd{domain::addMonths(from, quarter ? 3 * offset : offset)};
-    const auto month = static_cast<unsigned>(ymd.month());
-    const auto year = std::to_string(static_cast<int>(ymd.year()));
-    return quarter ? year + "-Q" + std::to_string((month + 2) / 3)
-                   : year + (month < 10 ? "-0" : "-") + std::to_string(month);
-}
-
 } // namespace
 
 std::vector<Column<ResultLine>> resultColumns() {
@@ -144,7 +128,7 @@ ResultsPage::ResultsPage(Services& given, QWidget* parent)
           },
           this)),
       m_pane(new ListPane(QStringLiteral("results"), {tr("regel"), tr("regels")}, this)),
-      m_period(new QLineEdit(this)), m_measure(new QComboBox(this)), m_chart(new TargetChart(this)),
+      m_period(new PeriodBar(given, this)), m_measure(new QComboBox(this)), m_chart(new TargetChart(this)),
       m_figure(new QLabel(this)), m_record(nullptr), m_behind(new BehindModel(this)) {
     buildActions();
     m_pane->showRows(m_model);
@@ -166,6 +150,13 @@ ResultsPage::ResultsPage(Services& given, QWidget* parent)
              .title = tr("Tegen de doelen"),
              .icon = QStringLiteral("office-chart-bar"),
              .list = holder});
+    if (given.may(domain::Right::ViewFairness)) {
+        m_fairness = new FairnessView(given, this);
+        addView({.key = QStringLiteral("fairness"),
+                 .title = tr("Gelijke kansen"),
+                 .icon = QStringLiteral("view-statistics"),
+                 .list = m_fairness});
+    }
     connect(m_presenter, &ResultsPresenter::loaded, this, &ResultsPage::show);
     connect(m_presenter, &ResultsPresenter::rowsLoaded, this,
             [this](const app::Table& rows, ResultMeasure measure) {
@@ -196,58 +187,21 @@ void ResultsPage::buildActions() {
 }
 
 QWidget* ResultsPage::makeTop() {
-    auto* top = new QWidget(this);
-    auto* layout = new QHBoxLayout(top);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::kGrid);
-    m_period->setObjectName(QStringLiteral("periodEdit"));
-    m_period->setMaximumWidth(96);
-    m_period->setToolTip(tr("Week 2026-W47, maand 2026-11 of kwartaal 2026-Q4"));
-    auto* periodLabel = new QLabel(tr("&Periode"), top);
-    periodLabel->setBuddy(m_period);
     m_measure->setObjectName(QStringLiteral("measureCombo"));
-    auto* measureLabel = new QLabel(tr("&Grafiek van"), top);
+    auto* measureLabel = new QLabel(tr("&Grafiek van"), m_period);
     measureLabel->setBuddy(m_measure);
     for (const auto measure : kMeasures) {
         m_measure->addItem(measureText(measure), static_cast<int>(measure));
     }
     m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(ResultMeasure::Margin)));
-    const auto button = [this, top](const QString& text, const QString& name, const char* object,
-                                    auto work) {
-        auto* made = new QToolButton(top);
-        made->setText(text);
-        made->setToolTip(name);
-        made->setAccessibleName(name);
-        made->setObjectName(QLatin1String(object));
-        connect(made, &QToolButton::clicked, this, work);
-        return made;
-    };
-    const auto setKey = [this](const std::string& key) {
-        m_period->setText(qs(key));
-        readPeriod();
-    };
-    const auto today = services().clock.today();
-    const std::string month = domain::isoDate(today).substr(0, 7);
-    layout->addWidget(button(QStringLiteral("‹"), tr("Vorige periode"), "previousPeriodButton",
-                             [this] { stepPeriod(-1); }));
-    layout->addWidget(periodLabel);
-    layout->addWidget(m_period);
-    layout->addWidget(button(QStringLiteral("›"), tr("Volgende periode"), "nextPeriodButton",
-                             [this] { stepPeriod(1); }));
-    layout->addWidget(button(tr("Week"), tr("Deze week"), "thisWeekButton",
-                             [setKey, today] { setKey(domain::IsoWeek::of(today).toString()); }));
-    layout->addWidget(button(tr("Maand"), tr("Deze maand"), "thisMonthButton",
-                             [setKey, month] { setKey(month); }));
-    layout->addWidget(
-        button(tr("Kwartaal"), tr("Dit kwartaal"), "thisQuarterButton", [setKey, month] {
-            setKey(month.substr(0, 4) + "-Q" +
-                   std::to_string((std::stoi(month.substr(5)) + 2) / 3));
-        }));
-    layout->addStretch(1);
-    layout->addWidget(measureLabel);
-    layout->addWidget(m_measure);
-    connect(m_period, &QLineEdit::returnPressed, this, &ResultsPage::readPeriod);
-    return top;
+    m_period->addControl(measureLabel);
+    m_period->addControl(m_measure);
+    connect(m_period, &PeriodBar::chosen, this, [this](const domain::ReportPeriod& period) {
+        auto query = m_presenter->query();
+        query.period = period;
+        m_presenter->load(query);
+    });
+    return m_period;
 }
 
 QWidget* ResultsPage::makeRecord() {
@@ -272,33 +226,31 @@ QWidget* ResultsPage::makeRecord() {
     return record;
 }
 
-void ResultsPage::viewShown(const QString&) {
-    m_period->setText(qs(m_presenter->query().period.key));
+void ResultsPage::viewShown(const QString& key) {
+    if (m_fairness != nullptr && key == QStringLiteral("fairness")) {
+        m_fairness->reload();
+        return;
+    }
+    m_period->setPeriod(m_presenter->query().period);
     m_presenter->load(m_presenter->query());
 }
 
 void ResultsPage::reload() {
-    m_presenter->load(m_presenter->query());
+    viewShown(currentView());
 }
 
-void ResultsPage::readPeriod() {
-    const auto period = domain::parseReportPeriod(trimmed(m_period->text().toUpper()));
-    if (!period) {
-        services().notifier.refused(period.error());
-        return;
-    }
-    auto query = m_presenter->query();
-    query.period = *period;
-    m_presenter->load(query);
+QList<QAction*> ResultsPage::viewActions() const {
+    return m_fairness != nullptr && currentView() == QStringLiteral("fairness")
+               ? m_fairness->actions()
+               : m_actions;
 }
 
-void ResultsPage::stepPeriod(int offset) {
-    m_period->setText(qs(neighbour(m_presenter->query().period, offset)));
-    readPeriod();
+QList<QAction*> ResultsPage::pageActions() const {
+    return m_fairness != nullptr ? m_actions + m_fairness->actions() : m_actions;
 }
 
 void ResultsPage::show(const app::TargetsReport& report) {
-    m_period->setText(qs(report.period.key));
+    m_period->setPeriod(report.period);
     m_model->setRows(resultLines(report));
     QStringList totals;
     for (const auto measure : kMeasures) {

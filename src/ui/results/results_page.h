@@ -7,10 +7,11 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 
 namespace werkbalie::ui {
 
+class FairnessView;
+class PeriodBar;
 class TargetChart;
 
 /// A line of the table: a consultant, a branch or the total.
@@ -28,7 +29,8 @@ class ResultsPage final : public ViewsPage {
 public:
     ResultsPage(Services& services, QWidget* parent);
     void reload() override;
-    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] QList<QAction*> viewActions() const override;
 
 protected:
     void viewShown(const QString& key) override;
@@ -37,8 +39,6 @@ private:
     QWidget* makeTop();
     QWidget* makeRecord();
     void buildActions();
-    void readPeriod();
-    void stepPeriod(int offset);
     void show(const app::TargetsReport& report);
     void showChart();
     void openFigure();
@@ -49,12 +49,13 @@ private:
     ResultsPresenter* m_presenter;
     RowModel<ResultLine>* m_model;
     ListPane* m_pane;
-    QLineEdit* m_period;
+    PeriodBar* m_period;
     QComboBox* m_measure;
     TargetChart* m_chart;
     QLabel* m_figure;
     QWidget* m_record;
     class BehindModel* m_behind;
+    FairnessView* m_fairness = nullptr; ///< for who may see it
     QList<QAction*> m_actions;
 };
 

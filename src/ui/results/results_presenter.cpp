@@ -2,6 +2,7 @@
 #include "ui/results/results_presenter.h"
 
 #include "app/format_nl.h"
+#include "ui/results/period_bar.h"
 #include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
@@ -12,13 +13,7 @@ using domain::ResultMeasure;
 
 ResultsPresenter::ResultsPresenter(Services& services, QObject* parent)
     : QObject(parent), m_services(services) {
-    const auto today = services.clock.today();
-    const std::chrono::year_month_day ymd{today};
-    const auto quarter = (static_cast<unsigned>(ymd.month()) + 2) / 3;
-    const auto key = std::to_string(static_cast<int>(ymd.year())) + "-Q" + std::to_string(quarter);
-    if (const auto period = domain::parseReportPeriod(key)) {
-        m_query.period = *period;
-    }
+    m_query.period = PeriodBar::quarterOf(services.clock.today());
 }
 
 void ResultsPresenter::load(const app::ReportQuery& query) {
