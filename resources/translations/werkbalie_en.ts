@@ -11515,12 +11515,12 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>Kans van slagen: te weinig gegevens. %1 eerdere voordrachten met een vergelijkbare score (%2) zijn afgerond; vanaf %3 zegt het iets.</source>
-        <translation>Chance of success: too little to go on. %1 earlier proposals with a score like it (%2) have ended; from %3 on it says something.</translation>
+        <source>Te weinig gegevens voor een kans van slagen: %1 afgeronde voordrachten met een vergelijkbare score (%2), %3 zijn nodig.</source>
+        <translation>Too little to go on for a chance of success: %1 ended proposals with a score like it (%2), %3 are needed.</translation>
     </message>
     <message>
-        <source>Kans van slagen: %1 van %2 eerdere voordrachten met een vergelijkbare score (%3) leidden tot een plaatsing.</source>
-        <translation>Chance of success: %1 of %2 earlier proposals with a score like it (%3) led to a placement.</translation>
+        <source>%1 van %2 eerdere voordrachten met een vergelijkbare score (%3) leidden tot een plaatsing.</source>
+        <translation>%1 of %2 earlier proposals with a score like it (%3) led to a placement.</translation>
     </message>
 </context>
 <context>

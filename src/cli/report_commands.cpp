@@ -126,12 +126,9 @@ Json toJson(const app::TargetsReport& report) {
 
 /// A group that is too small has no figures.
 Json toJson(const domain::GroupShare& share) {
-    Json json{{"group", share.group},
-              {"outcome", app::toText(share.outcome)},
-              {"considered", nullptr},
-              {"selected", nullptr},
-              {"share", nullptr},
-              {"ratio", nullptr}};
+    Json json{{"group", share.group},  {"outcome", app::toText(share.outcome)},
+              {"considered", nullptr}, {"selected", nullptr},
+              {"share", nullptr},      {"ratio", nullptr}};
     if (share.outcome != domain::ShareOutcome::TooFew) {
         json["considered"] = share.considered;
         json["selected"] = share.selected;
@@ -160,13 +157,11 @@ Json toJson(const app::FairnessReport& report) {
                            {"most", used.most},
                            {"changed", used.changed}});
     }
-    return {{"period", report.period.key},
-            {"smallest_group", domain::FourFifths::kSmallestGroup},
-            {"comparable", report.comparable()},
-            {"without_age", report.withoutAge},
-            {"choices", std::move(choices)},
-            {"vacancies", report.vacancies},
-            {"weights", std::move(weights)}};
+    return {
+        {"period", report.period.key},       {"smallest_group", domain::FourFifths::kSmallestGroup},
+        {"comparable", report.comparable()}, {"without_age", report.withoutAge},
+        {"choices", std::move(choices)},     {"vacancies", report.vacancies},
+        {"weights", std::move(weights)}};
 }
 
 template <class Report> int printReport(const Invocation& invocation, const Report& report) {
@@ -204,9 +199,8 @@ int targetsCommand(Invocation& invocation) {
 
 int fairnessCommand(Invocation& invocation) {
     constexpr std::size_t kJson = 2;
-    const std::size_t format = invocation.has("--format")
-                                   ? invocation.choice("--format", {"csv", "xlsx", "json"})
-                                   : kJson;
+    const std::size_t format =
+        invocation.has("--format") ? invocation.choice("--format", {"csv", "xlsx", "json"}) : kJson;
     const domain::ReportPeriod period = periodOf(invocation);
     Session session(invocation);
     const app::FairnessReport report = expect(app::fairnessReport(session.context(), period));

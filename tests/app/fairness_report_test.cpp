@@ -28,8 +28,8 @@ struct Office {
                                      .at(domain::ClientId{clients.save(client).id})
                                      .of(agency.branch(), manager.user.id);
         wanted.weights.recency = 20;
-        vacancy = domain::VacancyId{
-            storage::VacancyRepository(agency.connection()).save(wanted).id};
+        vacancy =
+            domain::VacancyId{storage::VacancyRepository(agency.connection()).save(wanted).id};
     }
     struct Person {
         std::optional<domain::Date> birth = {};
@@ -52,8 +52,8 @@ struct Office {
                    .consultant = manager.user.id,
                    .stage = person.stage,
                    .changedAt = at,
-                   .proposedAt = domain::isPresented(person.stage) ? std::optional(at)
-                                                                   : std::nullopt});
+                   .proposedAt =
+                       domain::isPresented(person.stage) ? std::optional(at) : std::nullopt});
     }
     /// So many of one age, of whom so many were proposed.
     void group(domain::Date birth, int people, int proposed) {
@@ -96,8 +96,9 @@ TEST_CASE("an age group under four fifths of the highest is named with its ratio
     CHECK_FALSE(report.parts.at(1).shares.comparable); // nobody was placed
     const auto table = tableOf(report);
     CHECK(table.rows.size() == 10);
-    const std::vector<std::string> row{"2026-11", "Voorgedragen", "55 en ouder", "40",
-                                       "12",      "30,0",         "60,0",        "minder dan vier vijfde"};
+    const std::vector<std::string> row{
+        "2026-11", "Voorgedragen", "55 en ouder", "40",
+        "12",      "30,0",         "60,0",        "minder dan vier vijfde"};
     CHECK(std::ranges::find(table.rows, row) != table.rows.end());
 }
 

@@ -21,8 +21,7 @@ using domain::Role;
 namespace {
 
 struct History {
-    explicit History(db::Dialect dialect)
-        : agency(dialect), context(agency.as(Role::Consultant)) {
+    explicit History(db::Dialect dialect) : agency(dialect), context(agency.as(Role::Consultant)) {
         storage::ClientRepository clients(agency.connection());
         const domain::Client client = aClient().of(agency.branch(), context.user.id);
         const domain::Vacancy wanted = aVacancy()
@@ -86,8 +85,7 @@ TEST_CASE("the score of the moment counts, not the one it became later") {
     auto later = proposal;
     later.scoreInTenths = proposal.scoreInTenths > 500 ? 100 : 900; // as after an edited dossier
     REQUIRE(storage::ProposalRepository(history.agency.connection()).save(later).id > 0);
-    const auto ended =
-        storage::MatchHistoryRepository(history.agency.connection()).ended();
+    const auto ended = storage::MatchHistoryRepository(history.agency.connection()).ended();
     REQUIRE(ended.size() == 1);
     CHECK(ended.front().scoreInTenths == proposal.scoreInTenths);
 }

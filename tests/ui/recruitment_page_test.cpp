@@ -114,7 +114,8 @@ TEST_CASE("a new candidate is written from the keyboard alone") {
     CHECK(saved.availability.from == domain::makeDate(2026, 12, 1));
 }
 
-TEST_CASE("shifts and a work permit are filled in by keyboard, and its last day only with a permit") {
+TEST_CASE(
+    "shifts and a work permit are filled in by keyboard, and its last day only with a permit") {
     Desk desk("intercedent");
     auto* page = firstCandidate(desk);
     const auto id = page->presenter().stored().id;

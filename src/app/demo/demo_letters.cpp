@@ -21,8 +21,8 @@ std::vector<storage::ProposalRow> presentedOn(DemoWorld& world, domain::VacancyI
     auto rows = storage::ProposalRepository(world.connection()).ofVacancy(vacancy);
     std::erase_if(rows, [](const storage::ProposalRow& row) {
         const auto stage = row.proposal.stage;
-        return !row.proposal.consent || !row.proposal.proposedAt ||
-               !domain::isPresented(stage) || !domain::isActive(stage);
+        return !row.proposal.consent || !row.proposal.proposedAt || !domain::isPresented(stage) ||
+               !domain::isActive(stage);
     });
     std::ranges::sort(rows, std::greater{}, [](const storage::ProposalRow& row) {
         return std::pair(row.proposal.scoreInTenths, -row.proposal.id.value);

@@ -86,13 +86,6 @@ bool isSameWork(std::string_view one, std::string_view other) {
                             : domain::matchKey(one) == domain::matchKey(other);
 }
 
-JudgedElsewhere elsewhereOf(storage::ProposalRow row) {
-    return {.vacancy = row.proposal.vacancy,
-            .vacancyTitle = std::move(row.vacancyTitle),
-            .stage = row.proposal.stage,
-            .since = row.proposal.changedAt};
-}
-
 using Elsewhere = std::map<domain::CandidateId, JudgedElsewhere>;
 
 /// On other vacancies of this client for the same work; the newest of each candidate.
@@ -101,10 +94,14 @@ Elsewhere elsewhereAt(Context& context, const domain::Vacancy& vacancy) {
     if (!vacancy.client.isValid()) {
         return judged;
     }
-    for (auto& row :
-         storage::ProposalRepository(context.database.connection()).ofClient(vacancy.client)) {
-        if (row.proposal.vacancy != vacancy.id && isSameWork(vacancy.occupation, row.vacancyTitle)) {
-            judged.try_emplace(row.proposal.candidate, elsewhereOf(row));
+    storage::ProposalRepository proposals(context.database.connection());
+    for (auto& row : proposals.standingsAt(vacancy.client)) {
+        if (row.vacancy != vacancy.id && isSameWork(vacancy.occupation, row.vacancyTitle)) {
+            judged.try_emplace(row.candidate,
+                               JudgedElsewhere{.vacancy = row.vacancy,
+                                               .vacancyTitle = std::move(row.vacancyTitle),
+                                               .stage = row.stage,
+                                               .since = row.since});
         }
     }
     return judged;
@@ -165,7 +162,10 @@ void addJudgements(RankedMatch& match, const domain::Vacancy& vacancy,
             match.proposal = row.proposal.stage;
         } else if (!match.elsewhere && row.client == vacancy.client &&
                    isSameWork(vacancy.occupation, row.vacancyTitle)) {
-            match.elsewhere = elsewhereOf(row);
+            match.elsewhere = JudgedElsewhere{.vacancy = row.proposal.vacancy,
+                                              .vacancyTitle = row.vacancyTitle,
+                                              .stage = row.proposal.stage,
+                                              .since = row.proposal.changedAt};
         }
     }
 }

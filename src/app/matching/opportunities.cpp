@@ -35,8 +35,8 @@ public:
         : m_context(context), m_cache(context.database.shared().get<MatchCache>()),
           m_repository(context.database.connection()), m_candidate(candidate),
           m_home(m_cache->locate(context, candidate.address)),
-          m_profile(domain::profileOf(candidate, {.today = context.clock.today(),
-                                                  .occupations = &occupationTable()})) {}
+          m_profile(domain::profileOf(
+              candidate, {.today = context.clock.today(), .occupations = &occupationTable()})) {}
 
     [[nodiscard]] Opportunities run(std::size_t top) {
         gather();

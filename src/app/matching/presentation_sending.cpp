@@ -1,10 +1,10 @@
 // Sending freezes the letter and moves its candidates in one transaction.
+#include "app/matching/presentation_sending.h"
 #include "app/describe.h"
 #include "app/json_text.h"
 #include "app/matching/matching.h"
 #include "app/matching/pipeline_steps.h"
 #include "app/matching/presentation_record.h"
-#include "app/matching/presentation_sending.h"
 #include "app/matching/receipt.h"
 #include "app/refusals.h"
 #include "app/unit_of_work.h"

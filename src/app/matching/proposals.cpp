@@ -69,8 +69,8 @@ std::vector<PassedOver> passedOverAt(db::Connection& connection, const Proposal&
     for (const domain::ProposalId id : domain::passedOver(chosen, to, others)) {
         const auto row = std::ranges::find_if(
             rows, [id](const storage::ProposalRow& each) { return each.proposal.id == id; });
-        passed.push_back({.candidateName = row->candidateName,
-                          .scoreInTenths = row->proposal.scoreInTenths});
+        passed.push_back(
+            {.candidateName = row->candidateName, .scoreInTenths = row->proposal.scoreInTenths});
     }
     return passed;
 }
@@ -165,9 +165,8 @@ Result<Proposal> addToProcedure(Context& context, domain::VacancyId vacancy,
 
 Result<Proposal> propose(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate,
                          std::optional<domain::ConsentHow> consent) {
-    return propose(
-        context,
-        ProposeRequest{.vacancy = vacancy, .candidate = candidate, .consent = consent});
+    return propose(context,
+                   ProposeRequest{.vacancy = vacancy, .candidate = candidate, .consent = consent});
 }
 
 Result<Proposal> propose(Context& context, const ProposeRequest& request) {

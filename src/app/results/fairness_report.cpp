@@ -170,7 +170,8 @@ std::string_view dutchAgeGroup(std::string_view group) {
          {"35_44", "35 t/m 44"},
          {"45_54", "45 t/m 54"},
          {"from_55", "55 en ouder"}}};
-    const auto found = std::ranges::find(kNames, group, [](const auto& name) { return name.first; });
+    const auto found =
+        std::ranges::find(kNames, group, [](const auto& name) { return name.first; });
     return found == kNames.end() ? group : found->second;
 }
 

@@ -187,7 +187,7 @@ FunctionFit occupationFit(const CandidateProfile& candidate, const OccupationTab
     const auto consider = [&](const std::string& key, OccupationFit kind) {
         const auto found = std::ranges::find(near, key, &NearOccupation::key);
         const FunctionFit fit{.kind = kind,
-                              .closeness = key == asked         ? Closeness::Same
+                              .closeness = key == asked          ? Closeness::Same
                                            : found != near.end() ? found->closeness
                                                                  : Closeness::None};
         if (thousandthsOf(fit) > thousandthsOf(best)) {

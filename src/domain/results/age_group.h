@@ -8,7 +8,13 @@
 
 namespace werkbalie::domain {
 
-enum class AgeGroup { UnderTwentyFive, FromTwentyFive, FromThirtyFive, FromFortyFive, FromFiftyFive };
+enum class AgeGroup {
+    UnderTwentyFive,
+    FromTwentyFive,
+    FromThirtyFive,
+    FromFortyFive,
+    FromFiftyFive
+};
 
 inline constexpr std::array kAgeGroups{AgeGroup::UnderTwentyFive, AgeGroup::FromTwentyFive,
                                        AgeGroup::FromThirtyFive, AgeGroup::FromFortyFive,

@@ -49,8 +49,8 @@ std::vector<EndedProposal> MatchHistoryRepository::ended() {
         ORDER BY p.id)"),
                    [](const db::Statement& row) {
                        return EndedProposal{.scoreInTenths = row.get<int>(0),
-                                            .placed = row.get<ProposalStage>(1) ==
-                                                      ProposalStage::Placed};
+                                            .placed =
+                                                row.get<ProposalStage>(1) == ProposalStage::Placed};
                    });
 }
 

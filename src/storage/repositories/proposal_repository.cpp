@@ -141,12 +141,22 @@ std::vector<ProposalRow> ProposalRepository::ofCandidate(CandidateId candidate) 
         rowFrom);
 }
 
-std::vector<ProposalRow> ProposalRepository::ofClient(ClientId client) {
-    return collect(
-        m_connection
-            .prepare(kSelect + " WHERE v.client_id = :client ORDER BY p.changed_at DESC, p.id DESC")
-            .bind("client", client),
-        rowFrom);
+std::vector<ProposalRepository::Standing> ProposalRepository::standingsAt(ClientId client) {
+    return collect(m_connection
+                       .prepare(R"(SELECT p.vacancy_id, v.occupation, p.candidate_id, p.stage,
+            p.changed_at
+        FROM vacancy v
+        JOIN proposal p ON p.vacancy_id = v.id
+        WHERE v.client_id = :client
+        ORDER BY p.changed_at DESC, p.id DESC)")
+                       .bind("client", client),
+                   [](const db::Statement& row) {
+                       return Standing{.vacancy = row.get<VacancyId>(0),
+                                       .vacancyTitle = row.get<std::string>(1),
+                                       .candidate = row.get<CandidateId>(2),
+                                       .stage = row.get<ProposalStage>(3),
+                                       .since = row.get<Instant>(4)};
+                   });
 }
 
 std::vector<ProposalRow> ProposalRepository::waitingSince(Instant before) {

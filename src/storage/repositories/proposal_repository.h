@@ -31,7 +31,16 @@ public:
     void remove(domain::ProposalId id);
     [[nodiscard]] std::vector<ProposalRow> ofVacancy(domain::VacancyId vacancy); ///< newest first
     [[nodiscard]] std::vector<ProposalRow> ofCandidate(domain::CandidateId candidate);
-    [[nodiscard]] std::vector<ProposalRow> ofClient(domain::ClientId client); ///< newest first
+    /// How candidates stand on all vacancies of a client, newest first; without receipts, since it
+    /// is read with every ranking.
+    struct Standing {
+        domain::VacancyId vacancy;
+        std::string vacancyTitle;
+        domain::CandidateId candidate;
+        domain::ProposalStage stage = domain::ProposalStage::Found;
+        domain::Instant since{};
+    };
+    [[nodiscard]] std::vector<Standing> standingsAt(domain::ClientId client);
     /// Proposed, Interview or Offer and not changed since `before`, oldest first.
     [[nodiscard]] std::vector<ProposalRow> waitingSince(domain::Instant before);
     /// Dropped by client or agency and not told since, or still in the procedure of a vacancy that

@@ -33,8 +33,8 @@ private:
     QCompleter* m_completer;
     QTimer m_pause;
     std::vector<storage::CandidateRow> m_rows;
-    QString m_found;          ///< the text that m_rows belong to
-    bool m_entering = false;  ///< Enter was pressed before the answer was there
+    QString m_found;         ///< the text that m_rows belong to
+    bool m_entering = false; ///< Enter was pressed before the answer was there
     Latest m_latest;
     TaskHandle m_running;
 };

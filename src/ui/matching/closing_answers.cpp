@@ -76,11 +76,11 @@ void readWaiting(Services& services, QWidget* parent,
 } // namespace
 
 void AnswerAllDialog::open(Services& services, QWidget* parent, domain::VacancyId vacancy) {
-    readWaiting(services, parent,
-                [vacancy](app::Context& context) { return whoWaits(context, vacancy); },
-                [&services, parent, vacancy](const QStringList& names) {
-                    (new AnswerAllDialog(services, vacancy, names, parent))->QDialog::open();
-                });
+    readWaiting(
+        services, parent, [vacancy](app::Context& context) { return whoWaits(context, vacancy); },
+        [&services, parent, vacancy](const QStringList& names) {
+            (new AnswerAllDialog(services, vacancy, names, parent))->QDialog::open();
+        });
 }
 
 AnswerAllDialog::AnswerAllDialog(Services& services, domain::VacancyId vacancy,
@@ -90,12 +90,13 @@ AnswerAllDialog::AnswerAllDialog(Services& services, domain::VacancyId vacancy,
     setObjectName(u"answerAllDialog"_s);
     setWindowTitle(tr("Iedereen antwoord geven"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* text = new QLabel(
-        tr("<b>%1</b><p>Ieder krijgt de tekst van de eigen reden. Wie nog in een gesloten procedure "
-           "staat, valt daarbij af omdat de vacature vervuld of ingetrokken is. De teksten komen op "
-           "het klembord om te versturen.</p>")
-            .arg(shortList(names).toHtmlEscaped()),
-        this);
+    auto* text = new QLabel(tr("<b>%1</b><p>Ieder krijgt de tekst van de eigen reden. Wie nog in "
+                               "een gesloten procedure "
+                               "staat, valt daarbij af omdat de vacature vervuld of ingetrokken "
+                               "is. De teksten komen op "
+                               "het klembord om te versturen.</p>")
+                                .arg(shortList(names).toHtmlEscaped()),
+                            this);
     text->setWordWrap(true);
     text->setMinimumWidth(440);
     auto* languages = new QHBoxLayout;
@@ -158,17 +159,18 @@ void offerAnswers(Services& services, QWidget* parent, domain::VacancyId vacancy
     };
     readWaiting(services, parent, read, [&services, parent, vacancy](const QStringList& names) {
         const int count = static_cast<int>(names.size());
-        ask::open(parent,
-                  {.title = AnswerAllDialog::tr("Nog geen bericht"),
-                   .text = AnswerAllDialog::tr("%n kandidaten wachten nog op bericht: %1.", "", count)
-                               .arg(shortList(names)),
-                   .action = AnswerAllDialog::tr("Antwoord geven…"),
-                   .cancel = AnswerAllDialog::tr("Later")},
-                  [&services, parent, vacancy](const Answer& answer) {
-                      if (answer.yes) {
-                          AnswerAllDialog::open(services, parent, vacancy);
-                      }
-                  });
+        ask::open(
+            parent,
+            {.title = AnswerAllDialog::tr("Nog geen bericht"),
+             .text = AnswerAllDialog::tr("%n kandidaten wachten nog op bericht: %1.", "", count)
+                         .arg(shortList(names)),
+             .action = AnswerAllDialog::tr("Antwoord geven…"),
+             .cancel = AnswerAllDialog::tr("Later")},
+            [&services, parent, vacancy](const Answer& answer) {
+                if (answer.yes) {
+                    AnswerAllDialog::open(services, parent, vacancy);
+                }
+            });
     });
 }
 

@@ -137,8 +137,7 @@ void InterviewPresenter::conclude(const app::InterviewOutcome& outcome) {
          tr("Uitkomst vastgelegd"), {});
 }
 
-void InterviewPresenter::take(const Step& step, const QString& said,
-                              const InterviewFiles& files) {
+void InterviewPresenter::take(const Step& step, const QString& said, const InterviewFiles& files) {
     struct Taken {
         bool conflict = false;
         bool filesMissing = false;
@@ -151,9 +150,8 @@ void InterviewPresenter::take(const Step& step, const QString& said,
                 return tl::unexpected(saved.error());
             }
             Taken taken{.conflict = saved->conflict};
-            taken.filesMissing =
-                !saved->conflict && !files.folder.isEmpty() &&
-                !writeInterviewFiles(context, saved->record.id, files);
+            taken.filesMissing = !saved->conflict && !files.folder.isEmpty() &&
+                                 !writeInterviewFiles(context, saved->record.id, files);
             return taken;
         },
         [this, said, folder = files.folder](const Result<Taken>& taken) {

@@ -189,15 +189,15 @@ void MatchPresenter::findPassedOver(const std::function<void(const QStringList&)
             }
             QStringList names;
             for (const auto& each : *passed) {
-                names << QStringLiteral("%1 (%2)").arg(qs(each.candidateName)).arg(
-                    each.scoreInTenths / 10);
+                names << QStringLiteral("%1 (%2)")
+                             .arg(qs(each.candidateName))
+                             .arg(each.scoreInTenths / 10);
             }
             found(names);
         });
 }
 
-void MatchPresenter::propose(std::optional<domain::ConsentHow> consent,
-                             const QString& deviation) {
+void MatchPresenter::propose(std::optional<domain::ConsentHow> consent, const QString& deviation) {
     if (!canStep(domain::ProposalStage::Proposed)) {
         return;
     }

@@ -146,8 +146,7 @@ void MatchingPage::buildCandidateHeader() {
     m_candidateLabel->setText(tr("Zoek hierboven een kandidaat, of kies er een in Werving en druk "
                                  "daar op ‘Vacatures zoeken’."));
     rows->addWidget(m_candidateLabel);
-    m_candidateEdit =
-        addChooser(*rows, header, [this] { return m_forCandidate->shownList(); });
+    m_candidateEdit = addChooser(*rows, header, [this] { return m_forCandidate->shownList(); });
     m_forCandidate->setHeader(header);
     m_clientsEdit = addChooser(m_opportunities->listLayout(), m_opportunities->lists(),
                                [this] { return &m_opportunities->list(); });

@@ -154,22 +154,23 @@ void askDeviation(QWidget* parent, const QString& name, const QStringList& passe
         answered({});
         return;
     }
-    ask::open(parent,
-              {.title = DropDialog::tr("Afwijkende keuze"),
-               .text = DropDialog::tr("Met een hogere score staat nog verder terug: %1. Waarom gaat "
-                                      "%2 nu voor? Het antwoord komt in het besluitenregister.")
-                           .arg(passedOver.join(u", "_s), name),
-               .action = DropDialog::tr("Toch doorgaan"),
-               .reasonLabel = DropDialog::tr("Waarom"),
-               .reasons = {DropDialog::tr("Eerder beschikbaar"),
-                           DropDialog::tr("Opdrachtgever vroeg om deze kandidaat"),
-                           DropDialog::tr("De ander is nog niet bereikt"),
-                           DropDialog::tr("De ander gaat bij een andere vacature voor")}},
-              [answered](const Answer& answer) {
-                  if (answer.yes) {
-                      answered(answer.reason);
-                  }
-              });
+    ask::open(
+        parent,
+        {.title = DropDialog::tr("Afwijkende keuze"),
+         .text = DropDialog::tr("Met een hogere score staat nog verder terug: %1. Waarom gaat "
+                                "%2 nu voor? Het antwoord komt in het besluitenregister.")
+                     .arg(passedOver.join(u", "_s), name),
+         .action = DropDialog::tr("Toch doorgaan"),
+         .reasonLabel = DropDialog::tr("Waarom"),
+         .reasons = {DropDialog::tr("Eerder beschikbaar"),
+                     DropDialog::tr("Opdrachtgever vroeg om deze kandidaat"),
+                     DropDialog::tr("De ander is nog niet bereikt"),
+                     DropDialog::tr("De ander gaat bij een andere vacature voor")}},
+        [answered](const Answer& answer) {
+            if (answer.yes) {
+                answered(answer.reason);
+            }
+        });
 }
 
 } // namespace werkbalie::ui

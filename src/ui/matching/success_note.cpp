@@ -39,7 +39,8 @@ void SuccessNote::ask() {
         return;
     }
     m_services.tasks.read(
-        this, [score = *m_score](app::Context& context) { return app::successEstimate(context, score); },
+        this,
+        [score = *m_score](app::Context& context) { return app::successEstimate(context, score); },
         [this, number](const domain::Result<domain::SuccessEstimate>& estimate) {
             if (!m_latest.isCurrent(number)) {
                 return;
@@ -52,17 +53,19 @@ void SuccessNote::ask() {
 }
 
 QString successText(const domain::SuccessEstimate& estimate) {
-    const auto band = SuccessNote::tr("%1 tot %2").arg(scoreText(estimate.fromInTenths),
-                                                       scoreText(estimate.untilInTenths));
+    const auto band = SuccessNote::tr("%1 tot %2")
+                          .arg(scoreText(estimate.fromInTenths), scoreText(estimate.untilInTenths));
     if (!estimate.enough()) {
-        return SuccessNote::tr("Kans van slagen: te weinig gegevens. %1 eerdere voordrachten met "
-                               "een vergelijkbare score (%2) zijn afgerond; vanaf %3 zegt het iets.")
+        return SuccessNote::tr(
+                   "Te weinig gegevens voor een kans van slagen: %1 afgeronde voordrachten "
+                   "met een vergelijkbare score (%2), %3 zijn nodig.")
             .arg(estimate.total)
             .arg(band)
             .arg(domain::SuccessEstimate::kLeast);
     }
-    return SuccessNote::tr("Kans van slagen: %1 van %2 eerdere voordrachten met een vergelijkbare "
-                           "score (%3) leidden tot een plaatsing.")
+    return SuccessNote::tr(
+               "%1 van %2 eerdere voordrachten met een vergelijkbare score (%3) leidden "
+               "tot een plaatsing.")
         .arg(estimate.placed)
         .arg(estimate.total)
         .arg(band);

@@ -109,11 +109,10 @@ QString lastChangeText(const WeightHistory& history) {
     }
     const auto& last = history.front();
     const auto reason = qs(last.change.reason);
-    return reason.isEmpty()
-               ? WeightHistoryDialog::tr("Laatst gewijzigd %1 door %2, zonder reden")
-                     .arg(dayOf(last), qs(last.userName))
-               : WeightHistoryDialog::tr("Laatst gewijzigd %1 door %2: %3")
-                     .arg(dayOf(last), qs(last.userName), reason);
+    return reason.isEmpty() ? WeightHistoryDialog::tr("Laatst gewijzigd %1 door %2, zonder reden")
+                                  .arg(dayOf(last), qs(last.userName))
+                            : WeightHistoryDialog::tr("Laatst gewijzigd %1 door %2: %3")
+                                  .arg(dayOf(last), qs(last.userName), reason);
 }
 
 } // namespace werkbalie::ui

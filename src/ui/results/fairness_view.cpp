@@ -71,14 +71,18 @@ std::vector<Column<FairnessLine>> shareColumns() {
              .text = [](const L& l) { return ageGroupText(l.share.group); },
              .sort = [](const L& l) { return QVariant(qlonglong{l.id}); },
              .width = 112},
-            figure(u"considered"_s, FairnessView::tr("Vooraf"),
-                   [](const S& s) { return QString::number(s.considered); }, &S::considered),
-            figure(u"selected"_s, FairnessView::tr("Verder"),
-                   [](const S& s) { return QString::number(s.selected); }, &S::selected),
-            figure(u"share"_s, FairnessView::tr("Aandeel"),
-                   [](const S& s) { return percentText(s.shareInTenths); }, &S::shareInTenths),
-            figure(u"ratio"_s, FairnessView::tr("Van hoogste"),
-                   [](const S& s) { return percentText(s.ratioInTenths); }, &S::ratioInTenths),
+            figure(
+                u"considered"_s, FairnessView::tr("Vooraf"),
+                [](const S& s) { return QString::number(s.considered); }, &S::considered),
+            figure(
+                u"selected"_s, FairnessView::tr("Verder"),
+                [](const S& s) { return QString::number(s.selected); }, &S::selected),
+            figure(
+                u"share"_s, FairnessView::tr("Aandeel"),
+                [](const S& s) { return percentText(s.shareInTenths); }, &S::shareInTenths),
+            figure(
+                u"ratio"_s, FairnessView::tr("Van hoogste"),
+                [](const S& s) { return percentText(s.ratioInTenths); }, &S::ratioInTenths),
             {.key = u"outcome"_s,
              .title = FairnessView::tr("Oordeel"),
              .text = [](const L& l) { return outcomeText(l.share.outcome); },
@@ -97,17 +101,17 @@ std::vector<Column<app::UsedWeight>> weightColumns() {
             .width = 130,
             .number = true};
     };
-    return {{.key = u"criterion"_s,
-             .title = FairnessView::tr("Criterium"),
-             .text = [](const U& used) { return weightText(used); },
-             .width = 220},
-            number(u"standard"_s, FairnessView::tr("Standaard"),
-                   [](const U& used) { return used.standard; }),
-            number(u"least"_s, FairnessView::tr("Laagste"),
-                   [](const U& used) { return used.least; }),
-            number(u"most"_s, FairnessView::tr("Hoogste"), [](const U& used) { return used.most; }),
-            number(u"changed"_s, FairnessView::tr("Vacatures anders"),
-                   [](const U& used) { return used.changed; })};
+    return {
+        {.key = u"criterion"_s,
+         .title = FairnessView::tr("Criterium"),
+         .text = [](const U& used) { return weightText(used); },
+         .width = 220},
+        number(u"standard"_s, FairnessView::tr("Standaard"),
+               [](const U& used) { return used.standard; }),
+        number(u"least"_s, FairnessView::tr("Laagste"), [](const U& used) { return used.least; }),
+        number(u"most"_s, FairnessView::tr("Hoogste"), [](const U& used) { return used.most; }),
+        number(u"changed"_s, FairnessView::tr("Vacatures anders"),
+               [](const U& used) { return used.changed; })};
 }
 
 } // namespace
@@ -118,8 +122,7 @@ FairnessView::FairnessView(Services& services, QWidget* parent)
       m_shares(new RowModel<FairnessLine>(
           shareColumns(), [](const FairnessLine& line) { return line.id; }, this)),
       m_weights(new RowModel<app::UsedWeight>(
-          weightColumns(),
-          [](const app::UsedWeight& used) { return positionOf(used) + 1; }, this)),
+          weightColumns(), [](const app::UsedWeight& used) { return positionOf(used) + 1; }, this)),
       m_chart(new FairnessChart(this)), m_sentences(new QLabel(this)),
       m_tabs(new QTabWidget(this)) {
     auto* csv = new QAction(tr("Bewaren als CSV…"), this);

@@ -31,7 +31,8 @@ QString sentenceOf(const app::FairnessPart& part) {
     QStringList below;
     for (const GroupShare& share : groups) {
         if (share.outcome == ShareOutcome::Below) {
-            below << QStringLiteral("%1 (%2)").arg(ageGroupText(share.group), percentText(share.ratioInTenths));
+            below << QStringLiteral("%1 (%2)").arg(ageGroupText(share.group),
+                                                   percentText(share.ratioInTenths));
         }
     }
     const auto measure = ageGroupText(highest->group);

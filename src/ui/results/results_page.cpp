@@ -128,8 +128,9 @@ ResultsPage::ResultsPage(Services& given, QWidget* parent)
           },
           this)),
       m_pane(new ListPane(QStringLiteral("results"), {tr("regel"), tr("regels")}, this)),
-      m_period(new PeriodBar(given, this)), m_measure(new QComboBox(this)), m_chart(new TargetChart(this)),
-      m_figure(new QLabel(this)), m_record(nullptr), m_behind(new BehindModel(this)) {
+      m_period(new PeriodBar(given, this)), m_measure(new QComboBox(this)),
+      m_chart(new TargetChart(this)), m_figure(new QLabel(this)), m_record(nullptr),
+      m_behind(new BehindModel(this)) {
     buildActions();
     m_pane->showRows(m_model);
     m_pane->table().setSelectionBehavior(QAbstractItemView::SelectItems);

@@ -49,7 +49,8 @@ TEST_CASE("many choices over a handful of people say nothing of a group") {
 }
 
 TEST_CASE("a small group with a high share is not what others are measured by") {
-    const std::vector<GroupCount> counts{{"tiny", 3, 3, 3}, {"a", 100, 20, 100}, {"b", 100, 20, 100}};
+    const std::vector<GroupCount> counts{
+        {"tiny", 3, 3, 3}, {"a", 100, 20, 100}, {"b", 100, 20, 100}};
     const auto report = fourFifths(counts);
     CHECK(report.groups[1].outcome == ShareOutcome::Highest);
     CHECK(report.groups[2].outcome == ShareOutcome::Highest);

@@ -49,8 +49,12 @@ TEST_CASE("what a client does now counts more than what it did, and that more th
         {{.kind = EvidenceKind::RunningAgreement}, "agreed", 15'000},
         {{.kind = EvidenceKind::EndedAgreement, .on = recently}, "agreed", 7'500},
         {{.kind = EvidenceKind::Terms}, "agreed", 7'500},
-        {{.kind = EvidenceKind::OpenVacancy, .fit = {OccupationFit::DoneBefore, Closeness::Same}}, "asked", 21'000},
-        {{.kind = EvidenceKind::OpenVacancy, .fit = {OccupationFit::None, Closeness::None}}, "asked", 0},
+        {{.kind = EvidenceKind::OpenVacancy, .fit = {OccupationFit::DoneBefore, Closeness::Same}},
+         "asked",
+         21'000},
+        {{.kind = EvidenceKind::OpenVacancy, .fit = {OccupationFit::None, Closeness::None}},
+         "asked",
+         0},
     };
     for (const Row& row : rows) {
         INFO(toText(row.evidence.kind) << " " << toText(row.evidence.fit));
