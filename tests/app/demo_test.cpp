@@ -7,14 +7,18 @@
 #include "app/administration/placements.h"
 #include "app/administration/weekly_run.h"
 #include "app/maintenance.h"
+#include "app/matching/presentations.h"
+#include "app/recruitment/vacancies.h"
 #include "app/today.h"
 #include "app/users/users.h"
 #include "exchange/parameters_json.h"
 #include "storage/repositories/agency_repository.h"
 #include "storage/repositories/candidate_repository.h"
+#include "storage/repositories/match_history_repository.h"
 #include "tests/support/catch.h"
 #include "tests/support/test_database.h"
 
+#include <algorithm>
 #include <fstream>
 #include <set>
 
@@ -190,6 +194,26 @@ TEST_CASE("stopping leaves the database empty") {
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().key == "demo.stopped");
     CHECK_FALSE(*loadAgency(database.database()));
+}
+
+TEST_CASE("the demo agency sent letters, and its earlier proposals came to an end") {
+    TestDatabase database(db::Dialect::Sqlite);
+    create(database, smallDemo());
+    const FixedClock clock(domain::Instant{domain::makeDate(2026, 11, 24)} + std::chrono::hours{8});
+    Context desk = contextOf(database, "intercedent", clock);
+    std::size_t letters = 0;
+    for (const auto& vacancy : searchVacancies(desk, {}).value()) {
+        for (const auto& row : presentationsOf(desk, vacancy.id).value()) {
+            ++letters;
+            INFO(row.number);
+            CHECK(sentPresentation(desk, row.id)); // and is what was kept
+            CHECK(row.sentAt <= clock.now());
+        }
+    }
+    CHECK(letters >= 2);
+    const auto ended = storage::MatchHistoryRepository(database.connection()).ended();
+    CHECK(std::ranges::count(ended, true, &domain::EndedProposal::placed) > 0);
+    CHECK(std::ranges::count(ended, false, &domain::EndedProposal::placed) > 0);
 }
 
 TEST_CASE("the demo agency has offers in every state") {

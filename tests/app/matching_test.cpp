@@ -318,3 +318,37 @@ TEST_CASE("who a client refused for what she can is out of the running there, an
     CHECK(scoreOne(branch.context, branch.vacancy.id, kim.id)->knockedOut);
     CHECK_FALSE(scoreOne(branch.context, elsewhere.id, kim.id)->knockedOut);
 }
+
+TEST_CASE("who was judged at this client for the same work is known at the next vacancy") {
+    Branch branch(GENERATE(from_range(dialects())));
+    const auto kim = branch.add(branch.forklift("Vos"));
+    const auto found = addToProcedure(branch.context, branch.vacancy.id, kim.id);
+    REQUIRE(found);
+    const auto again = [&](const std::string& occupation) {
+        domain::Vacancy next = branch.vacancy;
+        next.id = {};
+        next.version = 0;
+        next.occupation = occupation;
+        next.requirements.clear();
+        const auto id = saveVacancy(branch.context, next).value().record.id;
+        NoProgress progress;
+        const auto ranking = rankCandidates(branch.context, id, 10, progress).value();
+        const auto& rows = ranking.best.empty() ? ranking.knockedOut : ranking.best;
+        REQUIRE_FALSE(rows.empty());
+        const auto back = rankVacancies(branch.context, kim.id, 10).value();
+        for (const auto* list : {&back.best, &back.knockedOut}) {
+            for (const RankedMatch& match : *list) {
+                if (match.score.vacancy == id) { // the same in both directions
+                    CHECK(match.elsewhere.has_value() == rows.front().elsewhere.has_value());
+                }
+            }
+        }
+        return rows.front();
+    };
+    const auto same = again(branch.vacancy.occupation);
+    CHECK_FALSE(same.proposal);
+    REQUIRE(same.elsewhere);
+    CHECK(same.elsewhere->vacancy == branch.vacancy.id);
+    CHECK(same.elsewhere->stage == ProposalStage::Found);
+    CHECK_FALSE(again("Kok").elsewhere); // other work says nothing
+}

@@ -86,3 +86,25 @@ TEST_CASE("targets come as JSON when --json asks for it and no format is named",
     CHECK(unnamed.code == 0);
     CHECK(unnamed.out == named.out);
 }
+
+TEST_CASE("shares of age groups are for the manager, and small groups have no figures",
+          "[cli][contract]") {
+    const DemoFile demo;
+    const std::vector<std::string> command{"report", "fairness", "--period", "2026-Q4"};
+    CHECK(demo.run("intercedent", command).code == 1);
+    const json report = demo.run("manager", command).json();
+    CHECK(report["period"] == "2026-Q4");
+    CHECK(report["smallest_group"] == 20);
+    REQUIRE(report["choices"].size() == 2);
+    for (const json& choice : report["choices"]) {
+        CHECK(choice["groups"].size() == 5);
+        for (const json& group : choice["groups"]) {
+            CHECK(group["considered"].is_null() == (group["outcome"] == "too_few"));
+            CHECK((group["considered"].is_null() || group["considered"] >= 20));
+        }
+    }
+    const auto csv =
+        demo.run("manager", {"report", "fairness", "--period", "2026-Q4", "--format", "csv"});
+    CHECK(csv.code == 0);
+    CHECK(csv.out.find("jonger dan 25") != std::string::npos);
+}

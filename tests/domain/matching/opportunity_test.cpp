@@ -57,7 +57,7 @@ TEST_CASE("what a client does now counts more than what it did, and that more th
          0},
     };
     for (const Row& row : rows) {
-        INFO(toText(row.evidence.kind) << " " << toText(row.evidence.fit));
+        INFO(toText(row.evidence.kind) << " " << toText(row.evidence.fit.kind));
         CHECK(pointsFor(row.evidence, row.line) == row.points);
     }
 }
