@@ -7,7 +7,8 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCORER = ["match.h", "match.cpp", "profile.h", "criteria.h", "criteria.cpp", "dossier_criteria.cpp",
           "vacancy_criteria.cpp", "detail_lists.h", "compact_profile.h", "compact_profile.cpp",
-          "match_base.h", "match_base.cpp", "receipt_values.h", "receipt_values.cpp"]
+          "match_base.h", "match_base.cpp",
+          "match_row.h", "match_row.cpp", "rank_plan.h", "rank_plan.cpp", "receipt_values.h", "receipt_values.cpp"]
 FORBIDDEN = re.compile(
     r"\b\w*(?:birth|gender|nationalit|religio|marital|pregnan|ethnic|photo|health|disabilit|graduation|"
     r"firstName|lastName|personName)\w*\b|\b(?:age|ageAt|sex|person|notes|cvText|bsn|iban|school|employer)\b",

@@ -17,6 +17,8 @@ namespace {
 /// More than this is loaded anew: quicker than one by one.
 constexpr std::int64_t kMostNews = 2000;
 constexpr std::int64_t kProfilesPerStep = 5000;
+/// More placements and proposals than this are read all at once.
+constexpr std::size_t kMostFactsOneByOne = 50;
 
 struct LoadingStopped {};
 
@@ -39,6 +41,11 @@ domain::BaseRanking MatchCache::rank(Context& context, const domain::Vacancy& va
         return !progress.stopRequested();
     };
     return m_base.rank(profile(vacancy), options);
+}
+
+bool MatchCache::bringUpToDate(Context& context, Progress& progress) {
+    const std::lock_guard lock(m_mutex);
+    return refresh(context, progress);
 }
 
 domain::VacancyProfile MatchCache::profile(const domain::Vacancy& vacancy) const {
@@ -101,22 +108,50 @@ bool MatchCache::follow(Context& context, std::int64_t until) {
         return false;
     }
     std::set<domain::CandidateId> changed;
-    bool factsMoved = false;
+    std::set<storage::FactRecord> moved;
     for (const storage::AuditNews& item : news) {
         if (item.entity == "import_batch" || item.entity == "place") {
             return false;
         }
         if (item.entity == "candidate") {
             changed.insert(domain::CandidateId{item.entityId});
+        } else if (item.entity == "placement") {
+            moved.insert({storage::FactKind::Placement, item.entityId});
+        } else if (item.entity == "proposal") {
+            moved.insert({storage::FactKind::Proposal, item.entityId});
         }
-        factsMoved = factsMoved || item.entity == "placement" || item.entity == "proposal";
     }
-    if (factsMoved) {
-        const auto moved = readFacts(context);
-        changed.insert(moved.begin(), moved.end());
-    }
+    changed.merge(readFactsOf(context, moved));
     update(context, std::vector(changed.begin(), changed.end()));
     return true;
+}
+
+std::set<domain::CandidateId> MatchCache::readFactsOf(Context& context,
+                                                      const std::set<storage::FactRecord>& moved) {
+    storage::MatchFactRepository repository(context.database.connection());
+    std::set<domain::CandidateId> changed;
+    for (const storage::FactRecord& record : moved) {
+        const auto candidate =
+            moved.size() > kMostFactsOneByOne ? std::nullopt : repository.candidateOf(record);
+        if (!candidate) { // it is no longer there, or there are many: whose it was is not told
+            const auto all = readFacts(context);
+            return {all.begin(), all.end()};
+        }
+        changed.insert(*candidate);
+    }
+    const auto replace = [](auto& kept, auto read, domain::CandidateId id) {
+        const auto found = read.find(id);
+        if (found == read.end()) {
+            kept.erase(id);
+        } else {
+            kept[id] = std::move(found->second);
+        }
+    };
+    for (const domain::CandidateId id : changed) {
+        replace(m_engagements, repository.engagements(id), id);
+        replace(m_refusals, repository.refusals(id), id);
+    }
+    return changed;
 }
 
 void MatchCache::update(Context& context, std::span<const domain::CandidateId> ids) {

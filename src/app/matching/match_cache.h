@@ -5,6 +5,7 @@
 #include "app/context.h"
 #include "domain/matching/match_base.h"
 #include "domain/matching/places.h"
+#include "storage/repositories/match_fact_repository.h"
 
 #include <mutex>
 #include <set>
@@ -23,11 +24,14 @@ public:
     /// its best `top` without the candidates in `without`. Empty when stopped.
     struct VacancyToRank {
         domain::Vacancy vacancy;
-        std::set<domain::CandidateId> without = {};
+        std::vector<domain::CandidateId> without = {};
     };
     [[nodiscard]] std::vector<domain::BaseRanking> rankAll(Context& context,
                                                            std::span<const VacancyToRank> vacancies,
                                                            std::size_t top, Progress& progress);
+    /// Loads at first use; then reads what was saved since. A ranking does it first. False when
+    /// stopped.
+    [[nodiscard]] bool bringUpToDate(Context& context, Progress& progress);
     /// What is known of a candidate beside the dossier, but the home.
     [[nodiscard]] domain::CandidateFacts factsOf(Context& context, domain::CandidateId id);
     [[nodiscard]] std::optional<domain::Located> locate(Context& context,
@@ -42,6 +46,9 @@ private:
     void put(const domain::Candidate& candidate);
     /// Reads the facts anew; gives whom they changed for.
     [[nodiscard]] std::vector<domain::CandidateId> readFacts(Context& context);
+    /// The same for whom these records are about.
+    [[nodiscard]] std::set<domain::CandidateId>
+    readFactsOf(Context& context, const std::set<storage::FactRecord>& moved);
     [[nodiscard]] domain::CandidateFacts knownFacts(domain::CandidateId id) const;
     void loadPlaces(Context& context);
     [[nodiscard]] domain::VacancyProfile profile(const domain::Vacancy& vacancy) const;

@@ -61,11 +61,8 @@ std::vector<domain::BaseRanking> MatchCache::rankAll(Context& context,
     }
     std::vector<domain::BaseRanking> rankings(vacancies.size());
     const bool ready = onAllCores(vacancies.size(), progress, [&](std::size_t index) {
-        domain::RankOptions options{.top = top};
-        if (const auto& without = vacancies[index].without; !without.empty()) {
-            options.skip = [&without](domain::CandidateId id) { return without.contains(id); };
-        }
-        rankings[index] = m_base.rank(profiles[index], options);
+        rankings[index] =
+            m_base.rank(profiles[index], {.top = top, .without = vacancies[index].without});
     });
     return ready ? rankings : std::vector<domain::BaseRanking>{};
 }

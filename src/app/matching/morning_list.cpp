@@ -42,7 +42,7 @@ public:
             m_vacancies.push_back({.row = std::move(row)});
             toRank.push_back({.vacancy = std::move(*vacancy)});
             for (const auto& judged : proposals.ofVacancy(toRank.back().vacancy.id)) {
-                toRank.back().without.insert(judged.proposal.candidate);
+                toRank.back().without.push_back(judged.proposal.candidate);
             }
         }
         const auto top = std::min(static_cast<std::size_t>(m_seats), kMostPerVacancy);

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -81,6 +82,14 @@ struct CompactProfile {
     EducationLevel education = EducationLevel::Unknown;
     bool hasHome = false;
 };
+
+/// The details of one kind; `details` is the arena that the profile points into.
+[[nodiscard]] inline std::span<const ProfileDetail>
+detailsOf(const CompactProfile& profile, const ProfileDetail* details, DetailKind kind) {
+    const auto index = static_cast<std::size_t>(kind);
+    const std::size_t from = index == 0 ? 0 : profile.ends[index - 1];
+    return {details + profile.firstDetail + from, profile.ends[index] - from};
+}
 
 /// Appends the details to `details`; words new to the table are added.
 [[nodiscard]] CompactProfile compactProfile(const CandidateProfile& profile, TermTable& terms,

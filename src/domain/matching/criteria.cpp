@@ -116,12 +116,13 @@ Assessment wage(const CompactVacancy& vacancy, const Contender& contender) {
     return graded(kFull - (above * 5 * kFull / vacancy.wageTo), 0);
 }
 
-bool knocksOut(const Assessment& assessment) {
-    return assessment.outcome == CriterionOutcome::Missing ||
-           assessment.outcome == CriterionOutcome::Partly;
-}
-
 } // namespace
+
+bool knocksOut(const Criterion& criterion, const Assessment& assessment) {
+    return criterion.strength == RequirementStrength::Hard &&
+           (assessment.outcome == CriterionOutcome::Missing ||
+            assessment.outcome == CriterionOutcome::Partly);
+}
 
 std::int32_t distanceOf(const CompactVacancy& vacancy, Contender& contender) {
     if (contender.km == Contender::kNotYet) {
@@ -177,22 +178,13 @@ int scoreOf(std::int64_t points, std::int64_t weights) {
     return weights <= 0 ? 0 : static_cast<int>(((2 * points) + weights) / (2 * weights));
 }
 
-Verdict judge(const CompactVacancy& vacancy, Contender& contender, AfterKnockOut afterKnockOut) {
+Verdict judge(const CompactVacancy& vacancy, Contender& contender) {
     Verdict verdict;
     std::int64_t points = 0;
     std::int64_t weights = 0;
     for (const Criterion& criterion : vacancy.criteria) {
-        const bool hard = criterion.strength == RequirementStrength::Hard;
-        if (criterion.weight == 0 && (!hard || verdict.knockedOut)) {
-            continue; // says nothing that is not known already
-        }
         const Assessment assessment = assess(vacancy, criterion, contender);
-        if (hard && knocksOut(assessment)) {
-            verdict.knockedOut = true;
-            if (afterKnockOut == AfterKnockOut::Stop) {
-                return verdict;
-            }
-        }
+        verdict.knockedOut = verdict.knockedOut || knocksOut(criterion, assessment);
         points += std::int64_t{criterion.weight} * assessment.fulfilment;
         weights += criterion.weight;
     }

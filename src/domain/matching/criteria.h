@@ -98,14 +98,14 @@ struct Assessment {
 [[nodiscard]] std::int32_t travelLimit(const CompactVacancy& vacancy,
                                        const CompactProfile& profile);
 
-/// Score and knock-out; with Stop nothing is scored after the first knock-out.
-enum class AfterKnockOut { Stop, Score };
+/// Whether the candidate is out of the running by this criterion.
+[[nodiscard]] bool knocksOut(const Criterion& criterion, const Assessment& assessment);
+
 struct Verdict {
     int scoreInTenths = 0;
     bool knockedOut = false;
 };
-[[nodiscard]] Verdict judge(const CompactVacancy& vacancy, Contender& contender,
-                            AfterKnockOut afterKnockOut);
+[[nodiscard]] Verdict judge(const CompactVacancy& vacancy, Contender& contender);
 
 /// Weighted points in thousandths over the weights, in tenths of a point, rounded half up.
 [[nodiscard]] int scoreOf(std::int64_t points, std::int64_t weights);

@@ -35,10 +35,7 @@ inline constexpr int kFull = 1000;
 
 [[nodiscard]] inline std::span<const ProfileDetail> detailsOf(const Contender& contender,
                                                               DetailKind kind) {
-    const auto index = static_cast<std::size_t>(kind);
-    const auto& ends = contender.profile.ends;
-    const std::size_t from = index == 0 ? 0 : ends[index - 1];
-    return {contender.details + contender.profile.firstDetail + from, ends[index] - from};
+    return detailsOf(contender.profile, contender.details, kind);
 }
 
 /// The criteria that are read from the dossier: work done, qualities, education.

@@ -112,7 +112,7 @@ QuickScore quickScore(const VacancyProfile& vacancy, const CandidateProfile& can
     const CompactVacancy compact = compactVacancy(vacancy, terms);
     const CompactProfile profile = compactProfile(candidate, std::as_const(terms), details);
     Contender contender{.profile = profile, .details = details.data()};
-    const Verdict verdict = judge(compact, contender, AfterKnockOut::Score);
+    const Verdict verdict = judge(compact, contender);
     return {.candidate = candidate.id,
             .scoreInTenths = verdict.scoreInTenths,
             .knockedOut = verdict.knockedOut};

@@ -4,8 +4,10 @@
 
 #include "domain/matching/compact_profile.h"
 #include "domain/matching/match.h"
+#include "domain/matching/match_row.h"
 
 #include <functional>
+#include <span>
 #include <unordered_map>
 
 namespace werkbalie::domain {
@@ -15,7 +17,7 @@ struct RankOptions {
     std::size_t topKnockedOut = 0; ///< 0: those knocked out are counted, not ranked
     /// Asked every kRowsPerQuestion rows; false stops the ranking.
     std::function<bool(std::size_t done)> goOn = {};
-    std::function<bool(CandidateId)> skip = {}; ///< leave these out, for instance other branches
+    std::span<const CandidateId> without = {}; ///< leave these out: judged before
 };
 
 struct BaseRanking {
@@ -26,7 +28,8 @@ struct BaseRanking {
     bool stopped = false; ///< goOn said no: the lists hold what was seen until then
 };
 
-/// Terms (occupations, skills, certificates) are numbers, details lie in one contiguous arena. Not
+/// Terms (occupations, skills, certificates) are numbers, details lie in one contiguous arena. A
+/// ranking walks the rows; a profile is looked at when its row leaves the answer open. Not
 /// synchronised: the owner lets no one rank while it changes.
 class MatchBase {
 public:
@@ -41,8 +44,10 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
     [[nodiscard]] bool contains(CandidateId id) const;
-    /// What the rows and details take, without the words themselves.
+    /// What rows, profiles, details, facets and the index by id take, without the words themselves.
     [[nodiscard]] std::size_t bytes() const;
+    /// What a ranking walks over.
+    [[nodiscard]] std::size_t rowBytes() const { return m_rows.size() * sizeof(MatchRow); }
 
     /// The same scores as scoreMatch gives one by one.
     [[nodiscard]] BaseRanking rank(const VacancyProfile& vacancy,
@@ -51,8 +56,13 @@ public:
 private:
     void dropUnused();
 
+    /// Row numbers, ascending.
+    [[nodiscard]] std::vector<std::size_t> rowsOf(std::span<const CandidateId> ids) const;
+
     TermTable m_terms;
-    std::vector<CompactProfile> m_rows;
+    FacetIndex m_facets;
+    std::vector<MatchRow> m_rows;
+    std::vector<CompactProfile> m_profiles; ///< beside m_rows
     std::vector<ProfileDetail> m_details;
     std::size_t m_unusedDetails = 0;
     std::unordered_map<CandidateId, std::size_t> m_rowOf;

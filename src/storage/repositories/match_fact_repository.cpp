@@ -47,4 +47,16 @@ MatchFactRepository::refusals(std::optional<CandidateId> candidate) {
     return found;
 }
 
+std::optional<CandidateId> MatchFactRepository::candidateOf(const FactRecord& record) {
+    db::Statement& query =
+        m_connection.prepare(record.kind == FactKind::Placement ? R"(SELECT candidate_id
+        FROM placement
+        WHERE id = :id)"
+                                                                : R"(SELECT candidate_id
+        FROM proposal
+        WHERE id = :id)");
+    query.bind("id", record.id);
+    return firstOf(query, [](db::Statement& row) { return row.get<CandidateId>(0); });
+}
+
 } // namespace werkbalie::storage

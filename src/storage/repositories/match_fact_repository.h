@@ -10,6 +10,14 @@
 
 namespace werkbalie::storage {
 
+enum class FactKind { Placement, Proposal };
+/// A record that says something about a candidate.
+struct FactRecord {
+    FactKind kind = FactKind::Placement;
+    std::int64_t id = 0;
+    auto operator<=>(const FactRecord&) const = default;
+};
+
 class MatchFactRepository {
 public:
     explicit MatchFactRepository(db::Connection& connection) : m_connection(connection) {}
@@ -22,6 +30,8 @@ public:
     /// refusal of the person.
     [[nodiscard]] std::unordered_map<domain::CandidateId, std::vector<domain::ClientId>>
     refusals(std::optional<domain::CandidateId> candidate = {});
+    /// Nothing when there is no such record.
+    [[nodiscard]] std::optional<domain::CandidateId> candidateOf(const FactRecord& record);
 
 private:
     db::Connection& m_connection;

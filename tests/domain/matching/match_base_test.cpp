@@ -53,6 +53,18 @@ void changeOne(MatchBase& base, Profiles& profiles, test::RandomProfiles& world)
     }
 }
 
+/// More words than a row has bits for, so that two words share one.
+void addWords(CandidateProfile& profile, test::RandomProfiles& world) {
+    for (int i = world.number(0, 3); i > 0; --i) {
+        const std::string word = "woord" + std::to_string(world.number(1, 400));
+        profile.skills.push_back({word, world.number(0, 5)});
+        profile.certificates.push_back({word, std::nullopt});
+        profile.furtherOccupations.push_back(word);
+        profile.experience.push_back({.occupation = word, .months = world.number(-1, 60)});
+        profile.sectors.push_back({.sector = word, .months = world.number(-1, 40)});
+    }
+}
+
 } // namespace
 
 TEST_CASE("a base ranks as one by one, through every change", "[match]") {
@@ -72,6 +84,74 @@ TEST_CASE("a base ranks as one by one, through every change", "[match]") {
         RC_ASSERT(found.knockedOutCount == expected.knockedOutCount);
         RC_ASSERT(base.size() == profiles.size());
     }));
+}
+
+TEST_CASE("a ranking has the scores of the receipts, for tens of thousands of pairs", "[match]") {
+    constexpr int kCandidates = 1500;
+    constexpr int kVacancies = 24;
+    test::RandomProfiles world(20261126);
+    MatchBase base;
+    Profiles profiles;
+    for (int id = 1; id <= kCandidates; ++id) {
+        CandidateProfile profile = world.candidate(id);
+        addWords(profile, world);
+        base.upsert(profile);
+        profiles[CandidateId{id}] = std::move(profile);
+    }
+    for (int i = 1; i <= kVacancies; ++i) {
+        const VacancyProfile vacancy = world.vacancy(i);
+        BaseRanking receipts;
+        for (const auto& [id, profile] : profiles) {
+            const MatchScore full = scoreMatch(vacancy, profile);
+            (full.knockedOut ? receipts.knockedOut : receipts.best)
+                .push_back({id, full.scoreInTenths, full.knockedOut});
+        }
+        const auto before = [](const QuickScore& a, const QuickScore& b) {
+            return a.scoreInTenths != b.scoreInTenths ? a.scoreInTenths > b.scoreInTenths
+                                                      : a.candidate < b.candidate;
+        };
+        std::ranges::sort(receipts.best, before);
+        std::ranges::sort(receipts.knockedOut, before);
+        for (const std::size_t top : {std::size_t{1}, std::size_t{25}, std::size_t{kCandidates}}) {
+            const auto ranking = base.rank(vacancy, {.top = top, .topKnockedOut = top});
+            const auto firstOf = [top](const std::vector<QuickScore>& all) {
+                std::vector<QuickScore> first = all;
+                first.resize(std::min(top, all.size()));
+                return first;
+            };
+            CAPTURE(i, top);
+            CHECK(ranking.best == firstOf(receipts.best));
+            CHECK(ranking.knockedOut == firstOf(receipts.knockedOut));
+            CHECK(ranking.knockedOutCount == static_cast<std::int64_t>(receipts.knockedOut.size()));
+        }
+    }
+}
+
+TEST_CASE("equal scores stand in the order of registration, however a base came about", "[match]") {
+    constexpr int kTwins = 300;
+    test::RandomProfiles world(7);
+    const VacancyProfile vacancy = world.vacancy(1);
+    CandidateProfile twin = world.candidate(1);
+    MatchBase upwards;
+    MatchBase downwards;
+    for (int id = 1; id <= kTwins; ++id) {
+        twin.id = CandidateId{id};
+        upwards.upsert(twin);
+        twin.id = CandidateId{kTwins + 1 - id};
+        downwards.upsert(twin);
+    }
+    for (int gone = 1; gone <= kTwins; gone += 7) { // the last row takes the place of a removed one
+        REQUIRE(upwards.remove(CandidateId{gone}));
+        REQUIRE(downwards.remove(CandidateId{gone}));
+    }
+    const auto one = upwards.rank(vacancy, {.top = 20, .topKnockedOut = 20});
+    const auto other = downwards.rank(vacancy, {.top = 20, .topKnockedOut = 20});
+    CHECK(one.best == other.best);
+    CHECK(one.knockedOut == other.knockedOut);
+    const auto& list = one.best.empty() ? one.knockedOut : one.best;
+    REQUIRE(list.size() == 20);
+    CHECK(std::ranges::is_sorted(list, {}, &QuickScore::candidate));
+    CHECK(list.front().candidate == CandidateId{2});
 }
 
 TEST_CASE("a base that is changed often does not keep what it no longer needs", "[match]") {
@@ -104,14 +184,26 @@ TEST_CASE("those knocked out are counted without being ranked", "[match]") {
 TEST_CASE("ranking can be stopped and can leave candidates out", "[match]") {
     test::RandomProfiles world(3);
     MatchBase base;
-    filled(base, world, static_cast<int>(MatchBase::kRowsPerQuestion) + 10);
+    const Profiles profiles =
+        filled(base, world, static_cast<int>(MatchBase::kRowsPerQuestion) + 10);
     const auto vacancy = world.vacancy(1);
     const auto stopped = base.rank(vacancy, {.goOn = [](std::size_t done) { return done == 0; }});
     CHECK(stopped.stopped);
     CHECK(stopped.considered == static_cast<std::int64_t>(MatchBase::kRowsPerQuestion));
-    const auto odd = base.rank(vacancy, {.skip = [](CandidateId id) { return id.value % 2 == 0; }});
-    CHECK_FALSE(odd.stopped);
-    CHECK(odd.considered == (static_cast<std::int64_t>(base.size()) + 1) / 2);
+    std::vector<CandidateId> even{CandidateId{999'999}}; // one who is not there
+    Profiles odd;
+    for (const auto& [id, profile] : profiles) {
+        if (id.value % 2 == 0) {
+            even.insert(even.end(), {id, id}); // named twice
+        } else {
+            odd.emplace(id, profile);
+        }
+    }
+    const auto ranking = base.rank(vacancy, {.topKnockedOut = 20, .without = even});
+    CHECK_FALSE(ranking.stopped);
+    CHECK(ranking.considered == static_cast<std::int64_t>(odd.size()));
+    CHECK(ranking.best == rankedOneByOne(odd, vacancy, 50).best);
+    CHECK(ranking.knockedOut == rankedOneByOne(odd, vacancy, 20).knockedOut);
     base.clear();
     CHECK(base.rank(vacancy).considered == 0);
     CHECK_FALSE(base.contains(CandidateId{1}));
