@@ -100,6 +100,56 @@ TEST_CASE("nothing protected moves a score, a receipt or a knock-out", "[match][
     }));
 }
 
+TEST_CASE("each protected field by itself moves nothing", "[match][blind]") {
+    using Change = void (*)(Candidate&);
+    const std::vector<std::pair<const char*, Change>> changes{
+        {"first name", [](Candidate& c) { c.person.name.first = "Fatima"; }},
+        {"prefix", [](Candidate& c) { c.person.name.prefix = "el"; }},
+        {"last name", [](Candidate& c) { c.person.name.last = "Amrani"; }},
+        {"e-mail", [](Candidate& c) { c.person.email = "opa1950@example.nl"; }},
+        {"phone", [](Candidate& c) { c.person.phone = "+48600000000"; }},
+        {"birth date, young", [](Candidate& c) { c.birthDate = makeDate(2010, 1, 1); }},
+        {"birth date, old", [](Candidate& c) { c.birthDate = makeDate(1948, 1, 1); }},
+        {"BSN", [](Candidate& c) { c.bsn = Bsn::parse("999990019").value(); }},
+        {"IBAN", [](Candidate& c) { c.iban = Iban::parse("NL91ABNA0417164300").value(); }},
+        {"street", [](Candidate& c) { c.address.street = "Schilderswijk"; }},
+        {"house number", [](Candidate& c) { c.address.houseNumber = "13"; }},
+        {"country", [](Candidate& c) { c.address.country = "PL"; }},
+        {"branch", [](Candidate& c) { c.branch = BranchId{9}; }},
+        {"consultant", [](Candidate& c) { c.owner = UserId{9}; }},
+        {"channel", [](Candidate& c) { c.sourceChannel = "Kerkblad"; }},
+        {"registered on", [](Candidate& c) { c.registeredOn = makeDate(2001, 1, 1); }},
+        {"consent date", [](Candidate& c) { c.consentDate = makeDate(2020, 1, 1); }},
+        {"status", [](Candidate& c) { c.status = CandidateStatus::Unavailable; }},
+        {"notes", [](Candidate& c) { c.notes = "zwanger, gescheiden, suikerziekte"; }},
+        {"CV text", [](Candidate& c) { c.cvText = "geboren te Nador in 1961, gehuwd"; }},
+        {"school", [](Candidate& c) { c.education.front().school = "Islamitische school"; }},
+        {"diploma title", [](Candidate& c) { c.education.front().title = "Huishoudschool"; }},
+        {"graduation year", [](Candidate& c) { c.education.front().graduationYear = 1975; }},
+        {"employer", [](Candidate& c) { c.experience.front().employer = "Moskee"; }},
+        {"tasks", [](Candidate& c) { c.experience.front().tasks = "herintreedster"; }},
+    };
+    test::RandomProfiles world(1126);
+    const CandidateFacts facts{.home = Coordinates{.latitude = 52'100'000, .longitude = 5'100'000},
+                               .today = makeDate(2026, 11, 24)};
+    for (int round = 0; round < 20; ++round) {
+        Candidate candidate = anyDossier(world);
+        candidate.experience.push_back({.occupation = "functie1",
+                                        .from = makeDate(2020, 1, 1),
+                                        .until = makeDate(2024, 1, 1)});
+        const CandidateProfile before = profileOf(candidate, facts);
+        for (const auto& [field, change] : changes) {
+            Candidate changed = candidate;
+            change(changed);
+            INFO(field);
+            REQUIRE_FALSE(changed == candidate);
+            REQUIRE(profileOf(changed, facts) == before); // nothing else reaches the scorer
+            const VacancyProfile vacancy = world.vacancy(1);
+            CHECK(scoreMatch(vacancy, profileOf(changed, facts)) == scoreMatch(vacancy, before));
+        }
+    }
+}
+
 TEST_CASE("more than two years in a function weigh as two", "[match][blind]") {
     VacancyProfile vacancy;
     vacancy.occupation = "kok";

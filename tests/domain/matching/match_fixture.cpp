@@ -288,7 +288,9 @@ std::vector<MatchFixture> matchFixtures() {
     std::vector<std::filesystem::path> paths;
     for (const auto& entry : std::filesystem::directory_iterator(
              std::filesystem::path(WERKBALIE_SOURCE_DIR) / "tests/domain/fixtures/match")) {
-        paths.push_back(entry.path());
+        if (entry.path().extension() == ".txt") {
+            paths.push_back(entry.path());
+        }
     }
     std::ranges::sort(paths);
     std::vector<MatchFixture> fixtures;

@@ -4,6 +4,7 @@
 #include "tests/domain/matching/random_profiles.h"
 #include "tests/support/catch.h"
 
+#include <algorithm>
 #include <rapidcheck.h>
 
 using namespace werkbalie;
@@ -15,13 +16,23 @@ test::RandomProfiles anyWorld() {
     return test::RandomProfiles(*rc::gen::arbitrary<std::uint32_t>());
 }
 
-/// `better` scores at least what `worse` scores and is not knocked out where `worse` was not.
+bool isOut(const CriterionLine& line) {
+    return line.strength == RequirementStrength::Hard && line.outcome == CriterionOutcome::Missing;
+}
+
+/// `better` scores at least what `worse` scores and is not knocked out where `worse` was not: in
+/// the whole, and on every line by itself.
 void assertNoWorse(const VacancyProfile& vacancy, const CandidateProfile& worse,
                    const CandidateProfile& better) {
-    const QuickScore low = quickScore(vacancy, worse);
-    const QuickScore high = quickScore(vacancy, better);
+    const MatchScore low = scoreMatch(vacancy, worse);
+    const MatchScore high = scoreMatch(vacancy, better);
     RC_ASSERT(high.scoreInTenths >= low.scoreInTenths);
     RC_ASSERT(!high.knockedOut || low.knockedOut);
+    RC_ASSERT(high.lines.size() == low.lines.size());
+    for (std::size_t i = 0; i < low.lines.size(); ++i) {
+        RC_ASSERT(high.lines[i].pointsInThousandths >= low.lines[i].pointsInThousandths);
+        RC_ASSERT(!isOut(high.lines[i]) || isOut(low.lines[i]));
+    }
 }
 
 /// Without the line numbers of the dossier, nor which of two equal things was found.
@@ -221,6 +232,41 @@ TEST_CASE("better in what the law or another record says is never worse", "[matc
     CHECK(neverHurts("no permit needed", [](auto&, const auto&, auto& better) {
         if (better.workPermission.validUntil) {
             better.workPermission = {.kind = WorkPermissionKind::NotNeeded};
+        }
+    }));
+    CHECK(neverHurts("a licence beside other licences", [](auto&, const auto&, auto& better) {
+        const auto isLicence = [](const Certificate& certificate) {
+            return certificate.name.starts_with("rijbewijs ");
+        };
+        if (std::ranges::any_of(better.certificates, isLicence)) { // else nobody had asked
+            better.certificates.push_back({"rijbewijs ce", std::nullopt});
+        }
+    }));
+    CHECK(neverHurts("a certificate beside others", [](auto& world, const auto&, auto& better) {
+        if (!better.certificates.empty()) { // not a licence: the first one answers a question
+            const int which = world.number(1, 3);
+            better.certificates.push_back({"certificaat" + std::to_string(which), std::nullopt});
+        }
+    }));
+    CHECK(neverHurts("a skill beside others", [](auto& world, const auto&, auto& better) {
+        if (!better.skills.empty()) {
+            better.skills.push_back({world.skill(), 5});
+        }
+    }));
+    CHECK(neverHurts("a language beside others", [](auto& world, const auto&, auto& better) {
+        if (!better.languages.empty()) {
+            better.languages.push_back({world.language(), LanguageLevel::Native});
+        }
+    }));
+    CHECK(neverHurts("the sector asked", [](auto&, const auto& vacancy, auto& better) {
+        if (!better.sector.empty() || !better.sectors.empty()) {
+            better.sector = vacancy.sector;
+        }
+    }));
+    CHECK(neverHurts("a placement that ends before the start", [](auto&, const auto& vacancy,
+                                                                  auto& better) {
+        for (Engagement& engagement : better.engagements) {
+            engagement.lastDay = vacancy.start - std::chrono::days{1};
         }
     }));
     CHECK(neverHurts("fewer placements", [](auto&, const auto&, auto& better) {

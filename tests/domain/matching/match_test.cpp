@@ -7,17 +7,92 @@
 #include <array>
 #include <limits>
 #include <map>
+#include <set>
 
 using namespace werkbalie;
 using namespace werkbalie::domain;
 
+namespace {
+
+std::string pointsOf(const CriterionLine& line) {
+    const int most = line.weight * 1000;
+    return line.pointsInThousandths == most ? "full"
+           : line.pointsInThousandths == 0  ? "none"
+                                            : "part";
+}
+
+std::string outcomeOf(const CriterionLine& line) {
+    if (line.outcome == CriterionOutcome::Unknown) {
+        return "unknown";
+    }
+    if (line.strength == RequirementStrength::Soft) {
+        return line.weight == 0 ? "unweighed" : pointsOf(line);
+    }
+    return line.outcome == CriterionOutcome::Met ? "met" : "missing";
+}
+
+} // namespace
+
 TEST_CASE("every pair from practice gives the receipt written down for it", "[match]") {
     const auto fixtures = test::matchFixtures();
-    REQUIRE(fixtures.size() >= 60);
+    REQUIRE(fixtures.size() >= 90);
     for (const auto& fixture : fixtures) {
         INFO(fixture.name);
         const auto score = scoreMatch(test::vacancyOf(fixture), test::candidateOf(fixture));
         CHECK("\n" + test::receiptText(score) == "\n" + fixture.receipt);
+    }
+}
+
+TEST_CASE("the pairs show every criterion with every outcome that it can have", "[match]") {
+    std::set<std::string> shown;
+    for (const auto& fixture : test::matchFixtures()) {
+        for (const CriterionLine& line :
+             scoreMatch(test::vacancyOf(fixture), test::candidateOf(fixture)).lines) {
+            const bool hard = line.strength == RequirementStrength::Hard;
+            shown.insert((hard ? "hard " : "soft ") + line.key + ' ' + outcomeOf(line));
+            if (hard && line.weight > 0) {
+                shown.insert("points " + line.key + ' ' + pointsOf(line));
+            }
+        }
+    }
+    const std::vector<std::string> allOrNothing{"full", "none", "unknown"};
+    const std::vector<std::string> all{"full", "part", "none", "unknown"};
+    for (const char* key : {"days", "hours", "shifts", "start", "permission", "distance",
+                            "certificate", "licence", "education", "experience", "language",
+                            "skill"}) {
+        for (const std::string outcome : {"met", "missing", "unknown"}) {
+            CHECK(shown.contains("hard " + std::string(key) + ' ' + outcome));
+        }
+    }
+    for (const char* key : {"placed", "refused"}) { // they are known of everybody
+        CHECK(shown.contains("hard " + std::string(key) + " met"));
+        CHECK(shown.contains("hard " + std::string(key) + " missing"));
+    }
+    const std::map<std::string, std::vector<std::string>> soft{
+        {"occupation", all},
+        {"experience", all},
+        {"recency", all},
+        {"sector", all},
+        {"wage", all},
+        {"skill", all},
+        {"language", all},
+        {"certificate", allOrNothing},
+        {"licence", allOrNothing},
+        {"education", {"full", "part", "unknown"}}, // primary school is a step of any level
+        {"distance", {"unknown"}},                  // with a place or a limit it is hard
+        {"intake", {"unknown"}},
+        {"evaluation", {"unknown"}}};
+    for (const auto& [key, outcomes] : soft) {
+        for (const std::string& outcome : outcomes) {
+            CHECK(shown.contains("soft " + key + ' ' + outcome));
+        }
+    }
+    // Points beside a verdict: nothing at the limit, all next door, and between.
+    for (const char* line : {"distance full", "distance part", "distance none", "days full",
+                             "days part", "days none", "hours full", "hours part", "language full",
+                             "language part", "language none", "experience full",
+                             "experience part"}) {
+        CHECK(shown.contains("points " + std::string(line)));
     }
 }
 

@@ -15,6 +15,8 @@ public:
 
     int number(int least, int most) { return std::uniform_int_distribution(least, most)(m_random); }
     bool chance() { return number(0, 3) > 0; }
+    std::string skill() { return named("vaardigheid", 4); }
+    std::string language() { return chance() ? "nl" : "pl"; }
 
 protected:
     std::string named(const char* stem, int kinds) {
@@ -23,8 +25,6 @@ protected:
     }
     std::string occupation() { return named("functie", 4); }
     std::string sector() { return named("sector", 2); }
-    std::string skill() { return named("vaardigheid", 4); }
-    std::string language() { return chance() ? "nl" : "pl"; }
     std::string certificate() {
         return chance() ? named("certificaat", 3)
                         : "rijbewijs " + std::string(chance() ? "b" : "am");
