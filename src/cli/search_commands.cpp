@@ -139,7 +139,19 @@ Json pairJson(app::Context& context, domain::VacancyId vacancy, domain::Candidat
     return withSuccess(context, match);
 }
 
+/// An option that would have no effect is refused, so that nobody takes the answer for another.
+void refuseTogether(const Invocation& invocation, std::string_view option, std::string_view other) {
+    if (invocation.has(option) && invocation.has(other)) {
+        throw UsageError(
+            {.key = "cli.options_exclude",
+             .where = {},
+             .values = {{"option", std::string(option)}, {"other", std::string(other)}}});
+    }
+}
+
 int matchCommand(Invocation& invocation) {
+    refuseTogether(invocation, "--weights", "--candidate");
+    refuseTogether(invocation, "--all", "--top");
     const auto vacancy = optionalId<domain::VacancyId>(invocation, "--vacancy");
     const auto candidate = optionalId<domain::CandidateId>(invocation, "--candidate");
     if (!vacancy && !candidate) {

@@ -11,12 +11,14 @@
 #include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/proposal_repository.h"
 #include "storage/repositories/quotation_repository.h"
+#include "storage/repositories/rejection_repository.h"
 #include "storage/repositories/rows.h"
 #include "storage/repositories/vacancy_repository.h"
 #include "storage/schema/migration_text.h"
 #include "storage/schema/migrations.h"
 #include "storage/search/reindex.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -128,6 +130,60 @@ TEST_CASE("proposals of release 0.1.0 stand in the procedure with their steps",
         CHECK(steps.back().at == proposal->changedAt);
         CHECK(steps.back().reason == proposal->reason);
     }
+}
+
+TEST_CASE("who was rejected before rejections were kept is owed no letter, who was dropped since is",
+          "[storage][migration]") {
+    const Released released(GENERATE(from_range(test::dialects())));
+    {
+        const auto old = db::open(released.location);
+        old->exec(oldProposal(3, "rejected", "te ver"));
+        old->exec(oldProposal(4, "withdrawn", "elders aan het werk"));
+        old->exec(oldProposal(5, "proposed", ""));
+        MigrationRequest request;
+        for (Migration& each : embeddedMigrations()) {
+            if (each.version < 14) {
+                request.migrations.push_back(std::move(each));
+            }
+        }
+        REQUIRE(migrate(*old, request).outcome == MigrationOutcome::Upgraded);
+        REQUIRE(schemaVersion(*old) == 13);
+        old->exec("UPDATE proposal SET stage = 'dropped', dropped_by = 'client',"
+                  " drop_reason = 'experience', changed_at = '2026-11-20T09:00:00Z' WHERE id = 5");
+    }
+    const auto opened = Database::open(released.location, OpenMode::Existing);
+    REQUIRE(opened);
+    db::Connection& connection = (*opened)->connection();
+    CHECK(schemaVersion(connection) == embeddedMigrations().back().version);
+    CHECK(count(connection, "rejection") == 0);
+    CHECK(count(connection, "rejection_text") == 0);
+    ProposalRepository proposals(connection);
+    const auto waits = [&](std::int64_t id) {
+        const auto waiting = proposals.waitingForAnswer({});
+        return std::ranges::any_of(waiting, [id](const ProposalRow& row) {
+            return row.proposal.id == domain::ProposalId{id};
+        });
+    };
+    CHECK_FALSE(waits(3)); // "earlier": whether it was told was not kept then
+    CHECK_FALSE(waits(4));
+    REQUIRE(waits(5));
+    // Their reasons and dates are what they were.
+    const auto rejected = proposals.find(domain::ProposalId{3});
+    REQUIRE(rejected);
+    CHECK(rejected->reason == "te ver");
+    CHECK_FALSE(domain::owesAnswer(*rejected));
+
+    RejectionRepository rejections(connection);
+    domain::Rejection told{.proposal = domain::ProposalId{5},
+                           .subject = "Uw sollicitatie",
+                           .text = "De opdrachtgever koos voor meer ervaring.",
+                           .toldAt = domain::Instant{domain::makeDate(2026, 11, 24)},
+                           .toldBy = domain::UserId{4}};
+    CHECK_FALSE(rejections.save(told).conflict);
+    CHECK_FALSE(waits(5));
+    told.proposal = domain::ProposalId{3}; // an old one may be told after all
+    CHECK_FALSE(rejections.save(told).conflict);
+    CHECK(rejections.ofProposal(told.proposal).size() == 1);
 }
 
 TEST_CASE("a database of release 0.1.0 works on with everything in it", "[storage][migration]") {
