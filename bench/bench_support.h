@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <random>
 #include <string>
@@ -37,6 +39,24 @@ template <class Work> [[nodiscard]] double msOf(Work work) {
         return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_usec) / 1e3;
     };
     return ms(used.ru_utime) + ms(used.ru_stime);
+}
+
+/// Resident memory of this process in bytes; 0 where the system does not tell.
+[[nodiscard]] inline double residentBytes() {
+    long pages = 0;
+    if (std::FILE* file = std::fopen("/proc/self/statm", "r")) {
+        if (std::fscanf(file, "%*s %ld", &pages) != 1) {
+            pages = 0;
+        }
+        std::fclose(file);
+    }
+    return static_cast<double>(pages) * 4096;
+}
+
+/// Programs that wanted a processor in the last minute.
+[[nodiscard]] inline double load() {
+    double average = 0;
+    return getloadavg(&average, 1) == 1 ? average : 0;
 }
 
 [[nodiscard]] inline double percentile(std::vector<double> values, double part) {
