@@ -8,7 +8,7 @@ namespace werkbalie::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 26> kNotInThisVersion{"calc wage-tax",
+constexpr std::array<std::string_view, 25> kNotInThisVersion{"calc wage-tax",
                                                              "calc special-rate",
                                                              "calc payslip",
                                                              "calc deadlines",
@@ -25,7 +25,6 @@ constexpr std::array<std::string_view, 26> kNotInThisVersion{"calc wage-tax",
                                                              "invoice export",
                                                              "export sepa",
                                                              "export xaf",
-                                                             "export setu-timecard",
                                                              "deadlines",
                                                              "privacy export",
                                                              "privacy due",
@@ -42,7 +41,8 @@ std::vector<Command> allCommands() {
     for (const auto table :
          {calcCommands, tariffCommands, checkCommands, databaseCommands, importCommands,
           searchCommands, deskCommands, hoursCommands, invoiceCommands, quotationCommands,
-          termsCommands, parameterCommands, reportCommands, allowanceCommands})
+          termsCommands, parameterCommands, reportCommands, allowanceCommands, timecardCommands,
+          hourSheetCommands})
         for (const Command& command : table())
             all.push_back(command);
     return all;

@@ -49,6 +49,8 @@ struct Command {
 [[nodiscard]] std::span<const Command> termsCommands();
 [[nodiscard]] std::span<const Command> parameterCommands();
 [[nodiscard]] std::span<const Command> reportCommands();
+[[nodiscard]] std::span<const Command> timecardCommands();
+[[nodiscard]] std::span<const Command> hourSheetCommands();
 
 /// All tables, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();

@@ -206,22 +206,34 @@ QStringList addressLines(const domain::Address& address) {
     return lines;
 }
 
-domain::Result<void> writeLetter(const Letter& letter, const std::function<void(Paper&)>& body,
-                                 const std::filesystem::path& path) {
+domain::Result<void> writeLetters(const std::vector<BoundLetter>& letters, const QString& title,
+                                  const std::filesystem::path& path) {
     ensureFonts();
-    const int pages = countSheets(letter, body);
     QSaveFile file(toQt(path.string()));
     if (!file.open(QIODevice::WriteOnly)) {
         return domain::refuse("file.not_writable", path.string());
     }
     {
-        PdfSheets sheets(file, letter.runningTitle); // complete when it goes
-        (void)layOut(letter, body, sheets, pages);
+        PdfSheets sheets(file, title); // complete when it goes
+        bool first = true;
+        for (const BoundLetter& bound : letters) {
+            if (!first) {
+                sheets.nextSheet();
+            }
+            first = false;
+            const int pages = countSheets(bound.letter, bound.body);
+            (void)layOut(bound.letter, bound.body, sheets, pages);
+        }
     }
     if (!file.commit()) {
         return domain::refuse("file.not_writable", path.string());
     }
     return {};
+}
+
+domain::Result<void> writeLetter(const Letter& letter, const std::function<void(Paper&)>& body,
+                                 const std::filesystem::path& path) {
+    return writeLetters({{letter, body}}, letter.runningTitle, path);
 }
 
 std::vector<QImage> drawLetter(const Letter& letter, const std::function<void(Paper&)>& body,

@@ -35,6 +35,17 @@ struct Letter {
                                                const std::function<void(Paper&)>& body,
                                                const std::filesystem::path& path);
 
+/// A letter with what stands in it.
+struct BoundLetter {
+    Letter letter;
+    std::function<void(Paper&)> body;
+};
+/// Letters one after the other in one file, each with page numbers of its own. `title` is that of
+/// the file. Refusal file.not_writable.
+[[nodiscard]] domain::Result<void> writeLetters(const std::vector<BoundLetter>& letters,
+                                                const QString& title,
+                                                const std::filesystem::path& path);
+
 /// The same sheets as pictures, for a preview.
 [[nodiscard]] std::vector<QImage>
 drawLetter(const Letter& letter, const std::function<void(Paper&)>& body, int dotsPerInch);

@@ -2,6 +2,7 @@
 #include "documents/paper.h"
 
 #include "documents/logo.h"
+#include "documents/qr_code.h"
 #include "documents/sheets.h"
 
 #include <QFontMetricsF>
@@ -206,6 +207,12 @@ void Paper::ruleBetween(double from, double to, double y, Ink ink) {
                                 color(ink));
 }
 
+void Paper::upright(double x, double top, double bottom, Ink ink) {
+    constexpr double kThin = 0.15;
+    m_sheets.painter().fillRect(QRectF(dots(x), dots(top), dots(kThin), dots(bottom - top)),
+                                color(ink));
+}
+
 void Paper::rule(double y, Ink ink, double thickness) {
     m_sheets.painter().fillRect(QRectF(dots(SheetMeasures::kLeft), dots(y),
                                        dots(SheetMeasures::kTextWidth), dots(thickness)),
@@ -233,6 +240,25 @@ void Paper::block(const QRectF& millimetres, int shade) {
 void Paper::picture(const Logo& logo, const QRectF& millimetres) {
     logo.draw(m_sheets.painter(), QRectF(dots(millimetres.x()), dots(millimetres.y()),
                                          dots(millimetres.width()), dots(millimetres.height())));
+}
+
+void Paper::squares(const QrSquares& code, const QRectF& millimetres) {
+    const double size = dots(millimetres.width()) / code.side;
+    for (int y = 0; y < code.side; ++y) {
+        for (int x = 0; x < code.side;) {
+            int end = x;
+            while (end < code.side && code.isDark(end, y)) {
+                ++end;
+            }
+            if (end > x) { // neighbours in one stroke: no hairlines between them
+                const QPointF corner(dots(millimetres.x()) + x * size,
+                                     dots(millimetres.y()) + y * size);
+                m_sheets.painter().fillRect(
+                    QRectF(corner, QSizeF((end - x) * size, size)).toAlignedRect(), Qt::black);
+            }
+            x = std::max(end, x + 1);
+        }
+    }
 }
 
 } // namespace werkbalie::documents

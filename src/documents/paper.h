@@ -28,6 +28,7 @@ void ensureFonts();
 
 class Logo;
 class Sheets;
+struct QrSquares;
 
 class Paper {
 public:
@@ -54,10 +55,14 @@ public:
     [[nodiscard]] static double lineHeight(Voice voice);
     void rule(double y, Ink ink, double thickness = 0.1);
     void ruleBetween(double from, double to, double y, Ink ink);
+    /// A thin line from one height to another.
+    void upright(double x, double top, double bottom, Ink ink);
     void bar(double x, double y, double width, Ink ink);
     /// A filled rectangle in the accent; each shade is a step lighter, 0 is the accent itself.
     void block(const QRectF& millimetres, int shade);
     void picture(const Logo& logo, const QRectF& millimetres);
+    /// Black squares side by side in a square area: a code that a machine reads.
+    void squares(const QrSquares& code, const QRectF& millimetres);
 
 private:
     [[nodiscard]] QColor color(Ink ink) const;

@@ -33,15 +33,31 @@ struct RawAllowance {
     std::string quantity = {};
     std::string start = {};
 };
+/// A field that is not read: known to the standard and without a place here, or not known at all.
+struct RawLeftOver {
+    std::size_t line = 0;
+    std::string element = {};
+    bool known = false;
+};
 struct RawTimecard {
     std::string id = {};
+    std::string space = {};  ///< namespace of the document; JSON has none
+    std::string status = {}; ///< 1.x: "rejected", "corrected" or empty
     std::string worker = {};
     std::string assignment = {};
     std::string periodStart = {};
     std::string periodEnd = {};
     std::vector<RawInterval> intervals = {};
     std::vector<RawAllowance> allowances = {};
+    std::vector<RawLeftOver> leftOver = {};
 };
+
+/// Which part of a card an element stands in.
+enum class CardPart { Card, Interval };
+/// Read by us; known to the standard but left out; or neither. Names as in the file.
+enum class FieldFate { Read, Lost, Unknown };
+[[nodiscard]] FieldFate fateIn1(CardPart part, std::string_view element);
+[[nodiscard]] FieldFate fateIn2(CardPart part, std::string_view element);
 
 /// Name of the root element without its prefix. Refusals: setu.not_xml {line}, setu.doctype.
 [[nodiscard]] domain::Result<std::string> xmlRootName(const std::string& utf8);

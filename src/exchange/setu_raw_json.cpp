@@ -69,6 +69,16 @@ RawInterval interval(const Json& node, std::size_t number) {
     return interval;
 }
 
+/// What of an object is not read, once a name.
+void addLeftOver(const Json& node, CardPart part, std::size_t line, RawTimecard& card) {
+    for (const auto& [name, value] : node.items()) {
+        if (const FieldFate fate = fateIn2(part, name); fate != FieldFate::Read) {
+            card.leftOver.push_back(
+                {.line = line, .element = name, .known = fate == FieldFate::Lost});
+        }
+    }
+}
+
 std::string amountOf(const Json& allowance) {
     const auto rates = items(at(allowance, "payRates"));
     return rates.empty() ? std::string() : textOf(*rates.front(), "amount", "value");
@@ -80,14 +90,18 @@ RawTimecard timecard(const Json& root) {
                      .assignment = textOf(root, "staffingIds", "assignmentId", "value"),
                      .periodStart = textOf(root, "period", "datePeriod", "start"),
                      .periodEnd = textOf(root, "period", "datePeriod", "end")};
+    addLeftOver(root, CardPart::Card, 1, card);
     for (const Json* node : items(at(root, "timeInterval"))) {
         card.intervals.push_back(interval(*node, card.intervals.size() + 1));
+        if (node->is_object()) {
+            addLeftOver(*node, CardPart::Interval, card.intervals.size(), card);
+        }
     }
     for (const Json* node : items(at(root, "allowance"))) {
         card.allowances.push_back({.line = card.allowances.size() + 1,
                                    .type = textOf(*node, "typeCode", "value"),
                                    .amount = amountOf(*node),
-                                   .quantity = textOf(*node, "quantity"),
+                                   .quantity = textOf(*node, "quantity", "value"),
                                    .start = textOf(*node, "period", "datePeriod", "start")});
     }
     return card;

@@ -40,6 +40,15 @@ bool isTrue(std::string_view text) {
     return text != "false" && text != "0"; // absent means yes in 1.x
 }
 
+/// The namespace that the prefix of the element stands for, as said on the element itself.
+std::string namespaceOf(pugi::xml_node node) {
+    const std::string_view name = node.name();
+    const std::size_t colon = name.find(':');
+    const std::string prefix =
+        colon == std::string_view::npos ? "" : ":" + std::string(name.substr(0, colon));
+    return attribute(node, ("xmlns" + prefix).c_str());
+}
+
 /// Turns pugixml's byte offsets into lines.
 class Lines {
 public:
@@ -72,6 +81,22 @@ Result<pugi::xml_node> parse(const std::string& utf8, pugi::xml_document& docume
         return refuse("setu.doctype");
     }
     return document.document_element();
+}
+
+/// What of an element's children is not read.
+template <class Fate>
+void addLeftOver(pugi::xml_node node, Fate fateOf, const Lines& lines, RawTimecard& card) {
+    for (const pugi::xml_node inner : node.children()) {
+        if (inner.type() != pugi::node_element) {
+            continue;
+        }
+        const std::string name(localName(inner.name()));
+        if (const FieldFate fate = fateOf(name); fate != FieldFate::Read) {
+            card.leftOver.push_back({.line = lines.at(inner.offset_debug()),
+                                     .element = name,
+                                     .known = fate == FieldFate::Lost});
+        }
+    }
 }
 
 // --- 1.0 to 1.4: HR-XML 2.5 TimeCard -------------------------------------------------------------
@@ -119,25 +144,55 @@ RawAllowance allowance1(pugi::xml_node node, const Lines& lines) {
             .start = textOf(node, "StartDate").substr(0, 10)};
 }
 
-RawTimecard timecard1(pugi::xml_node root, const Lines& lines) {
-    const pugi::xml_node time = child(root, "ReportedTime");
-    RawTimecard card{.id = textOf(root, "Id", "IdValue"),
-                     .worker = workerName1(child(root, "ReportedResource", "Person")),
-                     .assignment = textOf(root, "AdditionalData", "StaffingAdditionalData",
-                                          "ReferenceInformation", "AssignmentId", "IdValue"),
-                     .periodStart = textOf(time, "PeriodStartDate"),
-                     .periodEnd = textOf(time, "PeriodEndDate")};
+void addInterval1(pugi::xml_node node, const Lines& lines, RawTimecard& card) {
+    card.intervals.push_back(interval1(node, lines));
+    for (const pugi::xml_node inner : node.children()) {
+        if (localName(inner.name()) == "Allowance") {
+            card.allowances.push_back(allowance1(inner, lines));
+        }
+    }
+    addLeftOver(
+        node, [](const std::string& name) { return fateIn1(CardPart::Interval, name); }, lines,
+        card);
+}
+
+/// Hours and allowances of one ReportedTime; events, expenses and the like are left over.
+void addTime1(pugi::xml_node time, const Lines& lines, RawTimecard& card) {
     for (const pugi::xml_node node : time.children()) {
         const std::string_view name = localName(node.name());
         if (name == "TimeInterval") {
-            card.intervals.push_back(interval1(node, lines));
-            for (const pugi::xml_node inner : node.children()) {
-                if (localName(inner.name()) == "Allowance") {
-                    card.allowances.push_back(allowance1(inner, lines));
-                }
-            }
+            addInterval1(node, lines, card);
         } else if (name == "Allowance") {
             card.allowances.push_back(allowance1(node, lines));
+        } else if (name == "Expense" || name == "TimeEvent") {
+            card.leftOver.push_back({.line = lines.at(node.offset_debug()),
+                                     .element = std::string(name),
+                                     .known = true});
+        }
+    }
+}
+
+RawTimecard timecard1(pugi::xml_node root, const Lines& lines) {
+    const pugi::xml_node time = child(root, "ReportedTime");
+    const pugi::xml_node additional = child(root, "AdditionalData", "StaffingAdditionalData");
+    RawTimecard card{.id = textOf(root, "Id", "IdValue"),
+                     .space = namespaceOf(root),
+                     .status = attribute(time, "status"),
+                     .worker = workerName1(child(root, "ReportedResource", "Person")),
+                     .assignment =
+                         textOf(additional, "ReferenceInformation", "AssignmentId", "IdValue"),
+                     .periodStart = textOf(time, "PeriodStartDate"),
+                     .periodEnd = textOf(time, "PeriodEndDate")};
+    addLeftOver(
+        root, [](const std::string& name) { return fateIn1(CardPart::Card, name); }, lines, card);
+    if (const pugi::xml_node asked = child(additional, "CustomerReportingRequirements")) {
+        card.leftOver.push_back({.line = lines.at(asked.offset_debug()),
+                                 .element = std::string(localName(asked.name())),
+                                 .known = true});
+    }
+    for (const pugi::xml_node node : root.children()) {
+        if (localName(node.name()) == "ReportedTime") {
+            addTime1(node, lines, card);
         }
     }
     return card;
@@ -166,19 +221,25 @@ RawInterval interval2(pugi::xml_node node, const Lines& lines) {
 
 RawTimecard timecard2(pugi::xml_node root, const Lines& lines) {
     RawTimecard card{.id = textOf(root, "documentId", "value"),
+                     .space = namespaceOf(root),
                      .worker = textOf(root, "person", "name", "formattedName"),
                      .assignment = textOf(root, "staffingIds", "assignmentId", "value"),
                      .periodStart = textOf(root, "period", "datePeriod", "start"),
                      .periodEnd = textOf(root, "period", "datePeriod", "end")};
+    addLeftOver(
+        root, [](const std::string& field) { return fateIn2(CardPart::Card, field); }, lines, card);
     for (const pugi::xml_node node : root.children()) {
         const std::string_view name = localName(node.name());
         if (name == "timeInterval") {
             card.intervals.push_back(interval2(node, lines));
+            addLeftOver(
+                node, [](const std::string& field) { return fateIn2(CardPart::Interval, field); },
+                lines, card);
         } else if (name == "allowance") {
             card.allowances.push_back({.line = lines.at(node.offset_debug()),
                                        .type = textOf(node, "typeCode", "value"),
                                        .amount = textOf(node, "payRates", "amount", "value"),
-                                       .quantity = textOf(node, "quantity"),
+                                       .quantity = textOf(node, "quantity", "value"),
                                        .start = textOf(node, "period", "datePeriod", "start")});
         }
     }

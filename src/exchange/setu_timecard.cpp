@@ -9,6 +9,7 @@
 #include "domain/base/text.h"
 
 #include <array>
+#include <set>
 
 namespace werkbalie::exchange {
 
@@ -67,14 +68,16 @@ Result<domain::Percentage> percentage(const RawInterval& interval) {
     return found;
 }
 
-bool isBilledAndPaid(const RawInterval& interval) {
+/// Absence is paid and not billed: the tariff of the other hours carries it.
+bool isBilledAndPaid(const RawInterval& interval, domain::HourType type) {
     bool billed = interval.rates.empty();
     bool paid = interval.rates.empty();
     for (const setu::RawRate& rate : interval.rates) {
         billed = billed || rate.billed;
         paid = paid || rate.paid;
     }
-    return interval.billable && billed && paid;
+    const bool mustBill = domain::rulesOf(type).invoicing == domain::Invoicing::AtTariff;
+    return paid && (!mustBill || (interval.billable && billed));
 }
 
 Result<std::optional<domain::Minutes>> statedDuration(const std::string& text) {
@@ -152,6 +155,10 @@ public:
     Reader(const RawTimecard& card, app::HoursImport& into) : m_card(card), m_into(into) {}
 
     void read() {
+        if (m_card.status == "rejected") {
+            return report(1, Severity::Blocking, {"setu.card_rejected", {}, {}});
+        }
+        reportLeftOver();
         for (std::size_t i = 0; i < m_card.intervals.size(); ++i) {
             readInterval(m_card.intervals[i], i + 1);
         }
@@ -168,7 +175,6 @@ public:
         }
     }
 
-private:
     void report(std::size_t line, Severity severity, const domain::Refusal& why) {
         domain::MessageValues values = why.values;
         values.emplace_back("line", std::to_string(line));
@@ -179,6 +185,20 @@ private:
                                        .where = std::to_string(line),
                                        .values = std::move(values),
                                        .source = std::string(kSource)});
+    }
+
+private:
+    /// The same name on a hundred lines is told once, with the first line.
+    void reportLeftOver() {
+        std::set<std::string> told;
+        for (const setu::RawLeftOver& field : m_card.leftOver) {
+            if (told.insert(field.element).second) {
+                report(field.line, field.known ? Severity::Info : Severity::Warning,
+                       {field.known ? "setu.lost" : "setu.not_understood",
+                        {},
+                        {{"element", field.element}}});
+            }
+        }
     }
 
     /// A correction names earlier lines again; only what is new can be taken over unseen.
@@ -213,7 +233,7 @@ private:
         if (!time) {
             return report(interval.line, Severity::Blocking, time.error());
         }
-        if (!isBilledAndPaid(interval)) {
+        if (!isBilledAndPaid(interval, *type)) {
             return report(interval.line, Severity::Blocking, {"setu.not_billable", {}, {}});
         }
         warnOutsidePeriod(interval.line, time->day);
@@ -267,6 +287,23 @@ Result<HoursFormat> formatOf(const std::string& utf8) {
     return refuse("setu.not_a_timecard", {}, {{"root", *root}});
 }
 
+/// Another standard may have elements of the same name that mean something else.
+Result<void> checkNamespace(HoursFormat format, const RawTimecard& card, Reader& reader) {
+    if (format == HoursFormat::Setu2Json) {
+        return {};
+    }
+    if (card.space.empty()) {
+        reader.report(1, Severity::Warning, {"setu.namespace_missing", {}, {}});
+        return {};
+    }
+    const bool first = card.space.starts_with("http://ns.hr-xml.org/");
+    const bool second = card.space.starts_with("https://ontology.setu.nl/");
+    if (format == HoursFormat::Setu1Xml ? first : second) {
+        return {};
+    }
+    return refuse("setu.namespace", {}, {{"namespace", card.space}});
+}
+
 Result<std::vector<RawTimecard>> rawCards(HoursFormat format, const std::string& utf8) {
     switch (format) {
     case HoursFormat::Setu1Xml:
@@ -295,14 +332,21 @@ Result<app::HoursImport> readSetuTimecard(std::string_view bytes, std::string fi
     if (!utf8) {
         return tl::unexpected(utf8.error());
     }
-    const auto cards =
-        formatOf(*utf8).and_then([&](HoursFormat format) { return rawCards(format, *utf8); });
+    const auto format = formatOf(*utf8);
+    if (!format) {
+        return tl::unexpected(format.error());
+    }
+    const auto cards = rawCards(*format, *utf8);
     if (!cards) {
         return tl::unexpected(cards.error());
     }
     app::HoursImport import{.entries = {}, .fileName = std::move(fileName)};
     for (const RawTimecard& card : *cards) {
-        Reader(card, import).read();
+        Reader reader(card, import);
+        if (const auto known = checkNamespace(*format, card, reader); !known) {
+            return tl::unexpected(known.error());
+        }
+        reader.read();
     }
     return import;
 }

@@ -122,6 +122,7 @@ std::vector<std::string> tablesOfWork() {
             "weekly_run",
             "timesheet",
             "time_entry",
+            "hour_sheet_scan",
             "wage_statement",
             "invoice",
             "statement_line",

@@ -100,7 +100,6 @@ TEST_CASE("what a later version brings says so") {
         {"payroll", "run"},
         {"privacy", "due"},
         {"transfer", "--to", "postgresql://x"},
-        {"export", "setu-timecard", "--week", "2026-W47", "--version", "2.0"},
         {"export", "sepa", "--run", "1"},
         {"export", "xaf", "--year", "2026"},
         {"import", "clients", "file"},

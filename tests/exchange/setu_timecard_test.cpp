@@ -2,8 +2,8 @@
 #include "exchange/local_time.h"
 #include "exchange/setu_timecard.h"
 #include "exchange/text_file.h"
-#include "tests/support/catch.h"
 #include "test_paths.h"
+#include "tests/support/catch.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -111,7 +111,8 @@ TEST_CASE("every official timecard is read to the hour", "[setu]") {
          {{makeDate(2007, 4, 3), R, 100, 480, 540},
           {makeDate(2007, 4, 3), O, 150, 120, 1140},
           {makeDate(2007, 4, 4), S, 125, 300, 1080}},
-         {"setu.allowance_skipped", "setu.allowance_skipped", "setu.allowance_skipped"}},
+         {"setu.lost", "setu.allowance_skipped", "setu.allowance_skipped",
+          "setu.allowance_skipped"}},
         {"v1.1.xml",
          HoursFormat::Setu1Xml,
          "Piet Jansen",
@@ -119,7 +120,8 @@ TEST_CASE("every official timecard is read to the hour", "[setu]") {
          {{makeDate(2009, 8, 10), R, 100, 480, 540},
           {makeDate(2009, 8, 10), O, 150, 120, 1140},
           {makeDate(2009, 8, 11), S, 125, 180, 1080, 120}},
-         {"setu.allowance_skipped", "setu.allowance_skipped", "setu.allowance_skipped"}},
+         {"setu.lost", "setu.allowance_skipped", "setu.allowance_skipped",
+          "setu.allowance_skipped"}},
         {"v1.2_one.xml",
          HoursFormat::Setu1Xml,
          "Piet Jansen",
@@ -127,7 +129,8 @@ TEST_CASE("every official timecard is read to the hour", "[setu]") {
          {{makeDate(2011, 8, 9), R, 100, 480, 540},
           {makeDate(2011, 8, 9), O, 150, 120, 1140},
           {makeDate(2011, 8, 10), S, 125, 180, 1080, 120}},
-         {"setu.allowance_skipped", "setu.allowance_skipped", "setu.allowance_skipped"}},
+         {"setu.lost", "setu.allowance_skipped", "setu.allowance_skipped",
+          "setu.allowance_skipped"}},
         {"v1.2_two.xml",
          HoursFormat::Setu1Xml,
          "Piet Jansen",
@@ -139,8 +142,8 @@ TEST_CASE("every official timecard is read to the hour", "[setu]") {
          "P Pietersen",
          "",
          {},
-         {"setu.line_unchanged", "setu.line_unchanged", "setu.hour_type_unknown",
-          "setu.hour_type_unknown"}},
+         {"setu.lost", "setu.lost", "setu.line_unchanged", "setu.line_unchanged",
+          "setu.hour_type_unknown", "setu.hour_type_unknown"}},
         {"v1.3.xml",
          HoursFormat::Setu1Xml,
          "Piet van der Berg",
@@ -149,14 +152,14 @@ TEST_CASE("every official timecard is read to the hour", "[setu]") {
          {{makeDate(2013, 10, 26), R, 100, 480},
           {makeDate(2013, 10, 26), O, 150, 120, 420},
           {makeDate(2013, 10, 30), S, 125, 240, 1080, 60}},
-         {"setu.allowance_skipped", "setu.allowance_skipped"}},
+         {"setu.lost", "setu.lost", "setu.allowance_skipped", "setu.allowance_skipped"}},
         {"v1.3_CorrectionTimecard.xml",
          HoursFormat::Setu1Xml,
          "Piet van der Berg",
          "1234/1234561",
          {},
-         {"setu.line_unchanged", "setu.change_by_hand", "setu.void_by_hand",
-          "setu.allowance_skipped", "setu.allowance_skipped"}},
+         {"setu.lost", "setu.lost", "setu.line_unchanged", "setu.change_by_hand",
+          "setu.void_by_hand", "setu.allowance_skipped", "setu.allowance_skipped"}},
         {"v1.4.xml",
          HoursFormat::Setu1Xml,
          "Piet van der Berg",
@@ -166,19 +169,19 @@ TEST_CASE("every official timecard is read to the hour", "[setu]") {
           {makeDate(2017, 8, 8), R, 100, 480, 420},
           {makeDate(2017, 8, 10), S, 125, 480},
           {makeDate(2017, 8, 11), S, 125, 480}},
-         {"setu.allowance_skipped"}},
+         {"setu.lost", "setu.allowance_skipped"}},
         {"v2.0.xml",
          HoursFormat::Setu2Xml,
          "Piet van der Berg",
          "12fe386fe7c",
          {{makeDate(2024, 10, 23), R, 100, 480, 540, 30}},
-         {}},
+         {"setu.lost", "setu.lost", "setu.lost", "setu.lost"}},
         {"v2.0.json",
          HoursFormat::Setu2Json,
          "Piet van der Berg",
          "12fe386fe7c",
          {{makeDate(2024, 10, 23), R, 100, 480, 540, 30}},
-         {}},
+         {"setu.lost", "setu.lost", "setu.lost", "setu.lost"}},
     };
     for (const Example& example : examples) {
         INFO(example.file);
@@ -246,7 +249,7 @@ TEST_CASE("what cannot become an hour entry is told with its line", "[setu]") {
         CHECK(import.readFindings[0].severity == domain::Severity::Blocking);
         return import.readFindings[0].rule;
     };
-    CHECK(only(readInterval("type=\"Sick time\"", day)) == "setu.hour_type_unknown");
+    CHECK(only(readInterval("type=\"Internship\"", day)) == "setu.hour_type_unknown");
     CHECK(only(readInterval("", day)) == "setu.hour_type_unknown");
     CHECK(only(readInterval("type=\"Regular\"", "")) == "setu.time_missing");
     CHECK(only(readInterval("type=\"Regular\"",
@@ -306,6 +309,75 @@ TEST_CASE("files that are no timecard are refused", "[setu]") {
               "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><TimeCard>&a;</TimeCard>") ==
           "setu.doctype");
     CHECK(exchange::sniffHoursFile("naam;uren\nJansen;8\n") == HoursFormat::Csv);
+}
+
+TEST_CASE("another standard is refused, and a card that names none is told of", "[setu]") {
+    std::string other = timecard("");
+    other.replace(other.find("ns.hr-xml.org"), 13, "ns.example.org");
+    CHECK(readSetuTimecard(other, "x").error().key == "setu.namespace");
+    CHECK(readSetuTimecard("<Timecard xmlns=\"http://ns.hr-xml.org/2007-04-15\"/>", "x")
+              .error()
+              .key == "setu.namespace");
+    CHECK(rules(*readSetuTimecard("<h:TimeCard xmlns:h=\"http://ns.hr-xml.org/2007-04-15\"/>",
+                                  "x")) == std::vector<std::string>{"setu.no_hours"});
+    CHECK(rules(*readSetuTimecard("<TimeCard/>", "x")) ==
+          std::vector<std::string>{"setu.namespace_missing", "setu.no_hours"});
+}
+
+TEST_CASE("a rejected card gives no hours", "[setu]") {
+    std::string card =
+        timecard("<TimeInterval type=\"Regular\">" +
+                 times("2026-11-24T09:00:00", "2026-11-24T17:00:00") + "</TimeInterval>");
+    card.replace(card.find("<ReportedTime>"), 14, "<ReportedTime status=\"rejected\">");
+    const auto import = readSetuTimecard(card, "x");
+    REQUIRE(import);
+    CHECK(import->entries.empty());
+    CHECK(rules(*import) == std::vector<std::string>{"setu.card_rejected"});
+    CHECK(import->readFindings[0].severity == domain::Severity::Blocking);
+}
+
+TEST_CASE("what is lost or not understood is told once, with its line", "[setu]") {
+    const auto import = readSetuTimecard(
+        timecard("<TimeInterval type=\"Regular\">" +
+                 times("2026-11-24T09:00:00", "2026-11-24T17:00:00") +
+                 "<Comment>a</Comment><Comment>b</Comment>\n<Kleur/></TimeInterval>"
+                 "\n<Expense/>"),
+        "x");
+    REQUIRE(import);
+    CHECK(import->entries.size() == 1);
+    REQUIRE(rules(*import) ==
+            std::vector<std::string>{"setu.lost", "setu.not_understood", "setu.lost"});
+    CHECK(import->readFindings[0].severity == domain::Severity::Info);
+    CHECK(import->readFindings[1].where == "6");
+    CHECK(import->readFindings[2].where == "7");
+    CHECK(rules(*readSetuTimecard(R"({"documentId":{"value":"D"},"kleur":1,"timeInterval":[
+        {"typeCode":{"value":"HT100"},"tarief":2,"period":{"dateTimePeriod":
+        {"start":"2026-11-24T00:00:00"}},"timeTotal":"8"}]})",
+                                  "x")) ==
+          std::vector<std::string>{"setu.not_understood", "setu.not_understood"});
+}
+
+TEST_CASE("entities, numbers without end and other encodings do no harm", "[setu]") {
+    const std::string bomb =
+        "<!DOCTYPE t [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
+    CHECK(readSetuTimecard(bomb + timecard(""), "x").error().key == "setu.doctype");
+    const std::string endless(5'000, '9');
+    CHECK(rules(readInterval("type=\"Regular\"",
+                             "<StartDateTime>2026-11-24T09:00:00</StartDateTime><Duration>" +
+                                 endless + "</Duration>")) ==
+          std::vector<std::string>{"setu.duration_invalid"});
+    CHECK(readSetuTimecard(R"({"documentId":{"value":1e999}})", "x").error().key ==
+          "setu.not_json");
+    std::string windows = timecard("");
+    windows.replace(windows.find("Ann"), 3, "Ren\xe9");
+    CHECK(readSetuTimecard(windows, "x")); // bytes of Windows-1252 are read as such
+    std::string utf16 = "\xff\xfe";
+    for (const char c : timecard("")) {
+        utf16 += c;
+        utf16 += '\0';
+    }
+    CHECK(exchange::sniffHoursFile(utf16) == HoursFormat::Setu1Xml);
+    CHECK(readSetuTimecard(utf16.substr(0, 301), "x").error().key == "setu.not_xml");
 }
 
 TEST_CASE("a file deep enough to exhaust the stack is survived", "[setu]") {

@@ -4,8 +4,6 @@
 #include "app/json_reader.h"
 #include "app/json_text.h"
 
-#include <sodium.h>
-
 namespace werkbalie::app {
 
 namespace {
@@ -177,19 +175,6 @@ domain::Result<domain::PresentationLetter> presentationFromRecord(std::string_vi
         letter.profiles.push_back(profileFrom(item));
     }
     return letter;
-}
-
-std::string contentHash(std::string_view content) {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> bytes{};
-    const std::vector<unsigned char> input(content.begin(), content.end());
-    crypto_hash_sha256(bytes.data(), input.data(), input.size());
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string text;
-    for (const unsigned char byte : bytes) {
-        text += kDigits[byte >> 4U];
-        text += kDigits[byte & 0xFU];
-    }
-    return text;
 }
 
 } // namespace werkbalie::app

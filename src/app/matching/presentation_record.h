@@ -1,6 +1,7 @@
 // A letter as it was sent, as JSON text with a hash: read back word by word, years later.
 #pragma once
 
+#include "app/content_hash.h"
 #include "domain/matching/presentation/presentation.h"
 
 #include <string>
@@ -11,7 +12,5 @@ namespace werkbalie::app {
 /// Refusal presentation.unreadable.
 [[nodiscard]] domain::Result<domain::PresentationLetter>
 presentationFromRecord(std::string_view json);
-/// SHA-256 in hexadecimal digits.
-[[nodiscard]] std::string contentHash(std::string_view content);
 
 } // namespace werkbalie::app

@@ -1,10 +1,9 @@
 // The agency is one row; branches are few.
 #include "storage/repositories/agency_repository.h"
 
+#include "storage/repositories/base64.h"
 #include "storage/repositories/codecs.h"
 #include "storage/repositories/rows.h"
-
-#include <sodium.h>
 
 namespace werkbalie::storage {
 namespace {
@@ -16,27 +15,6 @@ const VersionedTable kAgency("agency", R"(name, kvk, vat_id, street, house_numbe
     country, phone, email, iban, cao, employer_size, whk_wga, whk_zw, logo,
     accent_color, is_demo)",
                              "id");
-
-std::string toBase64(std::string_view bytes) {
-    constexpr int kVariant = sodium_base64_VARIANT_ORIGINAL;
-    std::string text(sodium_base64_encoded_len(bytes.size(), kVariant), '\0');
-    sodium_bin2base64(text.data(), text.size(),
-                      reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), kVariant);
-    text.pop_back(); // the terminator that C wants
-    return text;
-}
-
-std::string fromBase64(std::string_view text) {
-    std::string bytes(text.size(), '\0');
-    std::size_t length = 0;
-    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
-                          text.size(), nullptr, &length, nullptr,
-                          sodium_base64_VARIANT_ORIGINAL) != 0) {
-        db::throwUnreadable("logo");
-    }
-    bytes.resize(length);
-    return bytes;
-}
 
 Agency agencyFrom(const db::Statement& row) {
     return {.version = row.get<std::int64_t>(0),
@@ -55,7 +33,7 @@ Agency agencyFrom(const db::Statement& row) {
             .employerSize = row.get<EmployerSize>(13),
             .whkWga = row.get<std::optional<Percentage>>(14),
             .whkZw = row.get<std::optional<Percentage>>(15),
-            .logo = fromBase64(row.get<std::string>(17)),
+            .logo = fromBase64(row.get<std::string>(17), "logo"),
             .accentColor = row.get<std::string>(18),
             .isDemo = row.get<bool>(16)};
 }
