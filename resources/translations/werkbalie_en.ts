@@ -4701,6 +4701,18 @@
         <source>Geteld is wie in de periode in een procedure kwam: welk deel werd voorgedragen, en welk deel van hen geplaatst. Een groep die minder dan vier vijfde van het hoogste aandeel haalt, is een reden om te kijken en geen bewijs van onderscheid: functie, plaats en uren verschillen ook per leeftijd. Andersom bewijst een gelijk aandeel niet dat alles goed gaat. De norm komt uit Amerikaanse richtlijnen; in de Nederlandse wet staat geen grens. Groepen van minder dan %1 mensen blijven zonder cijfers. De score kent geen leeftijd, en deze cijfers gaan nergens anders heen.</source>
         <translation>Counted is who came into a procedure in the period: which share was proposed, and which share of those was placed. A group that reaches less than four fifths of the highest share is a reason to look and no proof of discrimination: function, place and hours differ with age too. Nor does an equal share prove that all is well. The rule comes from American guidelines; Dutch law sets no border. Groups of fewer than %1 people stay without figures. The score knows no age, and these figures go nowhere else.</translation>
     </message>
+    <message>
+        <source>Afgezegde oproep</source>
+        <translation>Cancelled call</translation>
+    </message>
+    <message>
+        <source>Verlof</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Ziek</source>
+        <translation>Sick</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -7065,6 +7077,119 @@
     <message>
         <source>Actie afvinken</source>
         <translation>Mark action as done</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HourScansDialog</name>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>briefje</source>
+        <translation>sheet</translation>
+    </message>
+    <message>
+        <source>briefjes</source>
+        <translation>sheets</translation>
+    </message>
+    <message>
+        <source>Ondertekende urenbriefjes, week %1</source>
+        <translation>Signed hour sheets, week %1</translation>
+    </message>
+    <message>
+        <source>Scan de ondertekende briefjes en voeg de bestanden toe. De code op elk briefje zegt bij welke plaatsing en week het hoort.</source>
+        <translation>Scan the signed sheets and attach the files. The code on each sheet says to which placement and week it belongs.</translation>
+    </message>
+    <message>
+        <source>Bij deze week is nog geen briefje bewaard. Begin met Scans toevoegen (Alt+T).</source>
+        <translation>No sheet is kept with this week yet. Begin with Attach scans (Alt+A).</translation>
+    </message>
+    <message>
+        <source>&amp;Openen</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Verwijderen…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>Scans &amp;toevoegen…</source>
+        <translation>&amp;Attach scans…</translation>
+    </message>
+    <message>
+        <source>Sl&amp;uiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Scans toevoegen</source>
+        <translation>Attach scans</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg);;Alle bestanden (*)</source>
+        <translation>Scans (*.pdf *.png *.jpg *.jpeg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Briefjes lezen</source>
+        <translation>Reading sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n briefje toegevoegd</source>
+        <translation>
+            <numerusform>%n sheet attached</numerusform>
+            <numerusform>%n sheets attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stond er al</source>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ook voor week %1</source>
+        <translation>also for week %1</translation>
+    </message>
+    <message>
+        <source>Briefje openen</source>
+        <translation>Opening the sheet</translation>
+    </message>
+    <message>
+        <source>Er is geen programma gevonden dat dit briefje kan tonen: %1</source>
+        <translation>No program was found that can show this sheet: %1</translation>
+    </message>
+    <message>
+        <source>Briefje verwijderen</source>
+        <translation>Remove the sheet</translation>
+    </message>
+    <message>
+        <source>Het briefje van %1 gaat uit deze week. Dat is niet ongedaan te maken; het spoor zegt wie het deed.</source>
+        <translation>The sheet of %1 leaves this week. That cannot be undone; the trail says who did it.</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Flex worker</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Toegevoegd</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Grootte</source>
+        <translation>Size</translation>
     </message>
 </context>
 <context>
@@ -11675,6 +11800,60 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::TimecardExportDialog</name>
+    <message>
+        <source>&amp;Ook weken die nog niet zijn goedgekeurd</source>
+        <translation>&amp;Also weeks that are not approved yet</translation>
+    </message>
+    <message>
+        <source>SETU-urenstaten opslaan, week %1</source>
+        <translation>Save SETU timecards, week %1</translation>
+    </message>
+    <message>
+        <source>SETU 2.0, JSON</source>
+        <translation>SETU 2.0, JSON</translation>
+    </message>
+    <message>
+        <source>SETU 2.0, XML</source>
+        <translation>SETU 2.0, XML</translation>
+    </message>
+    <message>
+        <source>SETU 1.4, XML</source>
+        <translation>SETU 1.4, XML</translation>
+    </message>
+    <message>
+        <source>Elke plaatsing krijgt een bestand met nummer en week als naam. Verlof en ziekte blijven weg: de opdrachtgever betaalt ze niet.</source>
+        <translation>Each placement gets a file named after its number and week. Leave and sickness stay out: the client does not pay for them.</translation>
+    </message>
+    <message>
+        <source>&amp;Standaard</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>In &amp;map opslaan…</source>
+        <translation>Save in &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Sl&amp;uiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Map voor de urenstaten</source>
+        <translation>Folder for the timecards</translation>
+    </message>
+    <message>
+        <source>Urenstaten opslaan</source>
+        <translation>Saving timecards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urenstaat opgeslagen in %1.</source>
+        <translation>
+            <numerusform>%n timecard saved in %1.</numerusform>
+            <numerusform>%n timecards saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::TodayPage</name>
     <message>
         <source>Vandaag</source>
@@ -12047,6 +12226,48 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Deze week is nog niet verwerkt: verander de uren gewoon in het rooster.</source>
         <translation>This week has not been processed: just change the hours in the grid.</translation>
+    </message>
+    <message>
+        <source>SETU-urenstaten opslaan…</source>
+        <translation>Save SETU timecards…</translation>
+    </message>
+    <message>
+        <source>Urenbriefjes afdrukken…</source>
+        <translation>Print hour sheets…</translation>
+    </message>
+    <message>
+        <source>Ondertekende urenbriefjes…</source>
+        <translation>Signed hour sheets…</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekPapers</name>
+    <message>
+        <source>Urenbriefjes bewaren als PDF</source>
+        <translation>Save hour sheets as PDF</translation>
+    </message>
+    <message>
+        <source>PDF-bestanden (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>urenbriefjes-%1.pdf</source>
+        <translation>hour-sheets-%1.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urenbriefje bewaard in %1.</source>
+        <translation>
+            <numerusform>%n hour sheet saved in %1.</numerusform>
+            <numerusform>%n hour sheets saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Urenbriefjes afdrukken</source>
+        <translation>Printing hour sheets</translation>
     </message>
 </context>
 <context>

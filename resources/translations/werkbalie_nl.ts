@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::HourScansDialog</name>
+    <message numerus="yes">
+        <source>%n briefje toegevoegd</source>
+        <translation>
+            <numerusform>%n briefje toegevoegd</numerusform>
+            <numerusform>%n briefjes toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stond er al</source>
+        <translation>
+            <numerusform>%n stond er al</numerusform>
+            <numerusform>%n stonden er al</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::MatchBoard</name>
     <message numerus="yes">
         <source>%n beoordeeld, verborgen</source>
@@ -79,6 +96,26 @@
         <translation>
             <numerusform>%n weekstaat van deze week is nog niet goedgekeurd en doet niet mee.</numerusform>
             <numerusform>%n weekstaten van deze week zijn nog niet goedgekeurd en doen niet mee.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::TimecardExportDialog</name>
+    <message numerus="yes">
+        <source>%n urenstaat opgeslagen in %1.</source>
+        <translation>
+            <numerusform>%n urenstaat opgeslagen in %1.</numerusform>
+            <numerusform>%n urenstaten opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekPapers</name>
+    <message numerus="yes">
+        <source>%n urenbriefje bewaard in %1.</source>
+        <translation>
+            <numerusform>%n urenbriefje bewaard in %1.</numerusform>
+            <numerusform>%n urenbriefjes bewaard in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -142,11 +142,6 @@ void HoursImportDialog::show(const Report& report, const app::HoursImport& impor
         return;
     }
     std::vector<ReportLine> lines;
-    for (const auto& finding : import.readFindings) {
-        lines.push_back({.line = 0,
-                         .outcome = app::ImportRowOutcome::Rejected,
-                         .text = language::sentenceOf(finding)});
-    }
     for (const auto& row : report->rows) {
         for (const auto& finding : row.findings) {
             lines.push_back(

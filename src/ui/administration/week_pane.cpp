@@ -7,6 +7,7 @@
 #include "ui/administration/correction_dialog.h"
 #include "ui/administration/hours_text.h"
 #include "ui/administration/week_grid_view.h"
+#include "ui/administration/week_papers.h"
 #include "ui/support/ask.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -40,7 +42,9 @@ WeekPane::WeekPane(Services& services, QWidget* parent)
       m_grid(new WeekGridView(this)), m_week(new QLineEdit(this)), m_weekDays(new QLabel(this)),
       m_client(new QComboBox(this)), m_filter(new QLineEdit(this)), m_totals(new QLabel(this)),
       m_rowText(new QLabel(this)), m_findings(new FindingsView(this)),
-      m_saveButton(new QPushButton(tr("Week opslaan"), this)) {
+      m_saveButton(new QPushButton(tr("Week opslaan"), this)),
+      m_papers(new WeekPapers(
+          services, [this] { return m_presenter->filter(); }, this)) {
     buildActions();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +103,13 @@ void WeekPane::buildActions() {
     add("importHoursAction", tr("Uren importeren…"), "Ctrl+I", [this] {
         Q_EMIT importAsked();
     })->setEnabled(m_services.may(domain::Right::ImportHours));
+    add("timecardsAction", tr("SETU-urenstaten opslaan…"), "Ctrl+Shift+E", [this] {
+        m_papers->exportTimecards();
+    })->setEnabled(m_services.may(domain::Right::Export));
+    add("hourSheetsAction", tr("Urenbriefjes afdrukken…"), "Ctrl+P",
+        [this] { m_papers->printSheets(); });
+    add("hourScansAction", tr("Ondertekende urenbriefjes…"), "Ctrl+B",
+        [this] { m_papers->showScans(); });
     add("undoCellAction", tr("Cel ongedaan maken"), "Ctrl+Z",
         [this] { m_presenter->model().undoStack().undo(); });
     add("redoCellAction", tr("Cel opnieuw"), "Ctrl+Y",
@@ -164,7 +175,11 @@ QWidget* WeekPane::buildFoot() {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::kGrid);
     for (auto* action : std::as_const(m_actions)) {
-        if (action->objectName().contains(QLatin1String("Cell"))) {
+        static const QStringList kElsewhere{QStringLiteral("timecardsAction"),
+                                            QStringLiteral("hourSheetsAction"),
+                                            QStringLiteral("hourScansAction")};
+        if (action->objectName().contains(QLatin1String("Cell")) ||
+            kElsewhere.contains(action->objectName())) {
             continue;
         }
         auto* button = new QToolButton(foot);
@@ -174,6 +189,7 @@ QWidget* WeekPane::buildFoot() {
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         buttons->addWidget(button);
     }
+    addMore(*buttons);
     buttons->addStretch(1);
     m_saveButton->setObjectName(QStringLiteral("saveWeekButton"));
     m_saveButton->setToolTip(tr("Week opslaan (Ctrl+S)"));
@@ -182,6 +198,24 @@ QWidget* WeekPane::buildFoot() {
     buttons->addWidget(m_saveButton);
     layout->addLayout(buttons);
     return foot;
+}
+
+/// What is less often needed.
+void WeekPane::addMore(QHBoxLayout& buttons) {
+    auto* more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("weekMoreButton"));
+    more->setText(tr("Meer"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(more);
+    for (auto* action : std::as_const(m_actions)) {
+        if (action->objectName().startsWith(QLatin1String("hourS")) ||
+            action->objectName() == QLatin1String("timecardsAction")) {
+            menu->addAction(action);
+        }
+    }
+    more->setMenu(menu);
+    buttons.addWidget(more);
 }
 
 void WeekPane::activate() {

@@ -10,6 +10,7 @@
 
 class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -17,6 +18,7 @@ class QPushButton;
 namespace werkbalie::ui {
 
 class WeekGridView;
+class WeekPapers;
 
 class WeekPane final : public QWidget {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     void buildActions();
     QWidget* buildTop();
     QWidget* buildFoot();
+    void addMore(QHBoxLayout& buttons);
     void goToWeek(int offset);
     void readWeek();
     void filterRows(const QString& text);
@@ -63,6 +66,7 @@ private:
     QLabel* m_rowText;
     FindingsView* m_findings;
     QPushButton* m_saveButton;
+    WeekPapers* m_papers;
     QList<QAction*> m_actions;
     bool m_loaded = false;
     const QuietEnd m_end{*this};
