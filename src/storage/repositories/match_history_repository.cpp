@@ -22,9 +22,9 @@ Date endOf(const DateRange& days) {
 ConsideredRow consideredFrom(const db::Statement& row) {
     return {.candidate = row.get<CandidateId>(0),
             .on = std::chrono::floor<std::chrono::days>(row.get<Instant>(1)),
-            .birthDate = row.get<bool>(3) ? row.get<std::optional<Date>>(2) : std::nullopt,
-            .proposed = row.get<bool>(4),
-            .placed = row.get<bool>(5)};
+            .birthDate = row.get<int>(3) != 0 ? row.get<std::optional<Date>>(2) : std::nullopt,
+            .proposed = row.get<int>(4) != 0,
+            .placed = row.get<int>(5) != 0};
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStringListModel>
+#include <algorithm>
 
 namespace werkbalie::ui {
 namespace {
@@ -99,7 +100,9 @@ void CandidateChooser::enter() {
         m_services.notifier.warn(tr("Niemand gevonden voor ‘%1’.").arg(m_found));
         return;
     }
-    choose(0);
+    const auto* popup = m_completer->popup(); // Enter comes here first, whatever is chosen there
+    const auto chosen = popup->isVisible() ? popup->currentIndex().row() : 0;
+    choose(std::clamp(chosen, 0, static_cast<int>(m_rows.size()) - 1));
 }
 
 void CandidateChooser::choose(int row) {
