@@ -150,4 +150,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>werkbalie::ui::LeavePresenter</name>
+    <message numerus="yes">
+        <source>%n vervallen saldo/saldi geboekt.</source>
+        <translation>
+            <numerusform>%n vervallen saldo geboekt.</numerusform>
+            <numerusform>%n vervallen saldi geboekt.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -41,8 +41,8 @@ std::vector<Command> allCommands() {
     for (const auto table :
          {calcCommands, tariffCommands, checkCommands, databaseCommands, importCommands,
           searchCommands, deskCommands, hoursCommands, invoiceCommands, quotationCommands,
-          termsCommands, parameterCommands, reportCommands, allowanceCommands, timecardCommands,
-          hourSheetCommands})
+           termsCommands, parameterCommands, reportCommands, allowanceCommands, timecardCommands,
+          hourSheetCommands, leaveCommands})
         for (const Command& command : table())
             all.push_back(command);
     return all;

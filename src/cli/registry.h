@@ -51,6 +51,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> reportCommands();
 [[nodiscard]] std::span<const Command> timecardCommands();
 [[nodiscard]] std::span<const Command> hourSheetCommands();
+[[nodiscard]] std::span<const Command> leaveCommands();
 
 /// All tables, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();

@@ -87,6 +87,19 @@ void checkMoney(db::Connection& connection, Findings& findings) {
               "integrity.statement_gross", "statement", findings);
 }
 
+/// The running totals of the leave ledger are the sums of its lines.
+void checkLeave(db::Connection& connection, Findings& findings) {
+    checkEach(connection, R"(SELECT t.candidate_id
+        FROM leave_total t
+        WHERE t.amount <> (SELECT COALESCE(SUM(b.amount), 0)
+            FROM leave_booking b
+            WHERE b.candidate_id = t.candidate_id AND b.kind = t.kind AND b.year = t.year
+                AND b.expires = t.expires)
+        GROUP BY t.candidate_id
+        ORDER BY t.candidate_id)",
+              "integrity.leave_total", "candidate", findings);
+}
+
 /// "2026-00012" follows "2026-00011"; every year begins at 1 and has no holes.
 void checkNumbers(db::Connection& connection, Findings& findings) {
     std::map<std::string, std::int64_t> last;
@@ -137,6 +150,7 @@ Findings checkIntegrity(db::Connection& connection) {
     checkAudit(connection, findings);
     checkImports(connection, findings);
     checkMoney(connection, findings);
+    checkLeave(connection, findings);
     checkNumbers(connection, findings);
     checkSearch(connection, findings);
     return findings;

@@ -126,6 +126,8 @@ std::vector<std::string> tablesOfWork() {
             "wage_statement",
             "invoice",
             "statement_line",
+            "leave_booking",
+            "leave_total",
             "contact_moment",
             "target",
             "place",

@@ -39,6 +39,28 @@ const AllowanceScheme* schemeOf(const std::vector<AllowanceScheme>& schemes,
     return domain::schemeOn(schemes, client, week.monday());
 }
 
+/// Every scheme, and the hours of the contracts that they look at.
+struct KnownSchemes {
+    explicit KnownSchemes(Context& context) {
+        AllowanceRepository repository(context.database.connection());
+        schemes = repository.schemes();
+        if (!schemes.empty()) {
+            contracts = repository.contracts();
+        }
+    }
+    [[nodiscard]] domain::AllowanceLookup lookup() const {
+        return [this](const domain::BillableEntry& entry) {
+            const auto contract = contracts.find(entry.placement);
+            return domain::AllowanceBasis{.scheme = schemeOf(schemes, entry.client, entry.week),
+                                          .contract = contract == contracts.end()
+                                                          ? domain::Minutes{0}
+                                                          : contract->second};
+        };
+    }
+    std::vector<AllowanceScheme> schemes;
+    std::map<domain::PlacementId, domain::Minutes> contracts = {};
+};
+
 } // namespace
 
 Result<std::vector<AllowanceScheme>> listAllowances(Context& context,
@@ -134,18 +156,14 @@ Result<std::optional<ExplainedWeek>> explainAllowances(Context& context, domain:
 
 std::vector<domain::BillableEntry>
 withClientAllowances(Context& context, const std::vector<domain::BillableEntry>& entries) {
-    AllowanceRepository repository(context.database.connection());
-    const auto schemes = repository.schemes();
-    if (schemes.empty()) {
-        return entries;
-    }
-    const auto contracts = repository.contracts();
-    return domain::withAllowances(entries, [&](const domain::BillableEntry& entry) {
-        const auto contract = contracts.find(entry.placement);
-        return domain::AllowanceBasis{.scheme = schemeOf(schemes, entry.client, entry.week),
-                                      .contract = contract == contracts.end() ? domain::Minutes{0}
-                                                                              : contract->second};
-    });
+    const KnownSchemes known(context);
+    return known.schemes.empty() ? entries : domain::withAllowances(entries, known.lookup());
+}
+
+std::vector<domain::EarnedTime>
+timeEarnedAtClients(Context& context, const std::vector<domain::BillableEntry>& entries) {
+    const KnownSchemes known(context);
+    return domain::earnedInTime(entries, known.lookup());
 }
 
 } // namespace werkbalie::app

@@ -33,5 +33,8 @@ explainAllowances(Context& context, domain::PlacementId placement, domain::IsoWe
 /// The hours of a run with the schemes of their clients laid over them.
 [[nodiscard]] std::vector<domain::BillableEntry>
 withClientAllowances(Context& context, const std::vector<domain::BillableEntry>& entries);
+/// Time for time that the same hours earn.
+[[nodiscard]] std::vector<domain::EarnedTime>
+timeEarnedAtClients(Context& context, const std::vector<domain::BillableEntry>& entries);
 
 } // namespace werkbalie::app

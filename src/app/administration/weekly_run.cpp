@@ -2,6 +2,7 @@
 #include "app/administration/weekly_run.h"
 
 #include "app/administration/allowances.h"
+#include "app/administration/leave_run.h"
 #include "app/administration/run_booking.h"
 #include "app/json_text.h"
 #include "storage/repositories/agency_repository.h"
@@ -30,6 +31,7 @@ std::string invoiceNumber(int year, std::int64_t number) {
 
 struct RunInput {
     std::vector<domain::BillableEntry> entries;
+    std::vector<domain::BillableEntry> priced = {}; ///< with the allowances laid over them
     WeeklyRunReport report;
 };
 
@@ -63,9 +65,9 @@ domain::Result<RunInput> gather(Context& context, domain::IsoWeek week, Progress
         return tl::unexpected(vat.error());
     }
     progress.step(1, 3);
-    const auto priced = withClientAllowances(context, input.entries);
-    input.report.statements = domain::wageStatements(priced);
-    input.report.invoices = domain::invoices(priced, (*vat)->percentage());
+    input.priced = withClientAllowances(context, input.entries);
+    input.report.statements = domain::wageStatements(input.priced);
+    input.report.invoices = domain::invoices(input.priced, (*vat)->percentage());
     completeInvoices(context, week, input.report.invoices);
     progress.step(2, 3);
     if (progress.stopRequested()) {
@@ -116,6 +118,7 @@ std::string runJson(domain::IsoWeek week, const RunInput& input) {
         .add("invoices", input.report.invoices.size())
         .add("gross", gross.cents())
         .add("net", net.cents())
+        .add("leave_lines", input.report.leaveLines)
         .text();
 }
 
@@ -146,6 +149,14 @@ domain::Result<WeeklyRunReport> bookRun(UnitOfWork& work, domain::IsoWeek week,
     writeStatements(work, report);
     writeInvoices(work, report);
     storage::TimesheetRepository(work.connection()).markProcessed(report.run, input->entries);
+    const auto leave = bookLeaveOfRun(work, {.run = report.run,
+                                             .entries = input->entries,
+                                             .priced = input->priced,
+                                             .statements = report.statements});
+    if (!leave) {
+        return tl::unexpected(leave.error());
+    }
+    report.leaveLines = *leave;
     work.audit({.action = "process",
                 .entity = "weekly_run",
                 .entityId = report.run.value,

@@ -65,6 +65,7 @@ domain::Result<void> make(DemoWorld& world, Progress& progress) {
         return written;
     }
     world.clock.set(world.options.asOf, 7h);
+    writeLeave(world);
     writeVacancies(world);
     if (const auto written = writeLetters(world); !written) {
         return written;

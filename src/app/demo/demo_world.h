@@ -85,6 +85,8 @@ void planPlacements(DemoWorld& world);
 void writeClients(DemoWorld& world);
 [[nodiscard]] domain::Result<void> writeCandidates(DemoWorld& world, Progress& progress);
 [[nodiscard]] domain::Result<void> writePlacements(DemoWorld& world, Progress& progress);
+/// Opening balances; what the runs booked is there already.
+void writeLeave(DemoWorld& world);
 void writeVacancies(DemoWorld& world);
 /// In writing to the client, for a few open vacancies.
 [[nodiscard]] domain::Result<void> writeLetters(DemoWorld& world);

@@ -3,6 +3,7 @@
 
 #include "ui/administration/hours_import_dialog.h"
 #include "ui/administration/invoice_list.h"
+#include "ui/administration/leave_pane.h"
 #include "ui/administration/placement_list.h"
 #include "ui/administration/placement_record.h"
 #include "ui/administration/run_pane.h"
@@ -25,12 +26,15 @@ QString runView() {
 QString invoicesView() {
     return QStringLiteral("invoices");
 }
+QString leaveView() {
+    return QStringLiteral("leave");
+}
 } // namespace
 
 AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
     : ViewsPage(QStringLiteral("administration"), given, parent), m_week(new WeekPane(given, this)),
       m_placements(new PlacementList(given, this)), m_run(new RunPane(given, this)),
-      m_invoices(new InvoiceList(given, this)) {
+      m_invoices(new InvoiceList(given, this)), m_leave(new LeavePane(given, this)) {
     addView({.key = hoursView(),
              .title = tr("Uren per week"),
              .icon = QStringLiteral("view-calendar-week"),
@@ -51,6 +55,12 @@ AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
              .list = m_invoices,
              .record = m_invoices->record(),
              .recordShare = 46});
+    addView({.key = leaveView(),
+             .title = tr("Verlof en reserveringen"),
+             .icon = QStringLiteral("view-calendar-holiday"),
+             .list = m_leave,
+             .record = m_leave->record(),
+             .recordShare = 48});
     connect(m_placements, &PlacementList::windowAsked, this,
             [this](qint64 id) { Q_EMIT windowAsked(app::Entity::Placement, id); });
     connect(m_week, &WeekPane::importAsked, this, [this] {
@@ -69,6 +79,8 @@ void AdministrationPage::viewShown(const QString& key) {
         m_run->activate();
     } else if (key == invoicesView()) {
         m_invoices->reload();
+    } else if (key == leaveView()) {
+        m_leave->reload();
     }
 }
 

@@ -7,6 +7,7 @@ namespace werkbalie::ui {
 
 class HoursImportDialog;
 class InvoiceList;
+class LeavePane;
 class PlacementList;
 class RunPane;
 class WeekPane;
@@ -34,6 +35,7 @@ private:
     PlacementList* m_placements;
     RunPane* m_run;
     InvoiceList* m_invoices;
+    LeavePane* m_leave;
 };
 
 [[nodiscard]] PageEntry administrationPageEntry();

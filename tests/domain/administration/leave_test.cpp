@@ -215,7 +215,7 @@ TEST_CASE("what expires first is used first", "[leave]") {
     CHECK(shortage->values == MessageValues{{"wanted", "8:00"}, {"available", "7:00"},
                                             {"short", "1:00"}});
     CHECK_FALSE(leaveShortage(lots, {.wanted = Minutes{420}, .day = wish.day}));
-    CHECK(leaveShortage(lots, {LeaveUse::TimeForTime, Minutes{1}, wish.day}));
+    CHECK(leaveShortage(lots, {BalanceUse::TimeForTime, Minutes{1}, wish.day}));
     rc::check("a plan gives what was wished, and no lot more than it has but the debt", [] {
         const auto lines = randomLines();
         const Date day = makeDate(2024, 6, 1);
@@ -227,7 +227,10 @@ TEST_CASE("what expires first is used first", "[leave]") {
             sum += part.amount;
             RC_ASSERT(part.amount > 0);
             const auto found = std::ranges::find(held, part.lot, &LotBalance::lot);
-            RC_ASSERT(part.lot == debt || part.amount <= found->amount);
+            // the captured expression of RC_ASSERT does not stop at the first half
+            const bool within =
+                part.lot == debt || (found != held.end() && part.amount <= found->amount);
+            RC_ASSERT(within);
             RC_ASSERT(part.lot.expires > day);
         }
         RC_ASSERT(sum == asked.wanted.count());
@@ -244,9 +247,9 @@ TEST_CASE("an expiry run empties what expired, once", "[leave]") {
             lines.push_back(lineOf(due.lot, LeaveEvent::Expiry, due.lot.expires, due.amount));
         }
         for (const LotBalance& left : lotsOn(lines, kNeverExpires)) {
-            RC_ASSERT(left.lot.expires > until || left.amount < 0);
-            const auto was = std::ranges::find(before, left.lot, &LotBalance::lot);
-            RC_ASSERT(was->amount == left.amount);
+            const bool livesOrOwes = left.lot.expires > until || left.amount < 0;
+            RC_ASSERT(livesOrOwes);
+            RC_ASSERT(std::ranges::count(before, left) == 1);
         }
         RC_ASSERT(dueExpiries(lines, until).empty());
     });

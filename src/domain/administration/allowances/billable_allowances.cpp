@@ -15,14 +15,18 @@ struct Group {
     AllowanceBasis basis;
     std::vector<BillableEntry> entries = {};
 };
+using Groups = std::map<std::pair<PlacementId, AllowanceId>, Group>;
 
-void split(const Group& group, std::vector<BillableEntry>& target) {
+AllowanceReceipt receiptOf(const Group& group) {
     std::vector<WorkPiece> pieces;
     for (const BillableEntry& entry : group.entries) {
         pieces.push_back(pieceOf(entry.entry));
     }
-    const AllowanceReceipt receipt =
-        allowancesOf(*group.basis.scheme, pieces, group.basis.contract);
+    return allowancesOf(*group.basis.scheme, pieces, group.basis.contract);
+}
+
+void split(const Group& group, std::vector<BillableEntry>& target) {
+    const AllowanceReceipt receipt = receiptOf(group);
     std::map<std::tuple<std::size_t, HourType, Percentage>, Minutes> parts;
     for (const Quarter& quarter : receipt.quarters) {
         parts[{quarter.piece, quarter.type, quarter.paid}] += quarter.length;
@@ -65,7 +69,7 @@ WorkPiece pieceOf(const TimeEntry& entry) {
 std::vector<BillableEntry> withAllowances(std::vector<BillableEntry> entries,
                                           const AllowanceLookup& basisOf) {
     std::vector<BillableEntry> result;
-    std::map<std::pair<PlacementId, AllowanceId>, Group> groups;
+    Groups groups;
     for (BillableEntry& entry : entries) {
         const AllowanceBasis basis = basisOf(entry);
         if (basis.scheme == nullptr || !isCovered(entry.entry, *basis.scheme)) {
@@ -78,6 +82,36 @@ std::vector<BillableEntry> withAllowances(std::vector<BillableEntry> entries,
     }
     for (const auto& [key, group] : groups) {
         split(group, result);
+    }
+    return result;
+}
+
+std::vector<EarnedTime> earnedInTime(const std::vector<BillableEntry>& entries,
+                                     const AllowanceLookup& basisOf) {
+    Groups groups;
+    for (const BillableEntry& entry : entries) {
+        const AllowanceBasis basis = basisOf(entry);
+        if (basis.scheme != nullptr && isCovered(entry.entry, *basis.scheme)) {
+            Group& group = groups[{entry.placement, basis.scheme->id}];
+            group.basis = basis;
+            group.entries.push_back(entry);
+        }
+    }
+    std::map<std::pair<PlacementId, Date>, EarnedTime> earned;
+    for (const auto& [key, group] : groups) {
+        for (const Quarter& quarter : receiptOf(group).quarters) {
+            if (quarter.inTime == Percentage{}) {
+                continue;
+            }
+            const BillableEntry& entry = group.entries[quarter.piece];
+            EarnedTime& day = earned[{entry.placement, entry.entry.day}];
+            day = {entry.placement, entry.candidate, entry.week, entry.entry.day,
+                   day.millionths + quarter.inTime.units() * quarter.length.count()};
+        }
+    }
+    std::vector<EarnedTime> result;
+    for (const auto& [key, day] : earned) {
+        result.push_back(day);
     }
     return result;
 }

@@ -26,4 +26,17 @@ using AllowanceLookup = std::function<AllowanceBasis(const BillableEntry&)>;
 [[nodiscard]] std::vector<BillableEntry> withAllowances(std::vector<BillableEntry> entries,
                                                         const AllowanceLookup& basisOf);
 
+/// Time for time that a day of work earned, exact.
+struct EarnedTime {
+    PlacementId placement;
+    CandidateId candidate;
+    IsoWeek week;
+    Date day{};
+    std::int64_t millionths = 0; ///< of a minute
+    bool operator==(const EarnedTime&) const = default;
+};
+/// What the bands that are compensated in time give for the same entries; by placement and day.
+[[nodiscard]] std::vector<EarnedTime> earnedInTime(const std::vector<BillableEntry>& entries,
+                                                   const AllowanceLookup& basisOf);
+
 } // namespace werkbalie::domain

@@ -17,7 +17,7 @@ struct LeaveBasis {
     IsoWeek week;
     Date day{};
     Minutes paid{0};               ///< worked, and sick or on leave with pay
-    Money wage;                    ///< gross
+    Money wage = {};               ///< gross
     std::int64_t earnedInTime = 0; ///< time for time, in parts of a minute
     bool operator==(const LeaveBasis&) const = default;
 };

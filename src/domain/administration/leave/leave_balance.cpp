@@ -23,6 +23,29 @@ bool isDebt(const LotBalance& balance, const LeaveWish& wish) {
     return balance.amount < 0 && serves(balance.lot.kind, wish.use);
 }
 
+/// As much as is wanted, in the order given; the rest from `debt`.
+std::vector<LotBalance> spread(std::span<const LotBalance> from, Minutes wanted,
+                               const LeaveLot& debt) {
+    std::vector<LotBalance> plan;
+    std::int64_t open = wanted.count();
+    for (const LotBalance& balance : from) {
+        const std::int64_t taken = std::min(open, balance.amount);
+        if (taken > 0) {
+            plan.push_back({balance.lot, taken});
+            open -= taken;
+        }
+    }
+    if (open > 0) {
+        const auto same = std::ranges::find(plan, debt, &LotBalance::lot);
+        if (same != plan.end()) {
+            same->amount += open;
+        } else {
+            plan.push_back({debt, open});
+        }
+    }
+    return plan;
+}
+
 } // namespace
 
 std::vector<LotBalance> lotsOn(std::span<const LeaveLine> lines, Date day) {
@@ -53,11 +76,16 @@ std::map<LeaveKind, std::int64_t> balancesOn(std::span<const LeaveLine> lines, D
     return sums;
 }
 
-bool serves(LeaveKind kind, LeaveUse use) {
-    if (use == LeaveUse::TimeForTime) {
+bool serves(LeaveKind kind, BalanceUse use) {
+    switch (use) {
+    case BalanceUse::None:
+        return false;
+    case BalanceUse::Leave:
+        return kind == LeaveKind::Statutory || kind == LeaveKind::Extra || kind == LeaveKind::Adv;
+    case BalanceUse::TimeForTime:
         return kind == LeaveKind::TimeForTime;
     }
-    return kind == LeaveKind::Statutory || kind == LeaveKind::Extra || kind == LeaveKind::Adv;
+    return false;
 }
 
 Minutes availableOn(std::span<const LotBalance> lots, const LeaveWish& wish) {
@@ -91,27 +119,27 @@ std::vector<LotBalance> planUse(std::span<const LotBalance> lots, const LeaveWis
     std::vector<LotBalance> usable;
     std::ranges::copy_if(lots, std::back_inserter(usable),
                          [&](const LotBalance& balance) { return canGive(balance, wish); });
-    std::ranges::sort(usable, [](const LotBalance& a, const LotBalance& b) {
-        return a.lot < b.lot;
-    });
-    std::vector<LotBalance> plan;
-    std::int64_t open = wish.wanted.count();
-    for (const LotBalance& balance : usable) {
-        const std::int64_t taken = std::min(open, balance.amount);
-        if (taken > 0) {
-            plan.push_back({balance.lot, taken});
-            open -= taken;
+    std::ranges::sort(usable,
+                      [](const LotBalance& a, const LotBalance& b) { return a.lot < b.lot; });
+    return spread(usable, wish.wanted, debt);
+}
+
+std::vector<LotBalance> planReturn(std::span<const LeaveLine> ofWeek, const LeaveWish& wish,
+                                   const LeaveLot& debt) {
+    std::map<LeaveLot, std::int64_t> taken;
+    for (const LeaveLine& line : ofWeek) {
+        if (line.event == LeaveEvent::Use && serves(line.lot.kind, wish.use)) {
+            std::int64_t& sum = taken[line.lot];
+            sum = subtractChecked(sum, line.amount);
         }
     }
-    if (open > 0) {
-        const auto same = std::ranges::find(plan, debt, &LotBalance::lot);
-        if (same != plan.end()) {
-            same->amount += open;
-        } else {
-            plan.push_back({debt, open});
+    std::vector<LotBalance> latestFirst;
+    for (const auto& [lot, amount] : taken) {
+        if (amount > 0) {
+            latestFirst.insert(latestFirst.begin(), {lot, amount});
         }
     }
-    return plan;
+    return spread(latestFirst, wish.wanted, debt);
 }
 
 std::vector<LotBalance> dueExpiries(std::span<const LeaveLine> lines, Date until) {

@@ -1,6 +1,7 @@
 // What is left of each right on a day, what expires when, and which right a wish is taken from.
 #pragma once
 
+#include "domain/administration/hour_type.h"
 #include "domain/administration/leave/leave_line.h"
 
 #include <map>
@@ -20,14 +21,14 @@ struct LotBalance {
 [[nodiscard]] std::map<LeaveKind, std::int64_t> balancesOn(std::span<const LeaveLine> lines,
                                                            Date day);
 
-/// What hours in a week ask for: leave is taken from statutory and extra days and from ADV.
-enum class LeaveUse { Leave, TimeForTime };
+/// What hours in a week ask for (rulesOf(HourType).uses): leave is taken from statutory and extra
+/// days and from ADV.
 struct LeaveWish {
-    LeaveUse use = LeaveUse::Leave;
+    BalanceUse use = BalanceUse::Leave;
     Minutes wanted{0};
     Date day{};
 };
-[[nodiscard]] bool serves(LeaveKind kind, LeaveUse use);
+[[nodiscard]] bool serves(LeaveKind kind, BalanceUse use);
 /// Time that can be taken on the day: of the rights that serve the use and have not expired then.
 [[nodiscard]] Minutes availableOn(std::span<const LotBalance> lots, const LeaveWish& wish);
 /// Warning leave.shortage {wanted, available, short} with hours as "8:00"; nothing when there is
@@ -42,6 +43,12 @@ struct LeaveWish {
 /// balance and later accruals make it good.
 [[nodiscard]] std::vector<LotBalance> planUse(std::span<const LotBalance> lots,
                                               const LeaveWish& wish, const LeaveLot& debt);
+
+/// Hours of a week that turn out not to have been taken (a correction line), given back to the lots
+/// they were taken from: what expires last in front. Amounts are positive and sum to the wish; what
+/// was not taken from any lot goes to `debt`.
+[[nodiscard]] std::vector<LotBalance> planReturn(std::span<const LeaveLine> ofWeek,
+                                                 const LeaveWish& wish, const LeaveLot& debt);
 
 /// What an expiry run until and including the day has to book, so that nothing positive is left of
 /// a lot that expired by then. Amounts as they are booked: negative, or positive where hours

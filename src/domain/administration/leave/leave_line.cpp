@@ -2,7 +2,9 @@
 #include "domain/administration/leave/leave_line.h"
 
 #include "domain/base/choice.h"
+#include "domain/base/decimal.h"
 #include "domain/base/money.h"
+#include "domain/base/text.h"
 
 #include <array>
 #include <tuple>
@@ -43,6 +45,44 @@ std::string clockText(std::int64_t minutes) {
     const std::string rest = std::to_string(size % 60);
     return (minutes < 0 ? "-" : "") + std::to_string(size / 60) + (rest.size() < 2 ? ":0" : ":") +
            rest;
+}
+
+constexpr std::int64_t kMostHours = 100'000; ///< more is a typing error
+constexpr std::int64_t kMinutesAnHour = 60;
+
+/// Digits alone, up to six of them.
+std::optional<std::int64_t> digits(std::string_view text) {
+    constexpr std::size_t kMostDigits = 6;
+    if (text.empty() || text.size() > kMostDigits) {
+        return std::nullopt;
+    }
+    std::int64_t number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9') {
+            return std::nullopt;
+        }
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+/// Hours as "160:00" or with decimals, rounded once to whole minutes.
+std::optional<std::int64_t> minutesFrom(std::string_view text) {
+    constexpr int kDecimals = 4;
+    constexpr std::int64_t kOneHour = 10'000;
+    if (const std::size_t colon = text.find(':'); colon != std::string_view::npos) {
+        const auto hours = digits(text.substr(0, colon));
+        const auto minutes = digits(text.substr(colon + 1));
+        if (!hours || !minutes || *minutes >= kMinutesAnHour || *hours > kMostHours) {
+            return std::nullopt;
+        }
+        return *hours * kMinutesAnHour + *minutes;
+    }
+    const auto hours = parseDutchDecimal(text, kDecimals);
+    if (!hours || *hours < 0 || *hours > kMostHours * kOneHour) {
+        return std::nullopt;
+    }
+    return mulDiv(*hours, kMinutesAnHour, kOneHour, Rounding::HalfAwayFromZero);
 }
 
 } // namespace
@@ -93,6 +133,25 @@ std::string_view toText(LeaveSource source) {
 }
 Result<LeaveSource> parseLeaveSource(std::string_view text) {
     return parseChoice(kSources, text);
+}
+
+Result<std::int64_t> parseLeaveAmount(LeaveKind kind, std::string_view text) {
+    const std::string_view typed = trim(text);
+    if (typed.empty()) {
+        return refuse("leave.amount_missing", "amount");
+    }
+    const bool isNegative = typed.front() == '-';
+    const std::string_view size = isNegative ? typed.substr(1) : typed;
+    std::optional<std::int64_t> amount;
+    if (unitOf(kind) == LeaveUnit::Time) {
+        amount = minutesFrom(trim(size));
+    } else if (const auto money = Money::parseDutch(size); money && money->cents() >= 0) {
+        amount = money->cents();
+    }
+    if (!amount) {
+        return refuse("leave.amount_not_understood", "amount", {{"text", std::string(typed)}});
+    }
+    return isNegative ? -*amount : *amount;
 }
 
 std::string leaveAmountText(LeaveKind kind, std::int64_t amount) {

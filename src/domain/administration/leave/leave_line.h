@@ -79,5 +79,8 @@ struct LeaveLine {
 
 /// "1200" minutes is "20:00" and 123456 cents "1234.56": the text of commands and findings.
 [[nodiscard]] std::string leaveAmountText(LeaveKind kind, std::int64_t amount);
+/// What a clerk types: "160:00", "8", "7,5" and "-1:30" of time, "1.234,56" and "125.50" of money.
+/// Refusals: leave.amount_not_understood {text}, and leave.amount_missing for nothing.
+[[nodiscard]] Result<std::int64_t> parseLeaveAmount(LeaveKind kind, std::string_view text);
 
 } // namespace werkbalie::domain

@@ -1,0 +1,284 @@
+// Every booking checks rights and balance first, and leaves its trace beside the lines.
+#include "app/administration/leave.h"
+
+#include "app/json_text.h"
+#include "app/unit_of_work.h"
+#include "domain/administration/leave/leave_rates.h"
+#include "domain/base/text.h"
+#include "storage/repositories/candidate_repository.h"
+#include "storage/repositories/leave_repository.h"
+
+#include <algorithm>
+
+namespace werkbalie::app {
+
+namespace {
+
+using domain::LeaveEvent;
+using domain::LeaveLine;
+using domain::LotBalance;
+using domain::refuse;
+using domain::Result;
+using storage::LeaveRepository;
+
+constexpr std::string_view kTable = "leave_booking";
+constexpr int kYearsAround = 10; ///< a right of longer ago, or of so far ahead, is a typing error
+
+std::string linesJson(const std::vector<LeaveLine>& lines) {
+    return JsonObject()
+        .addList("lines", lines,
+                 [](const LeaveLine& line) {
+                     return JsonObject()
+                         .add("kind", toText(line.lot.kind))
+                         .add("year", line.lot.year)
+                         .add("expires", line.lot.expires)
+                         .add("event", toText(line.event))
+                         .add("date", line.date)
+                         .add("amount", line.amount)
+                         .add("reason", line.reason)
+                         .text();
+                 })
+        .text();
+}
+
+/// Books lines of one worker under one audit row, and gives them back as they are stored.
+std::vector<LeaveLine> book(UnitOfWork& work, std::vector<LeaveLine> lines) {
+    Context& context = work.context();
+    for (LeaveLine& line : lines) {
+        line.user = context.user.id;
+        line.at = context.clock.now();
+    }
+    LeaveRepository ledger(work.connection());
+    for (LeaveLine& line : lines) {
+        line.id = ledger.add(line);
+        work.changed(Entity::LeaveBooking, line.id.value);
+    }
+    work.audit({.action = "book",
+                .entity = std::string(kTable),
+                .entityId = lines.empty() ? 0 : lines.front().id.value,
+                .newValue = linesJson(lines)});
+    return lines;
+}
+
+LeaveLine lineFor(const LeaveBooking& booking, const domain::LeaveLot& lot, std::int64_t amount) {
+    LeaveLine line;
+    line.candidate = booking.candidate;
+    line.lot = lot;
+    line.event = booking.event;
+    line.date = booking.day;
+    line.amount = amount;
+    line.reason = std::string(domain::trim(booking.reason));
+    return line;
+}
+
+Result<void> checkBooking(Context& context, const LeaveBooking& booking) {
+    const bool byHand = booking.event == LeaveEvent::Use || booking.event == LeaveEvent::Payout ||
+                        booking.event == LeaveEvent::Opening ||
+                        booking.event == LeaveEvent::Correction;
+    if (!byHand) {
+        return refuse("leave.event_not_by_hand", "event");
+    }
+    const bool leaves = booking.event == LeaveEvent::Use || booking.event == LeaveEvent::Payout;
+    if (booking.amount == 0 || (leaves && booking.amount < 0)) {
+        return refuse("leave.amount_missing", "amount");
+    }
+    if (booking.event != LeaveEvent::Use && domain::trim(booking.reason).empty()) {
+        return refuse("leave.reason_missing", "reason");
+    }
+    const int today = domain::yearOf(context.clock.today());
+    const int year = booking.year.value_or(domain::yearOf(booking.day));
+    if (year < today - kYearsAround || year > today + kYearsAround) {
+        return refuse("leave.year_out_of_range", "year", {{"year", std::to_string(year)}});
+    }
+    if (!storage::CandidateRepository(context.database.connection()).find(booking.candidate)) {
+        return refuse("record.missing", "candidate");
+    }
+    return {};
+}
+
+/// What expires first of the kind gives first.
+Result<std::vector<LeaveLine>> leavingLines(const std::vector<LeaveLine>& ledger,
+                                            const LeaveBooking& booking) {
+    std::vector<LeaveLine> lines;
+    std::int64_t open = booking.amount;
+    std::int64_t available = 0;
+    for (const LotBalance& balance : domain::lotsOn(ledger, booking.day)) {
+        if (balance.lot.kind != booking.kind || balance.lot.expires <= booking.day) {
+            continue;
+        }
+        available += balance.amount;
+        const std::int64_t taken = std::clamp<std::int64_t>(balance.amount, 0, open);
+        if (taken > 0) {
+            lines.push_back(lineFor(booking, balance.lot, -taken));
+            open -= taken;
+        }
+    }
+    if (available < booking.amount) {
+        return refuse("leave.not_enough", "amount",
+                      {{"wanted", domain::leaveAmountText(booking.kind, booking.amount)},
+                       {"available", domain::leaveAmountText(booking.kind, available)}});
+    }
+    return lines;
+}
+
+Result<LeaveLine> enteringLine(Context& context, const LeaveBooking& booking) {
+    const int year = booking.year.value_or(domain::yearOf(booking.day));
+    const auto rates = domain::leaveRatesOn(
+        context.parameters, {.day = booking.day, .placedSince = booking.day});
+    if (!rates) {
+        return tl::unexpected(rates.error());
+    }
+    domain::LeaveLot lot = domain::lotOf(booking.kind, year, *rates);
+    lot.expires = booking.expires.value_or(lot.expires);
+    return lineFor(booking, lot, booking.amount);
+}
+
+} // namespace
+
+Result<std::vector<LeaveBalanceRow>> listLeave(Context& context, domain::Date day) {
+    if (const auto allowed = requireRight(context, domain::Right::ViewHours); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    LeaveRepository ledger(context.database.connection());
+    const auto names = ledger.names();
+    std::vector<LeaveBalanceRow> rows;
+    for (storage::WorkerLots& worker : ledger.balances(day)) {
+        const auto name = names.find(worker.candidate);
+        rows.push_back({.candidate = worker.candidate,
+                        .workerName = name == names.end() ? std::string() : name->second,
+                        .lots = std::move(worker.lots)});
+    }
+    std::ranges::sort(rows, [](const LeaveBalanceRow& a, const LeaveBalanceRow& b) {
+        const auto left = domain::foldText(a.workerName);
+        const auto right = domain::foldText(b.workerName);
+        return left != right ? left < right : a.candidate < b.candidate;
+    });
+    return rows;
+}
+
+Result<LeaveFile> loadLeave(Context& context, domain::CandidateId candidate) {
+    if (const auto allowed = requireRight(context, domain::Right::ViewHours); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    db::Connection& connection = context.database.connection();
+    const auto person = storage::CandidateRepository(connection).find(candidate);
+    if (!person) {
+        return refuse("record.missing", "candidate");
+    }
+    return LeaveFile{.candidate = candidate,
+                     .workerName = person->person.name.sorted(),
+                     .lines = LeaveRepository(connection).linesOf(candidate)};
+}
+
+Result<std::vector<LeaveLine>> bookLeave(Context& context, const LeaveBooking& booking) {
+    if (const auto allowed = requireRight(context, domain::Right::BookLeave); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    UnitOfWork work(context);
+    if (const auto sound = checkBooking(context, booking); !sound) {
+        return tl::unexpected(sound.error());
+    }
+    std::vector<LeaveLine> lines;
+    if (booking.event == LeaveEvent::Use || booking.event == LeaveEvent::Payout) {
+        const auto ledger = LeaveRepository(work.connection()).linesOf(booking.candidate);
+        auto leaving = leavingLines(ledger, booking);
+        if (!leaving) {
+            return tl::unexpected(leaving.error());
+        }
+        lines = std::move(*leaving);
+    } else {
+        auto entering = enteringLine(context, booking);
+        if (!entering) {
+            return tl::unexpected(entering.error());
+        }
+        lines.push_back(std::move(*entering));
+    }
+    lines = book(work, std::move(lines));
+    work.commit();
+    return lines;
+}
+
+Result<std::vector<LeaveLine>> payOutLeave(Context& context, const LeavePayout& payout) {
+    if (const auto allowed = requireRight(context, domain::Right::BookLeave); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    UnitOfWork work(context);
+    LeaveBooking booking{.candidate = payout.candidate,
+                         .event = LeaveEvent::Payout,
+                         .amount = 1,
+                         .day = payout.day,
+                         .reason = payout.reason};
+    if (const auto sound = checkBooking(context, booking); !sound) {
+        return tl::unexpected(sound.error());
+    }
+    std::vector<LeaveLine> lines;
+    const auto ledger = LeaveRepository(work.connection()).linesOf(payout.candidate);
+    for (const LotBalance& balance : domain::lotsOn(ledger, payout.day)) {
+        if (balance.amount > 0 && balance.lot.expires > payout.day) {
+            lines.push_back(lineFor(booking, balance.lot, -balance.amount));
+        }
+    }
+    if (lines.empty()) {
+        return refuse("leave.nothing_left");
+    }
+    lines = book(work, std::move(lines));
+    work.commit();
+    return lines;
+}
+
+Result<LeaveLine> counterLeave(Context& context, domain::LeaveBookingId id,
+                               std::string_view reason) {
+    if (const auto allowed = requireRight(context, domain::Right::BookLeave); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    if (domain::trim(reason).empty()) {
+        return refuse("leave.reason_missing", "reason");
+    }
+    UnitOfWork work(context);
+    LeaveRepository ledger(work.connection());
+    const auto wrong = ledger.find(id);
+    if (!wrong) {
+        return refuse("record.missing", kTable);
+    }
+    if (ledger.isCountered(id)) {
+        return refuse("leave.countered_already");
+    }
+    LeaveLine counter = *wrong;
+    counter.id = {};
+    counter.event = LeaveEvent::Correction;
+    counter.amount = -wrong->amount;
+    counter.exact = 0;
+    counter.source = domain::LeaveSource::Hand;
+    counter.counters = id;
+    counter.reason = std::string(domain::trim(reason));
+    const auto booked = book(work, {counter});
+    work.commit();
+    return booked.front();
+}
+
+Result<std::vector<LeaveLine>> expireLeave(Context& context, domain::Date until) {
+    if (const auto allowed = requireRight(context, domain::Right::BookLeave); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    UnitOfWork work(context);
+    std::vector<LeaveLine> lines;
+    for (const auto& [candidate, sums] : LeaveRepository(work.connection()).expiringUntil(until)) {
+        for (const LotBalance& due : domain::dueExpiries(sums, until)) {
+            LeaveLine line;
+            line.candidate = candidate;
+            line.lot = due.lot;
+            line.event = LeaveEvent::Expiry;
+            line.date = due.lot.expires;
+            line.amount = due.amount;
+            line.source = domain::LeaveSource::ExpiryRule;
+            lines.push_back(std::move(line));
+        }
+    }
+    if (!lines.empty()) {
+        lines = book(work, std::move(lines));
+        work.commit();
+    }
+    return lines;
+}
+
+} // namespace werkbalie::app

@@ -1,0 +1,49 @@
+// The leave ledger: lines are added and never changed; running totals make a balance cheap.
+#pragma once
+
+#include "domain/administration/leave/leave_accrual.h"
+#include "domain/administration/leave/leave_balance.h"
+#include "storage/db/connection.h"
+
+#include <map>
+#include <optional>
+#include <span>
+
+namespace werkbalie::storage {
+
+struct WorkerLots {
+    domain::CandidateId candidate;
+    std::vector<domain::LotBalance> lots; ///< what expires first in front; none that is 0
+};
+
+class LeaveRepository {
+public:
+    explicit LeaveRepository(db::Connection& connection) : m_connection(connection) {}
+
+    /// Both add to the totals as well, in the write transaction of the caller.
+    domain::LeaveBookingId add(const domain::LeaveLine& line);
+    void append(std::span<const domain::LeaveLine> lines);
+
+    [[nodiscard]] std::optional<domain::LeaveLine> find(domain::LeaveBookingId id);
+    /// By day, then as they were booked.
+    [[nodiscard]] std::vector<domain::LeaveLine> linesOf(domain::CandidateId candidate);
+    [[nodiscard]] bool isCountered(domain::LeaveBookingId id);
+    /// Everybody who has lines, by id.
+    [[nodiscard]] std::vector<WorkerLots> balances(domain::Date day);
+    /// Names of everybody who has lines, as lists sort them.
+    [[nodiscard]] std::map<domain::CandidateId, std::string> names();
+    /// What accruals of these workers came to until now.
+    [[nodiscard]] std::map<domain::LotOwner, domain::AccruedBefore>
+    accrued(std::span<const domain::CandidateId> candidates);
+    /// Lots that expire until and including the day: what was booked on each in all, and as expiry,
+    /// as two lines.
+    [[nodiscard]] std::map<domain::CandidateId, std::vector<domain::LeaveLine>>
+    expiringUntil(domain::Date day);
+
+private:
+    void addToTotal(const domain::LeaveLine& line);
+
+    db::Connection& m_connection;
+};
+
+} // namespace werkbalie::storage
