@@ -112,8 +112,8 @@ void measure(db::Connection& connection, const char* what, domain::Date day) {
 
 int main() {
     const bench::Folder folder;
-    const auto database =
-        storage::Database::open(folder.file("ledger.werkbalie"), storage::OpenMode::CreateIfMissing);
+    const auto database = storage::Database::open(folder.file("ledger.werkbalie"),
+                                                  storage::OpenMode::CreateIfMissing);
     if (!database) {
         std::puts("no database");
         return 1;

@@ -439,6 +439,45 @@
     </message>
 </context>
 <context>
+    <name>LeaveBookingDialog</name>
+    <message>
+        <source>Verlof of reservering boeken</source>
+        <translation>Book leave or a reservation</translation>
+    </message>
+    <message>
+        <source>&amp;Wat</source>
+        <translation>&amp;Event</translation>
+    </message>
+    <message>
+        <source>&amp;Soort</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Hoeveel</source>
+        <translation>&amp;Amount</translation>
+    </message>
+    <message>
+        <source>&amp;Datum</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Jaar van opbouw</source>
+        <translation>&amp;Year of accrual</translation>
+    </message>
+    <message>
+        <source>&amp;Vervalt op</source>
+        <translation>E&amp;xpires on</translation>
+    </message>
+    <message>
+        <source>volgens de wet</source>
+        <translation>by the law</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+</context>
+<context>
     <name>MarginFloorDialog</name>
     <message>
         <source>Marge-ondergrens</source>
@@ -8159,6 +8198,224 @@ Week %2, date %3, due by %4</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::LeaveBookingDialog</name>
+    <message>
+        <source>Verlof boeken voor %1</source>
+        <translation>Book leave for %1</translation>
+    </message>
+    <message>
+        <source>Boeken</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Saldo %1 op die dag: %2</source>
+        <translation>Balance of %1 on that day: %2</translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>uren, bijvoorbeeld 8:00 of 7,5</source>
+        <translation>hours, for instance 8:00 or 7.5</translation>
+    </message>
+    <message>
+        <source>euro, bijvoorbeeld 125,50</source>
+        <translation>euro, for instance 125.50</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::LeaveChart</name>
+    <message>
+        <source>Grafiek van het saldo per maand</source>
+        <translation>Chart of the balance by month</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>uren</source>
+        <translation>hours</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::LeavePane</name>
+    <message>
+        <source>flexkracht</source>
+        <translation>flex worker</translation>
+    </message>
+    <message>
+        <source>flexkrachten</source>
+        <translation>flex workers</translation>
+    </message>
+    <message>
+        <source>Verval boeken…</source>
+        <translation>Book expiry…</translation>
+    </message>
+    <message>
+        <source>Hier staan de saldi van flexkrachten. De eerste weekrun boekt wat hun uren opbouwen.</source>
+        <translation>The balances of flex workers stand here. The first weekly run books what their hours earn.</translation>
+    </message>
+    <message>
+        <source>Saldo op</source>
+        <translation>Balance on</translation>
+    </message>
+    <message>
+        <source>De dag waarop u de saldi wilt zien</source>
+        <translation>The day on which you want to see the balances</translation>
+    </message>
+    <message>
+        <source>Wettelijk %1   Bovenwettelijk %2   Vakantiegeld %3</source>
+        <translation>Statutory %1   Extra %2   Holiday allowance %3</translation>
+    </message>
+    <message>
+        <source>Verval boeken</source>
+        <translation>Book expiry</translation>
+    </message>
+    <message>
+        <source>Wat tot en met %1 verviel, gaat van de saldi af. Een tweede keer boekt niets.</source>
+        <translation>What expired until and including %1 is taken off the balances. A second time books nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::LeavePresenter</name>
+    <message>
+        <source>Verlofsaldi laden</source>
+        <translation>Loading leave balances</translation>
+    </message>
+    <message>
+        <source>Verlofregels laden</source>
+        <translation>Loading leave lines</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Verlof geboekt.</source>
+        <translation>Leave booked.</translation>
+    </message>
+    <message>
+        <source>Verlof boeken</source>
+        <translation>Booking leave</translation>
+    </message>
+    <message>
+        <source>Alle saldi uitbetaald.</source>
+        <translation>All balances paid out.</translation>
+    </message>
+    <message>
+        <source>Verlof uitbetalen</source>
+        <translation>Paying out leave</translation>
+    </message>
+    <message>
+        <source>Regel teruggeboekt met een tegenregel.</source>
+        <translation>Line taken back by a counter line.</translation>
+    </message>
+    <message>
+        <source>Regel terugboeken</source>
+        <translation>Take a line back</translation>
+    </message>
+    <message>
+        <source>Er was niets meer dat verviel.</source>
+        <translation>Nothing more had expired.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vervallen saldo/saldi geboekt.</source>
+        <translation>
+            <numerusform>%n expired balance booked.</numerusform>
+            <numerusform>%n expired balances booked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verval boeken</source>
+        <translation>Book expiry</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::LeaveRecord</name>
+    <message>
+        <source>%1 %2 vervalt op %3</source>
+        <translation>%1 %2 expires on %3</translation>
+    </message>
+    <message>
+        <source>Re&amp;gels</source>
+        <translation>Li&amp;nes</translation>
+    </message>
+    <message>
+        <source>&amp;Jaar</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>regel</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>regels</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>Hier staan de regels van de gekozen flexkracht. De weekrun boekt opbouw en opname; een beginsaldo boekt u zelf met Ctrl+N.</source>
+        <translation>The lines of the chosen flex worker stand here. The weekly run books accrual and use; book an opening balance yourself with Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Boeken…</source>
+        <translation>Book…</translation>
+    </message>
+    <message>
+        <source>Uitbetalen…</source>
+        <translation>Pay out…</translation>
+    </message>
+    <message>
+        <source>Terugboeken…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Soort verlof of reservering</source>
+        <translation>Kind of leave or reservation</translation>
+    </message>
+    <message>
+        <source>Saldo per maand</source>
+        <translation>Balance by month</translation>
+    </message>
+    <message>
+        <source>Alles uitbetalen</source>
+        <translation>Pay everything out</translation>
+    </message>
+    <message>
+        <source>Alle saldi van %1 worden als uitbetaald geboekt, op vandaag.</source>
+        <translation>All balances of %1 are booked as paid out, on today.</translation>
+    </message>
+    <message>
+        <source>Uitbetalen</source>
+        <translation>Pay out</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Einde contract</source>
+        <translation>End of contract</translation>
+    </message>
+    <message>
+        <source>Regel terugboeken</source>
+        <translation>Take a line back</translation>
+    </message>
+    <message>
+        <source>De regel blijft staan; een tegenregel op dezelfde dag heft haar op.</source>
+        <translation>The line stays; a counter line on the same day cancels it.</translation>
+    </message>
+    <message>
+        <source>Terugboeken</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::ListPane</name>
     <message>
         <source>Lijst van %1</source>
@@ -12570,263 +12827,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveBookingDialog</name>
-    <message>
-        <source>Verlof of reservering boeken</source>
-        <translation>Book leave or a reservation</translation>
-    </message>
-    <message>
-        <source>&amp;Wat</source>
-        <translation>&amp;Event</translation>
-    </message>
-    <message>
-        <source>&amp;Soort</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    <message>
-        <source>&amp;Hoeveel</source>
-        <translation>&amp;Amount</translation>
-    </message>
-    <message>
-        <source>&amp;Datum</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>&amp;Jaar van opbouw</source>
-        <translation>&amp;Year of accrual</translation>
-    </message>
-    <message>
-        <source>&amp;Vervalt op</source>
-        <translation>E&amp;xpires on</translation>
-    </message>
-    <message>
-        <source>volgens de wet</source>
-        <translation>by the law</translation>
-    </message>
-    <message>
-        <source>&amp;Reden</source>
-        <translation>&amp;Reason</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::LeaveBookingDialog</name>
-    <message>
-        <source>Verlof boeken voor %1</source>
-        <translation>Book leave for %1</translation>
-    </message>
-    <message>
-        <source>Boeken</source>
-        <translation>Book</translation>
-    </message>
-    <message>
-        <source>Saldo %1 op die dag: %2</source>
-        <translation>Balance of %1 on that day: %2</translation>
-    </message>
-    <message>
-        <source>niets</source>
-        <translation>nothing</translation>
-    </message>
-    <message>
-        <source>uren, bijvoorbeeld 8:00 of 7,5</source>
-        <translation>hours, for instance 8:00 or 7.5</translation>
-    </message>
-    <message>
-        <source>euro, bijvoorbeeld 125,50</source>
-        <translation>euro, for instance 125.50</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::LeaveChart</name>
-    <message>
-        <source>Grafiek van het saldo per maand</source>
-        <translation>Chart of the balance by month</translation>
-    </message>
-    <message>
-        <source>Saldo</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>euro</source>
-        <translation>euro</translation>
-    </message>
-    <message>
-        <source>uren</source>
-        <translation>hours</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::LeavePane</name>
-    <message>
-        <source>flexkracht</source>
-        <translation>flex worker</translation>
-    </message>
-    <message>
-        <source>flexkrachten</source>
-        <translation>flex workers</translation>
-    </message>
-    <message>
-        <source>Verval boeken…</source>
-        <translation>Book expiry…</translation>
-    </message>
-    <message>
-        <source>Hier staan de saldi van flexkrachten. De eerste weekrun boekt wat hun uren opbouwen.</source>
-        <translation>The balances of flex workers stand here. The first weekly run books what their hours earn.</translation>
-    </message>
-    <message>
-        <source>Saldo op</source>
-        <translation>Balance on</translation>
-    </message>
-    <message>
-        <source>De dag waarop u de saldi wilt zien</source>
-        <translation>The day on which you want to see the balances</translation>
-    </message>
-    <message>
-        <source>Wettelijk %1   Bovenwettelijk %2   Vakantiegeld %3</source>
-        <translation>Statutory %1   Extra %2   Holiday allowance %3</translation>
-    </message>
-    <message>
-        <source>Verval boeken</source>
-        <translation>Book expiry</translation>
-    </message>
-    <message>
-        <source>Wat tot en met %1 verviel, gaat van de saldi af. Een tweede keer boekt niets.</source>
-        <translation>What expired until and including %1 is taken off the balances. A second time books nothing.</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::LeavePresenter</name>
-    <message>
-        <source>Verlofsaldi laden</source>
-        <translation>Loading leave balances</translation>
-    </message>
-    <message>
-        <source>Verlofregels laden</source>
-        <translation>Loading leave lines</translation>
-    </message>
-    <message>
-        <source>Ongedaan gemaakt</source>
-        <translation>Undone</translation>
-    </message>
-    <message>
-        <source>Verlof geboekt.</source>
-        <translation>Leave booked.</translation>
-    </message>
-    <message>
-        <source>Verlof boeken</source>
-        <translation>Booking leave</translation>
-    </message>
-    <message>
-        <source>Alle saldi uitbetaald.</source>
-        <translation>All balances paid out.</translation>
-    </message>
-    <message>
-        <source>Verlof uitbetalen</source>
-        <translation>Paying out leave</translation>
-    </message>
-    <message>
-        <source>Regel teruggeboekt met een tegenregel.</source>
-        <translation>Line taken back by a counter line.</translation>
-    </message>
-    <message>
-        <source>Regel terugboeken</source>
-        <translation>Take a line back</translation>
-    </message>
-    <message>
-        <source>Er was niets meer dat verviel.</source>
-        <translation>Nothing more had expired.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vervallen saldo/saldi geboekt.</source>
-        <translation>
-            <numerusform>%n expired balance booked.</numerusform>
-            <numerusform>%n expired balances booked.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Verval boeken</source>
-        <translation>Book expiry</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::LeaveRecord</name>
-    <message>
-        <source>%1 %2 vervalt op %3</source>
-        <translation>%1 %2 expires on %3</translation>
-    </message>
-    <message>
-        <source>Re&amp;gels</source>
-        <translation>Li&amp;nes</translation>
-    </message>
-    <message>
-        <source>&amp;Jaar</source>
-        <translation>&amp;Year</translation>
-    </message>
-    <message>
-        <source>regel</source>
-        <translation>line</translation>
-    </message>
-    <message>
-        <source>regels</source>
-        <translation>lines</translation>
-    </message>
-    <message>
-        <source>Hier staan de regels van de gekozen flexkracht. De weekrun boekt opbouw en opname; een beginsaldo boekt u zelf met Ctrl+N.</source>
-        <translation>The lines of the chosen flex worker stand here. The weekly run books accrual and use; book an opening balance yourself with Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>Boeken…</source>
-        <translation>Book…</translation>
-    </message>
-    <message>
-        <source>Uitbetalen…</source>
-        <translation>Pay out…</translation>
-    </message>
-    <message>
-        <source>Terugboeken…</source>
-        <translation>Take back…</translation>
-    </message>
-    <message>
-        <source>Soort verlof of reservering</source>
-        <translation>Kind of leave or reservation</translation>
-    </message>
-    <message>
-        <source>Saldo per maand</source>
-        <translation>Balance by month</translation>
-    </message>
-    <message>
-        <source>Alles uitbetalen</source>
-        <translation>Pay everything out</translation>
-    </message>
-    <message>
-        <source>Alle saldi van %1 worden als uitbetaald geboekt, op vandaag.</source>
-        <translation>All balances of %1 are booked as paid out, on today.</translation>
-    </message>
-    <message>
-        <source>Uitbetalen</source>
-        <translation>Pay out</translation>
-    </message>
-    <message>
-        <source>&amp;Reden</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>Einde contract</source>
-        <translation>End of contract</translation>
-    </message>
-    <message>
-        <source>Regel terugboeken</source>
-        <translation>Take a line back</translation>
-    </message>
-    <message>
-        <source>De regel blijft staan; een tegenregel op dezelfde dag heft haar op.</source>
-        <translation>The line stays; a counter line on the same day cancels it.</translation>
-    </message>
-    <message>
-        <source>Terugboeken</source>
-        <translation>Take back</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::LeavePresenter</name>
+    <message numerus="yes">
+        <source>%n vervallen saldo/saldi geboekt.</source>
+        <translation>
+            <numerusform>%n vervallen saldo geboekt.</numerusform>
+            <numerusform>%n vervallen saldi geboekt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::MatchBoard</name>
     <message numerus="yes">
         <source>%n beoordeeld, verborgen</source>
@@ -147,16 +157,6 @@
         <translation>
             <numerusform>%n weekstaat: %1.</numerusform>
             <numerusform>%n weekstaten: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::LeavePresenter</name>
-    <message numerus="yes">
-        <source>%n vervallen saldo/saldi geboekt.</source>
-        <translation>
-            <numerusform>%n vervallen saldo geboekt.</numerusform>
-            <numerusform>%n vervallen saldi geboekt.</numerusform>
         </translation>
     </message>
 </context>

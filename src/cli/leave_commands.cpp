@@ -141,14 +141,15 @@ int expireCommand(Invocation& invocation) {
     const auto until = invocation.date("--until");
     Session session(invocation);
     const auto lines = expect(app::expireLeave(session.context(), until));
-    return invocation.print(
-        Json{{"booked", lines.size()}, {"lines", linesJson(lines)}});
+    return invocation.print(Json{{"booked", lines.size()}, {"lines", linesJson(lines)}});
 }
 
 constexpr std::string_view kKinds =
-    "KIND is statutory, extra, adv of time_for_time (in uren, 8:00), of holiday_allowance, year_end,\n"
+    "KIND is statutory, extra, adv of time_for_time (in uren, 8:00), of holiday_allowance, "
+    "year_end,\n"
     "choice_budget, public_holiday of short_leave (in euro, 125.50).\n"
-    "EVENT is use of payout (van wat het eerst vervalt), opening of correction (mag negatief zijn).\n"
+    "EVENT is use of payout (van wat het eerst vervalt), opening of correction (mag negatief "
+    "zijn).\n"
     "Zonder --expires volgt de vervaldatum uit soort en jaar: wettelijk verlof per 1 juli van het\n"
     "jaar erna, bovenwettelijk verlof na vijf jaar.";
 

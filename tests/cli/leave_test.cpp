@@ -8,10 +8,9 @@ using test::DemoFile;
 
 TEST_CASE("leave is booked, listed, countered and expired", "[cli][leave]") {
     const DemoFile demo;
-    const std::vector<std::string> opening{"leave",    "book",  "--person", "1",
-                                           "--kind",   "extra", "--event",  "opening",
-                                           "--amount", "12:30", "--year",   "2024",
-                                           "--reason", "Oud systeem"};
+    const std::vector<std::string> opening{"leave",  "book",    "--person", "1",          "--kind",
+                                           "extra",  "--event", "opening",  "--amount",   "12:30",
+                                           "--year", "2024",    "--reason", "Oud systeem"};
     CHECK(demo.run("intercedent", opening).code == 1);
     const CliAnswer booked = demo.run("backoffice", opening);
     INFO(booked.out << booked.err);

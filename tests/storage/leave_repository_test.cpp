@@ -99,7 +99,8 @@ TEST_CASE("a balance on a day leaves out what was booked for later", "[storage][
     CHECK(dueExpiries(expiring.at(first), makeDate(2027, 7, 1)) ==
           std::vector<LotBalance>{{kThisYear, -740}});
     CHECK(checkIntegrity(database.connection()).empty());
-    database.connection().exec("UPDATE leave_total SET amount = amount + 1 WHERE kind = 'statutory'");
+    database.connection().exec(
+        "UPDATE leave_total SET amount = amount + 1 WHERE kind = 'statutory'");
     const auto findings = checkIntegrity(database.connection());
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().rule == "integrity.leave_total");

@@ -50,7 +50,11 @@ TEST_CASE("an opening balance is booked and countered without a mouse", "[leave]
     REQUIRE_FALSE(rows->empty());
     CHECK(desk.find<QTableView>("leaveWorkersTable")->model()->rowCount() ==
           static_cast<int>(rows->size()));
-    const auto worker = rows->front().candidate;
+    const domain::CandidateId worker{desk.find<QTableView>("leaveWorkersTable")
+                                         ->currentIndex()
+                                         .data(ui::RowIdRole)
+                                         .toLongLong()};
+    REQUIRE(worker.isValid());
     const auto before = extraOf(context, worker);
 
     desk.focus("leaveWorkersTable");
@@ -102,9 +106,8 @@ TEST_CASE("what expires soon is seen early, and expiry is booked once", "[leave]
     auto context = desk.context();
     const auto rows = ui::leaveRows(app::listLeave(context, makeDate(2026, 11, 24)).value(),
                                     makeDate(2026, 11, 24));
-    const auto soon = std::ranges::count_if(rows, [](const auto& row) {
-        return row.expiring.has_value();
-    });
+    const auto soon =
+        std::ranges::count_if(rows, [](const auto& row) { return row.expiring.has_value(); });
     REQUIRE(soon > 0);
     desk.focus("leaveDayEdit");
     desk.find<QLineEdit>("leaveDayEdit")->selectAll();

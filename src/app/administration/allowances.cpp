@@ -51,10 +51,9 @@ struct KnownSchemes {
     [[nodiscard]] domain::AllowanceLookup lookup() const {
         return [this](const domain::BillableEntry& entry) {
             const auto contract = contracts.find(entry.placement);
-            return domain::AllowanceBasis{.scheme = schemeOf(schemes, entry.client, entry.week),
-                                          .contract = contract == contracts.end()
-                                                          ? domain::Minutes{0}
-                                                          : contract->second};
+            return domain::AllowanceBasis{
+                .scheme = schemeOf(schemes, entry.client, entry.week),
+                .contract = contract == contracts.end() ? domain::Minutes{0} : contract->second};
         };
     }
     std::vector<AllowanceScheme> schemes;

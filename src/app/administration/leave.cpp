@@ -123,8 +123,8 @@ Result<std::vector<LeaveLine>> leavingLines(const std::vector<LeaveLine>& ledger
 
 Result<LeaveLine> enteringLine(Context& context, const LeaveBooking& booking) {
     const int year = booking.year.value_or(domain::yearOf(booking.day));
-    const auto rates = domain::leaveRatesOn(
-        context.parameters, {.day = booking.day, .placedSince = booking.day});
+    const auto rates =
+        domain::leaveRatesOn(context.parameters, {.day = booking.day, .placedSince = booking.day});
     if (!rates) {
         return tl::unexpected(rates.error());
     }

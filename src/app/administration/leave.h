@@ -39,8 +39,8 @@ struct LeaveBooking {
 /// rights.missing, record.missing, leave.amount_missing, leave.reason_missing,
 /// leave.event_not_by_hand, leave.not_enough {wanted, available}, leave.year_out_of_range,
 /// parameter.missing.
-[[nodiscard]] domain::Result<std::vector<domain::LeaveLine>>
-bookLeave(Context& context, const LeaveBooking& booking);
+[[nodiscard]] domain::Result<std::vector<domain::LeaveLine>> bookLeave(Context& context,
+                                                                       const LeaveBooking& booking);
 
 struct LeavePayout {
     domain::CandidateId candidate;
@@ -49,8 +49,8 @@ struct LeavePayout {
 };
 /// All that is left of every kind, at the end of a contract. Refusals as above, and
 /// leave.nothing_left.
-[[nodiscard]] domain::Result<std::vector<domain::LeaveLine>>
-payOutLeave(Context& context, const LeavePayout& payout);
+[[nodiscard]] domain::Result<std::vector<domain::LeaveLine>> payOutLeave(Context& context,
+                                                                         const LeavePayout& payout);
 
 /// Takes a line back by its opposite, on the same day and lot. Refusals: rights.missing,
 /// record.missing, leave.countered_already, leave.reason_missing.

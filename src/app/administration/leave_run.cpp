@@ -94,8 +94,7 @@ void stamp(const Context& context, domain::WeeklyRunId run, LeaveLine& line) {
     line.at = context.clock.now();
 }
 
-domain::LeaveLot debtOf(domain::BalanceUse use, domain::Date day,
-                        const domain::LeaveRates& rates) {
+domain::LeaveLot debtOf(domain::BalanceUse use, domain::Date day, const domain::LeaveRates& rates) {
     const auto kind = use == domain::BalanceUse::TimeForTime ? domain::LeaveKind::TimeForTime
                                                              : domain::LeaveKind::Statutory;
     return domain::lotOf(kind, domain::yearOf(day), rates);
@@ -115,9 +114,9 @@ std::vector<LeaveLine> usesOf(const domain::BillableEntry& entry,
     std::ranges::copy_if(ledger, std::back_inserter(ofWeek), [&](const LeaveLine& line) {
         return line.placement == entry.placement && line.week == entry.week;
     });
-    const auto plan = givesBack ? domain::planReturn(ofWeek, wish, debt)
-                                : domain::planUse(domain::lotsOn(ledger, entry.week.sunday()),
-                                                  wish, debt);
+    const auto plan =
+        givesBack ? domain::planReturn(ofWeek, wish, debt)
+                  : domain::planUse(domain::lotsOn(ledger, entry.week.sunday()), wish, debt);
     std::vector<LeaveLine> lines;
     for (const domain::LotBalance& part : plan) {
         LeaveLine line;

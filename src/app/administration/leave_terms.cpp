@@ -51,11 +51,11 @@ Result<const domain::LeaveRates*> LeaveTerms::at(domain::PlacementId placement, 
     if (!place) {
         return tl::unexpected(place.error());
     }
-    const auto rates = domain::leaveRatesOn(m_context.parameters,
-                                            {.day = day,
-                                             .placedSince = (*place)->placement.period.from,
-                                             .phase = (*place)->placement.phase,
-                                             .agreed = agreementOn(**place, day)});
+    const auto rates =
+        domain::leaveRatesOn(m_context.parameters, {.day = day,
+                                                    .placedSince = (*place)->placement.period.from,
+                                                    .phase = (*place)->placement.phase,
+                                                    .agreed = agreementOn(**place, day)});
     if (!rates) {
         return tl::unexpected(rates.error());
     }

@@ -28,26 +28,24 @@ LeaveLine lineFor(const DemoWorld& world, const DemoPlacement& plan, const Leave
 }
 
 domain::LeaveRates ratesOf(const DemoWorld& world) {
-    const auto rates = domain::leaveRatesOn(
-        world.work.context().parameters,
-        {.day = world.options.asOf, .placedSince = world.options.asOf});
+    const auto rates =
+        domain::leaveRatesOn(world.work.context().parameters,
+                             {.day = world.options.asOf, .placedSince = world.options.asOf});
     return rates.value();
 }
 
-void addOpening(const DemoWorld& world, const DemoPlacement& plan,
-                const domain::LeaveRates& rates, std::vector<LeaveLine>& lines) {
+void addOpening(const DemoWorld& world, const DemoPlacement& plan, const domain::LeaveRates& rates,
+                std::vector<LeaveLine>& lines) {
     DemoRandom random = world.random("leave", plan.candidate);
     const int year = domain::yearOf(world.options.asOf);
-    LeaveLine statutory =
-        lineFor(world, plan, domain::lotOf(LeaveKind::Statutory, year, rates));
+    LeaveLine statutory = lineFor(world, plan, domain::lotOf(LeaveKind::Statutory, year, rates));
     statutory.amount = 60 * random.between(24, 64);
     LeaveLine taken = statutory;
     taken.event = LeaveEvent::Use;
     taken.date = domain::makeDate(year, 8, 3);
     taken.amount = -60 * random.between(8, 24);
     taken.reason = "Zomervakantie";
-    LeaveLine money =
-        lineFor(world, plan, domain::lotOf(LeaveKind::HolidayAllowance, year, rates));
+    LeaveLine money = lineFor(world, plan, domain::lotOf(LeaveKind::HolidayAllowance, year, rates));
     money.amount = 100 * random.between(150, 900);
     lines.insert(lines.end(), {statutory, taken, money});
 }
@@ -66,8 +64,8 @@ void writeLeave(DemoWorld& world) {
         }
         addOpening(world, plan, rates, lines);
         if (i % kOldEachOfSo == 0) {
-            LeaveLine old = lineFor(
-                world, plan, domain::lotOf(LeaveKind::Extra, year - kYearsBack, rates));
+            LeaveLine old =
+                lineFor(world, plan, domain::lotOf(LeaveKind::Extra, year - kYearsBack, rates));
             old.amount = 60 * world.random("old leave", plan.candidate).between(4, 20);
             lines.push_back(old);
         }

@@ -147,8 +147,8 @@ std::vector<WorkerLots> LeaveRepository::balances(Date day) {
         FROM leave_total
         ORDER BY candidate_id)");
     while (totals.next()) {
-        rowOf(rows, totals.get<CandidateId>(0)).lots.push_back({lotFrom(totals, 1),
-                                                                totals.intAt(4)});
+        rowOf(rows, totals.get<CandidateId>(0))
+            .lots.push_back({lotFrom(totals, 1), totals.intAt(4)});
     }
     db::Statement& later = m_connection.prepare(R"(SELECT candidate_id, kind, year, expires,
             CAST(SUM(amount) AS BIGINT)

@@ -109,7 +109,17 @@ bool AdministrationPage::openRecord(app::Entity entity, std::int64_t id) {
         m_invoices->open(id);
         return true;
     }
+    if (entity == app::Entity::LeaveBooking) {
+        showView(leaveView());
+        return true;
+    }
     return false;
+}
+
+void AdministrationPage::newRecord() {
+    if (currentView() == leaveView()) {
+        m_leave->newBooking();
+    }
 }
 
 void AdministrationPage::saveRecord() {
@@ -135,12 +145,15 @@ bool AdministrationPage::hasUnsavedWork() const {
 }
 
 QList<QAction*> AdministrationPage::pageActions() const {
-    return m_week->paneActions() + m_placements->actions();
+    return m_week->paneActions() + m_placements->actions() + m_leave->commands();
 }
 
 QList<QAction*> AdministrationPage::viewActions() const {
     if (currentView() == hoursView()) {
         return m_week->paneActions();
+    }
+    if (currentView() == leaveView()) {
+        return m_leave->commands();
     }
     return currentView() == placementsView() ? m_placements->actions() : QList<QAction*>();
 }
@@ -149,7 +162,8 @@ PageEntry administrationPageEntry() {
     return {.key = QStringLiteral("administration"),
             .title = QCoreApplication::translate("Pages", "Administratie"),
             .icon = QStringLiteral("view-calendar-week"),
-            .opens = {app::Entity::Placement, app::Entity::Timesheet, app::Entity::Invoice},
+            .opens = {app::Entity::Placement, app::Entity::Timesheet, app::Entity::Invoice,
+                      app::Entity::LeaveBooking},
             .visible =
                 [](const Services& s) {
                     return s.may(domain::Right::EditHours) || s.may(domain::Right::ApproveHours);

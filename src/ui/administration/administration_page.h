@@ -20,6 +20,7 @@ public:
 
     void reload() override;
     bool openRecord(app::Entity entity, std::int64_t id) override;
+    void newRecord() override;
     void saveRecord() override;
     void focusFilter() override;
     bool clearFilter() override;

@@ -18,8 +18,8 @@ LeaveBookingDialog::LeaveBookingDialog(const app::LeaveFile& file, domain::Date 
       m_today(today) {
     m_ui->setupUi(this);
     setWindowTitle(tr("Verlof boeken voor %1").arg(qs(file.workerName)));
-    for (const auto event : {LeaveEvent::Use, LeaveEvent::Payout, LeaveEvent::Opening,
-                             LeaveEvent::Correction}) {
+    for (const auto event :
+         {LeaveEvent::Use, LeaveEvent::Payout, LeaveEvent::Opening, LeaveEvent::Correction}) {
         m_ui->eventCombo->addItem(word(event), static_cast<int>(event));
     }
     for (const domain::LeaveKind kind : domain::allLeaveKinds()) {
@@ -57,9 +57,8 @@ void LeaveBookingDialog::judge() {
     const bool time = domain::unitOf(kind) == domain::LeaveUnit::Time;
     m_ui->amountEdit->setPlaceholderText(time ? tr("uren, bijvoorbeeld 8:00 of 7,5")
                                               : tr("euro, bijvoorbeeld 125,50"));
-    for (QWidget* field : std::initializer_list<QWidget*>{m_ui->yearEdit, m_ui->yearEditLabel,
-                                                          m_ui->expiresEdit,
-                                                          m_ui->expiresEditLabel}) {
+    for (QWidget* field : std::initializer_list<QWidget*>{
+             m_ui->yearEdit, m_ui->yearEditLabel, m_ui->expiresEdit, m_ui->expiresEditLabel}) {
         field->setEnabled(enters());
     }
     judgeForm(*m_ui->buttons, *m_ui->findingsView, findings());
@@ -76,7 +75,8 @@ domain::Findings LeaveBookingDialog::findings() const {
     if (!m_ui->dayEdit->date() || !m_ui->expiresEdit->isUnderstood()) {
         findings.push_back(domain::blockingFinding("leave.day_unreadable", "day"));
     }
-    if (enters() && trimmed(m_ui->reasonEdit->text()).empty()) {
+    const bool needsReason = chosen<LeaveEvent>(*m_ui->eventCombo) != LeaveEvent::Use;
+    if (needsReason && trimmed(m_ui->reasonEdit->text()).empty()) {
         findings.push_back(domain::blockingFinding("leave.reason_missing", "reason"));
     }
     return findings;

@@ -1,7 +1,8 @@
 // Twelve bars; the table under it has the figures.
 #include "ui/administration/leave_chart.h"
 
-#include <QLocale>
+#include "ui/administration/leave_words.h"
+
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
@@ -33,7 +34,7 @@ void LeaveChart::draw() {
     balance->setBorderColor(look::accent());
     QStringList names;
     for (const LeaveMonthRow& month : m_months) {
-        names << QLocale(QLocale::Dutch).standaloneMonthName(month.month, QLocale::ShortFormat);
+        names << monthName(month.month, QLocale::ShortFormat);
         // For the height of a bar only; the figures themselves stay whole minutes and cents.
         balance->append(static_cast<qreal>(month.balance) / (isMoney ? 100 : 60));
     }

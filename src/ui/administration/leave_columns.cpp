@@ -6,7 +6,7 @@
 #include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <algorithm>
 
 namespace werkbalie::ui {
 
@@ -25,8 +25,9 @@ std::int64_t balanceOf(const LeaveWorkerRow& row, LeaveKind kind) {
 }
 
 QString expiringText(const LeaveWorkerRow& row) {
-    return row.expiring ? tr("%1 op %2").arg(leaveText(row.expiring->lot.kind, row.expiring->amount),
-                                             expiryText(row.expiring->lot.expires))
+    return row.expiring ? tr("%1 op %2")
+                              .arg(leaveText(row.expiring->lot.kind, row.expiring->amount),
+                                   expiryText(row.expiring->lot.expires))
                         : QString();
 }
 
@@ -68,8 +69,8 @@ std::vector<LeaveWorkerRow> leaveRows(const std::vector<app::LeaveBalanceRow>& r
         for (const domain::LotBalance& lot : row.lots) {
             shown.balances[lot.lot.kind] += lot.amount;
         }
-        const auto soon = domain::expiringBetween(
-            row.lots, day, day + std::chrono::days{kExpirySightDays});
+        const auto soon =
+            domain::expiringBetween(row.lots, day, day + std::chrono::days{kExpirySightDays});
         if (!soon.empty()) {
             shown.expiring = soon.front();
         }
@@ -107,8 +108,9 @@ std::vector<LeaveMonthRow> monthRows(const std::vector<domain::LeaveLine>& lines
         LeaveMonthRow& month = months[static_cast<unsigned>(date.month()) - 1];
         const bool leaves =
             line.event == V::Use || line.event == V::Payout || line.event == V::Expiry;
-        (line.event == V::Accrual ? month.accrued : leaves ? month.taken : month.other) +=
-            line.amount;
+        (line.event == V::Accrual ? month.accrued
+         : leaves                 ? month.taken
+                                  : month.other) += line.amount;
     }
     for (std::size_t i = 0; i < months.size(); ++i) {
         LeaveMonthRow& month = months[i];
@@ -125,24 +127,18 @@ RowModel<LeaveWorkerRow>* makeLeaveWorkerModel(QObject* parent) {
                                     .title = tr("Flexkracht"),
                                     .text = [](const R& r) { return r.name; },
                                     .width = 160}};
-    columns.push_back({.key = u"expiring"_s,
-                       .title = tr("Vervalt binnenkort"),
-                       .text = expiringText,
-                       .sort =
-                           [](const R& r) {
-                               const auto day = r.expiring ? r.expiring->lot.expires
-                                                           : domain::kNeverExpires;
-                               return qlonglong{day.time_since_epoch().count()};
-                           },
-                       .meaning =
-                           [](const R& r) {
-                               return r.expiring ? Meaning::Attention : Meaning::None;
-                           },
-                       .tip =
-                           [](const R& r) {
-                               return r.expiring ? word(r.expiring->lot.kind) : QString();
-                           },
-                       .width = 144});
+    columns.push_back(
+        {.key = u"expiring"_s,
+         .title = tr("Vervalt binnenkort"),
+         .text = expiringText,
+         .sort =
+             [](const R& r) {
+                 const auto day = r.expiring ? r.expiring->lot.expires : domain::kNeverExpires;
+                 return qlonglong{day.time_since_epoch().count()};
+             },
+         .meaning = [](const R& r) { return r.expiring ? Meaning::Attention : Meaning::None; },
+         .tip = [](const R& r) { return r.expiring ? word(r.expiring->lot.kind) : QString(); },
+         .width = 144});
     columns.push_back(kindColumn(LeaveKind::Statutory, tr("Wettelijk")));
     columns.push_back(kindColumn(LeaveKind::Extra, tr("Bovenw.")));
     columns.push_back(kindColumn(LeaveKind::Adv, tr("Adv")));
@@ -208,19 +204,17 @@ RowModel<LeaveLineRow>* makeLeaveLineModel(QObject* parent) {
 RowModel<LeaveMonthRow>* makeLeaveMonthModel(const std::function<LeaveKind()>& kind,
                                              QObject* parent) {
     using R = LeaveMonthRow;
-    return new RowModel<R>({{.key = u"month"_s,
-                             .title = tr("Maand"),
-                             .text =
-                                 [](const R& r) {
-                                     return QLocale(QLocale::Dutch).standaloneMonthName(r.month);
-                                 },
-                             .sort = [](const R& r) { return r.month; },
-                             .width = 104},
-                            monthColumn(u"accrued"_s, tr("Opbouw"), &R::accrued, kind),
-                            monthColumn(u"taken"_s, tr("Af"), &R::taken, kind),
-                            monthColumn(u"other"_s, tr("Correctie"), &R::other, kind),
-                            monthColumn(u"balance"_s, tr("Saldo"), &R::balance, kind)},
-                           [](const R& r) { return std::int64_t{r.month}; }, parent);
+    return new RowModel<R>(
+        {{.key = u"month"_s,
+          .title = tr("Maand"),
+          .text = [](const R& r) { return monthName(r.month, QLocale::LongFormat); },
+          .sort = [](const R& r) { return r.month; },
+          .width = 104},
+         monthColumn(u"accrued"_s, tr("Opbouw"), &R::accrued, kind),
+         monthColumn(u"taken"_s, tr("Af"), &R::taken, kind),
+         monthColumn(u"other"_s, tr("Correctie"), &R::other, kind),
+         monthColumn(u"balance"_s, tr("Saldo"), &R::balance, kind)},
+        [](const R& r) { return std::int64_t{r.month}; }, parent);
 }
 
 } // namespace werkbalie::ui

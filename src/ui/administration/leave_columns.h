@@ -31,8 +31,8 @@ struct LeaveLineRow {
 struct LeaveMonthRow {
     int month = 1;
     std::int64_t accrued = 0;
-    std::int64_t taken = 0; ///< used, paid out and expired; negative
-    std::int64_t other = 0; ///< opening balances and corrections
+    std::int64_t taken = 0;   ///< used, paid out and expired; negative
+    std::int64_t other = 0;   ///< opening balances and corrections
     std::int64_t balance = 0; ///< at the end of the month
 };
 [[nodiscard]] std::vector<LeaveMonthRow> monthRows(const std::vector<domain::LeaveLine>& lines,

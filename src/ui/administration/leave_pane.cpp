@@ -52,11 +52,14 @@ LeavePane::LeavePane(Services& services, QWidget* parent)
     connect(&m_list->table(), &RecordTable::opened, this,
             [this](qint64 id) { m_services.navigator.open(app::Entity::Candidate, id); });
     connect(m_presenter, &LeavePresenter::loaded, this, &LeavePane::showRows);
-    auto* book = new QAction(this);
-    book->setShortcut(QKeySequence::New);
-    book->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(book, &QAction::triggered, m_record, &LeaveRecord::book);
-    addAction(book);
+}
+
+void LeavePane::newBooking() {
+    m_record->book();
+}
+
+QList<QAction*> LeavePane::commands() const {
+    return m_record->commands() + QList<QAction*>{m_expire};
 }
 
 QWidget* LeavePane::record() const {
@@ -76,13 +79,12 @@ void LeavePane::showRows(const std::vector<app::LeaveBalanceRow>& rows) {
             totals[kind] += amount;
         }
     }
-    m_list->setTotals(tr("Wettelijk %1   Bovenwettelijk %2   Vakantiegeld %3")
-                          .arg(leaveText(domain::LeaveKind::Statutory,
-                                         totals[domain::LeaveKind::Statutory]),
-                               leaveText(domain::LeaveKind::Extra,
-                                         totals[domain::LeaveKind::Extra]),
-                               leaveText(domain::LeaveKind::HolidayAllowance,
-                                         totals[domain::LeaveKind::HolidayAllowance])));
+    m_list->setTotals(
+        tr("Wettelijk %1   Bovenwettelijk %2   Vakantiegeld %3")
+            .arg(leaveText(domain::LeaveKind::Statutory, totals[domain::LeaveKind::Statutory]),
+                 leaveText(domain::LeaveKind::Extra, totals[domain::LeaveKind::Extra]),
+                 leaveText(domain::LeaveKind::HolidayAllowance,
+                           totals[domain::LeaveKind::HolidayAllowance])));
 }
 
 void LeavePane::expire() {

@@ -21,6 +21,8 @@ public:
     explicit LeavePane(Services& services, QWidget* parent = nullptr);
     void reload() { m_presenter->load(m_presenter->day()); }
     [[nodiscard]] QWidget* record() const;
+    void newBooking(); ///< Ctrl+N
+    [[nodiscard]] QList<QAction*> commands() const;
 
 private:
     void showRows(const std::vector<app::LeaveBalanceRow>& rows);

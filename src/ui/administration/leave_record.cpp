@@ -79,8 +79,6 @@ QWidget* LeaveRecord::makeLines() {
     m_book = action(u"bookLeave"_s, tr("Boeken…"));
     m_payOut = action(u"payOutLeave"_s, tr("Uitbetalen…"));
     m_counter = action(u"counterLeave"_s, tr("Terugboeken…"));
-    m_book->setShortcut(QKeySequence::New);
-    m_book->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_book, &QAction::triggered, this, &LeaveRecord::book);
     connect(m_payOut, &QAction::triggered, this, &LeaveRecord::payOut);
     connect(m_counter, &QAction::triggered, this, &LeaveRecord::counter);
@@ -144,6 +142,10 @@ void LeaveRecord::updateActions() {
     m_book->setEnabled(books);
     m_payOut->setEnabled(books && !m_file.lines.empty());
     m_counter->setEnabled(books && m_list->table().currentId() != 0);
+}
+
+QList<QAction*> LeaveRecord::commands() const {
+    return {m_book, m_payOut, m_counter};
 }
 
 void LeaveRecord::book() {

@@ -21,6 +21,7 @@ class LeaveRecord final : public QWidget {
 public:
     LeaveRecord(Services& services, LeavePresenter& presenter, QWidget* parent = nullptr);
     void book(); ///< Ctrl+N
+    [[nodiscard]] QList<QAction*> commands() const;
 
 private:
     [[nodiscard]] QWidget* makeLines();

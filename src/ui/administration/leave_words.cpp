@@ -2,6 +2,7 @@
 #include "ui/administration/leave_words.h"
 
 #include "app/format_nl.h"
+#include "ui/support/language.h"
 #include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,11 @@ QString leaveText(domain::LeaveKind kind, std::int64_t amount) {
 
 QString expiryText(domain::Date expires) {
     return expires == domain::kNeverExpires ? QString() : qs(domain::dutchDate(expires));
+}
+
+QString monthName(int month, QLocale::FormatType format) {
+    const bool english = language::current() == app::Language::English;
+    return QLocale(english ? QLocale::English : QLocale::Dutch).standaloneMonthName(month, format);
 }
 
 } // namespace werkbalie::ui

@@ -3,6 +3,7 @@
 
 #include "domain/administration/leave/leave_line.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace werkbalie::ui {
@@ -15,5 +16,7 @@ namespace werkbalie::ui {
 [[nodiscard]] QString leaveText(domain::LeaveKind kind, std::int64_t amount);
 /// "1-7-2027", or nothing for what never expires.
 [[nodiscard]] QString expiryText(domain::Date expires);
+/// In the language of the window, 1 is January.
+[[nodiscard]] QString monthName(int month, QLocale::FormatType format);
 
 } // namespace werkbalie::ui

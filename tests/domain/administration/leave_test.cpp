@@ -100,8 +100,7 @@ std::vector<LeaveLine> randomLines() {
         const auto event = *rc::gen::element(LeaveEvent::Accrual, LeaveEvent::Use,
                                              LeaveEvent::Payout, LeaveEvent::Correction);
         lines.push_back(lineOf(randomLot(), event,
-                               makeDate(2022, 1, 1) +
-                                   std::chrono::days{*rc::gen::inRange(0, 2200)},
+                               makeDate(2022, 1, 1) + std::chrono::days{*rc::gen::inRange(0, 2200)},
                                *rc::gen::inRange(-2'000, 4'000)));
     }
     return lines;
@@ -212,8 +211,8 @@ TEST_CASE("what expires first is used first", "[leave]") {
     REQUIRE(shortage);
     CHECK(shortage->rule == "leave.shortage");
     CHECK(shortage->severity == Severity::Warning);
-    CHECK(shortage->values == MessageValues{{"wanted", "8:00"}, {"available", "7:00"},
-                                            {"short", "1:00"}});
+    CHECK(shortage->values ==
+          MessageValues{{"wanted", "8:00"}, {"available", "7:00"}, {"short", "1:00"}});
     CHECK_FALSE(leaveShortage(lots, {.wanted = Minutes{420}, .day = wish.day}));
     CHECK(leaveShortage(lots, {BalanceUse::TimeForTime, Minutes{1}, wish.day}));
     rc::check("a plan gives what was wished, and no lot more than it has but the debt", [] {
@@ -272,7 +271,6 @@ TEST_CASE("a week over New Year gives rights in both years", "[leave]") {
               return lot.lot.kind == LeaveKind::Statutory && lot.amount == 37; // 36.92 minutes
           }) == 2);
     for (const LeaveLine& line : book.lines) {
-        CHECK(line.date == (line.lot.year == 2026 ? makeDate(2026, 12, 31)
-                                                  : makeDate(2027, 1, 3)));
+        CHECK(line.date == (line.lot.year == 2026 ? makeDate(2026, 12, 31) : makeDate(2027, 1, 3)));
     }
 }

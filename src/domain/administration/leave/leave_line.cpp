@@ -26,9 +26,9 @@ constexpr Choices<K, 9> kKinds{{{K::Statutory, "statutory"},
                                 {K::ChoiceBudget, "choice_budget"},
                                 {K::PublicHoliday, "public_holiday"},
                                 {K::ShortLeave, "short_leave"}}};
-constexpr std::array kOrder{K::Statutory, K::Extra,         K::Adv,
-                            K::TimeForTime, K::HolidayAllowance, K::YearEnd,
-                            K::ChoiceBudget, K::PublicHoliday, K::ShortLeave};
+constexpr std::array kOrder{K::Statutory,        K::Extra,   K::Adv,          K::TimeForTime,
+                            K::HolidayAllowance, K::YearEnd, K::ChoiceBudget, K::PublicHoliday,
+                            K::ShortLeave};
 constexpr Choices<V, 6> kEvents{{{V::Accrual, "accrual"},
                                  {V::Use, "use"},
                                  {V::Payout, "payout"},

@@ -133,8 +133,7 @@ LeaveLot lotOf(LeaveKind kind, int year, const LeaveRates& rates) {
 }
 
 Minutes yearlyLeave(Percentage days, Minutes perWeek) {
-    return Minutes{
-        mulDiv(days.units(), perWeek.count(), kWorkdaysAWeek * kOneDay, Rounding::Up)};
+    return Minutes{mulDiv(days.units(), perWeek.count(), kWorkdaysAWeek * kOneDay, Rounding::Up)};
 }
 
 } // namespace werkbalie::domain
