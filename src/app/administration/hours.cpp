@@ -2,14 +2,17 @@
 #include "app/administration/hours.h"
 
 #include "app/administration/hours_check.h"
+#include "app/administration/hours_locks.h"
 #include "app/administration/sick_pay.h"
-#include "app/administration/working_time_check.h"
+#include "app/administration/week_contexts.h"
 #include "app/json_text.h"
 #include "app/refusals.h"
 #include "app/unit_of_work.h"
 #include "domain/base/text.h"
 #include "storage/repositories/placement_repository.h"
 #include "storage/repositories/timesheet_repository.h"
+
+#include <map>
 
 namespace werkbalie::app {
 
@@ -47,11 +50,67 @@ domain::Finding lockedFinding(TimesheetState state) {
             .values = {{"state", std::string(toText(state))}}};
 }
 
+domain::Finding blockedBy(const domain::Refusal& why) {
+    return {.rule = why.key,
+            .severity = domain::Severity::Blocking,
+            .where = why.where,
+            .values = why.values};
+}
+
+WeekRow rowOf(const domain::Timesheet& sheet, const domain::Placement& placement) {
+    WeekRow row;
+    row.placement = placement.id;
+    row.candidate = placement.candidate;
+    row.client = placement.client;
+    row.occupation = placement.occupation;
+    row.wage = placement.wage;
+    row.agreedMinutes = placement.minutesPerWeek;
+    row.placementDays = placement.period;
+    row.sheet = sheet;
+    return row;
+}
+
+/// The sheets of a save with their placements, and what the checks are made on, week by week.
+class SheetContexts {
+public:
+    SheetContexts(Context& context, const std::vector<domain::Timesheet>& sheets) {
+        storage::PlacementRepository placements(context.database.connection());
+        std::map<domain::IsoWeek, std::vector<WeekRow>> weeks;
+        for (const auto& sheet : sheets) {
+            if (const auto placement = placements.find(sheet.placement)) {
+                weeks[sheet.week].push_back(rowOf(sheet, *placement));
+                m_clients.emplace(sheet.placement, placement->client);
+            }
+        }
+        for (const auto& [week, rows] : weeks) {
+            m_weeks.emplace(week, weekContexts(context, rows));
+        }
+    }
+    /// Null when the placement is gone.
+    [[nodiscard]] const domain::WeekContext* of(const domain::Timesheet& sheet) const {
+        const auto week = m_weeks.find(sheet.week);
+        if (week == m_weeks.end()) {
+            return nullptr;
+        }
+        const auto found = week->second.find(sheet.placement);
+        return found == week->second.end() ? nullptr : &found->second;
+    }
+    [[nodiscard]] domain::ClientId clientOf(const domain::Timesheet& sheet) const {
+        const auto found = m_clients.find(sheet.placement);
+        return found == m_clients.end() ? domain::ClientId{} : found->second;
+    }
+
+private:
+    std::map<domain::IsoWeek, WeekContexts> m_weeks;
+    std::map<domain::PlacementId, domain::ClientId> m_clients;
+};
+
 /// One sheet of a save: where it ends up in the answer.
 class SheetSaver {
 public:
-    explicit SheetSaver(UnitOfWork& work)
-        : m_work(work), m_timesheets(work.connection()), m_placements(work.connection()) {}
+    SheetSaver(UnitOfWork& work, const std::vector<domain::Timesheet>& sheets)
+        : m_work(work), m_timesheets(work.connection()), m_contexts(work.context(), sheets),
+          m_locks(work.context()) {}
 
     void save(const domain::Timesheet& wanted, SavedWeek& answer) {
         const auto stored = m_timesheets.findFor(wanted.placement, wanted.week);
@@ -75,18 +134,14 @@ private:
         if (stored && isLocked(stored->state)) {
             return {lockedFinding(stored->state)};
         }
-        const auto placement = m_placements.find(wanted.placement);
-        if (!placement) {
-            return {{.rule = "record.missing",
-                     .severity = domain::Severity::Blocking,
-                     .where = "placement"}};
+        const domain::WeekContext* week = m_contexts.of(wanted);
+        if (week == nullptr) {
+            return {blockedBy({"record.missing", "placement", {}})};
         }
-        domain::Findings findings = checkSheet(wanted, placement->period);
-        if (!domain::hasBlocking(findings)) {
-            const auto more = checkWorkingTimeAround(m_work.context(), wanted, findings);
-            findings.insert(findings.end(), more.begin(), more.end());
+        if (const auto open = m_locks.mayWrite(wanted.week, m_contexts.clientOf(wanted)); !open) {
+            return {blockedBy(open.error())};
         }
-        return findings;
+        return domain::checkWeek(*week, m_work.context().parameters);
     }
 
     domain::Timesheet write(const domain::Timesheet& wanted,
@@ -109,7 +164,8 @@ private:
 
     UnitOfWork& m_work;
     storage::TimesheetRepository m_timesheets;
-    storage::PlacementRepository m_placements;
+    SheetContexts m_contexts;
+    HoursLocks m_locks;
 };
 
 domain::Right rightFor(TimesheetState to) {
@@ -140,6 +196,14 @@ std::string_view actionFor(TimesheetState to) {
     return "update";
 }
 
+domain::Result<void> mayMove(UnitOfWork& work, const domain::Timesheet& sheet, HoursLocks& locks) {
+    if (!locks.hasAny(sheet.week)) {
+        return {};
+    }
+    const auto placement = storage::PlacementRepository(work.connection()).find(sheet.placement);
+    return locks.mayWrite(sheet.week, placement ? placement->client : domain::ClientId{});
+}
+
 domain::Result<void> moveSheet(UnitOfWork& work, domain::Timesheet sheet,
                                const StateChange& change) {
     const auto next = domain::nextState(sheet.state, change.to, change.reason);
@@ -155,6 +219,9 @@ domain::Result<void> moveSheet(UnitOfWork& work, domain::Timesheet sheet,
     sheet.state = *next;
     if (change.to == TimesheetState::Open) {
         sheet.reason = change.reason;
+        storage::HoursProcessRepository(work.connection())
+            .withdrawApproval(sheet.id, change.reason,
+                              {work.context().user.id, work.context().clock.now()});
     }
     (void)storage::TimesheetRepository(work.connection()).save(sheet);
     work.audit(
@@ -225,7 +292,7 @@ domain::Result<SavedWeek> saveWeek(Context& context, const std::vector<domain::T
         return tl::unexpected(allowed.error());
     }
     UnitOfWork work(context);
-    SheetSaver saver(work);
+    SheetSaver saver(work, sheets);
     SavedWeek answer;
     for (const auto& sheet : sheets) {
         saver.save(sheet, answer);
@@ -243,7 +310,11 @@ domain::Result<std::int64_t> changeWeekState(Context& context, const StateChange
     }
     UnitOfWork work(context);
     const auto sheets = storage::TimesheetRepository(work.connection()).findMany(change.sheets);
+    HoursLocks locks(context);
     for (const auto& sheet : sheets) {
+        if (const auto open = mayMove(work, sheet, locks); !open) {
+            return tl::unexpected(open.error());
+        }
         if (const auto moved = moveSheet(work, sheet, change); !moved) {
             return tl::unexpected(moved.error());
         }
@@ -264,6 +335,9 @@ domain::Result<domain::Timesheet> addCorrection(Context& context, domain::Timesh
         return refuse("record.missing", "timesheet");
     }
     const auto placement = storage::PlacementRepository(work.connection()).find(sheet->placement);
+    if (const auto open = HoursLocks(context).mayWrite(sheet->week, placement->client); !open) {
+        return tl::unexpected(open.error());
+    }
     domain::TimeEntry line = entry;
     line.id = {};
     line.correction = true;

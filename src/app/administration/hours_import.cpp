@@ -3,6 +3,7 @@
 #include "app/administration/hours.h"
 
 #include "app/administration/hours_check.h"
+#include "app/administration/hours_locks.h"
 #include "app/administration/placement_finder.h"
 #include "app/administration/sick_pay.h"
 #include "app/json_text.h"
@@ -77,7 +78,7 @@ class HoursImporter {
 public:
     HoursImporter(Context& context, PlacementFinder finder, std::string source)
         : m_timesheets(context.database.connection()), m_sickPay(context),
-          m_finder(std::move(finder)), m_source(std::move(source)) {}
+          m_locks(context), m_finder(std::move(finder)), m_source(std::move(source)) {}
 
     RowVerdict add(const ImportedHours& row) {
         const auto placement = m_finder.find(row);
@@ -99,6 +100,9 @@ public:
             return rejected({"timesheet.locked",
                              "state",
                              {{"state", std::string(toText(working.sheet.state))}}});
+        }
+        if (const auto open = m_locks.mayWrite(working.sheet.week, (*placement)->client); !open) {
+            return rejected(open.error());
         }
         return tryEntry(working, entry, (*placement)->period);
     }
@@ -154,6 +158,7 @@ private:
 
     storage::TimesheetRepository m_timesheets;
     SickPay m_sickPay;
+    HoursLocks m_locks;
     PlacementFinder m_finder;
     std::string m_source;
     std::map<std::pair<domain::PlacementId, domain::IsoWeek>, WorkingSheet> m_sheets;

@@ -4,6 +4,7 @@
 #include "app/administration/allowances.h"
 #include "app/administration/leave_run.h"
 #include "app/administration/run_booking.h"
+#include "app/administration/week_terms.h"
 #include "app/json_text.h"
 #include "storage/repositories/agency_repository.h"
 #include "storage/repositories/client_repository.h"
@@ -157,6 +158,7 @@ domain::Result<WeeklyRunReport> bookRun(UnitOfWork& work, domain::IsoWeek week,
         return tl::unexpected(leave.error());
     }
     report.leaveLines = *leave;
+    keepWeekTerms(work, report.run);
     work.audit({.action = "process",
                 .entity = "weekly_run",
                 .entityId = report.run.value,

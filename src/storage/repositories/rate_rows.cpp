@@ -36,6 +36,11 @@ const RateTable& placementRates() {
     return table;
 }
 
+const RateTable& weekTermsRates() {
+    static const RateTable table{.name = "week_terms_rate", .owner = "timesheet_id"};
+    return table;
+}
+
 void writeRates(db::Connection& connection, const RateTable& table, std::int64_t owner,
                 const std::vector<AgreedRate>& rates) {
     connection.prepare("DELETE FROM " + table.name + " WHERE " + table.owner + " = :owner")

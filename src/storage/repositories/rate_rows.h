@@ -15,6 +15,7 @@ struct RateTable {
 };
 [[nodiscard]] const RateTable& agreementRates();
 [[nodiscard]] const RateTable& placementRates();
+[[nodiscard]] const RateTable& weekTermsRates(); ///< under which a week was processed
 
 using RatesByOwner = std::map<std::int64_t, std::vector<domain::AgreedRate>>;
 

@@ -132,14 +132,21 @@ std::vector<TimesheetEntryRow> TimesheetRepository::entriesIn(const DateRange& d
 std::vector<BillableEntry> TimesheetRepository::billable(IsoWeek last) {
     db::Statement& query =
         m_connection.prepare(R"(SELECT p.id, p.candidate_id, p.client_id, k.first_name, k.prefix,
-            k.last_name, p.occupation, t.week, p.wage, p.tariff, c.vat_shifted, )" +
+            k.last_name, p.occupation, t.week,
+            CASE WHEN e.correction THEN COALESCE(w.wage, p.wage) ELSE p.wage END,
+            CASE WHEN e.correction THEN COALESCE(w.tariff, p.tariff) ELSE p.tariff END,
+            c.vat_shifted, w.timesheet_id, )" +
                              std::string(kEntryColumns) + std::string(kFromEntries) + R"(
+        LEFT JOIN week_terms w ON w.timesheet_id = t.id
         WHERE t.week <= :last
             AND e.run_id IS NULL
             AND (t.state = 'approved' OR (t.state = 'processed' AND e.correction))
         ORDER BY k.sort_key, p.candidate_id, t.week, e.day, e.id)");
     query.bind("last", last);
-    auto entries = collect(query, [](const db::Statement& row) {
+    std::vector<std::int64_t> ratesOf; // of the week as it was processed, or 0: of the placement
+    auto entries = collect(query, [&ratesOf](const db::Statement& row) {
+        const TimeEntry entry = entryFrom(row, 12);
+        ratesOf.push_back(entry.correction && !row.isNull(11) ? row.intAt(11) : 0);
         return BillableEntry{.placement = row.get<PlacementId>(0),
                              .candidate = row.get<CandidateId>(1),
                              .client = row.get<ClientId>(2),
@@ -149,15 +156,19 @@ std::vector<BillableEntry> TimesheetRepository::billable(IsoWeek last) {
                                      .full(),
                              .occupation = row.get<std::string>(6),
                              .week = row.get<IsoWeek>(7),
-                             .entry = entryFrom(row, 11),
+                             .entry = entry,
                              .wage = row.get<HourlyRate>(8),
                              .tariff = row.get<HourlyRate>(9),
                              .vatShifted = row.get<bool>(10)};
     });
     const auto rates = readAllRates(m_connection, placementRates());
-    for (BillableEntry& each : entries) {
-        if (const auto own = rates.find(each.placement.value); own != rates.end()) {
-            each.rates = own->second;
+    const auto kept = readAllRates(m_connection, weekTermsRates());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto& source = ratesOf[i] == 0 ? rates : kept;
+        const auto own =
+            source.find(ratesOf[i] == 0 ? entries[i].placement.value : ratesOf[i]);
+        if (own != source.end()) {
+            entries[i].rates = own->second;
         }
     }
     return entries;

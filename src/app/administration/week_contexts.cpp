@@ -1,0 +1,98 @@
+// Gathers facts of workers and their hours around the week.
+#include "app/administration/week_contexts.h"
+
+#include "app/administration/tariff_record.h"
+#include "storage/repositories/placement_repository.h"
+#include "storage/repositories/worker_weeks.h"
+
+#include <algorithm>
+
+namespace werkbalie::app {
+
+namespace {
+
+constexpr int kWeeksAround = 15; ///< the law looks at sixteen weeks
+constexpr int kAdultAge = 21;
+
+using EntriesByWorker = std::map<domain::CandidateId, std::vector<storage::WorkerEntry>>;
+
+std::vector<domain::CandidateId> workersOf(std::span<const WeekRow> rows) {
+    std::vector<domain::CandidateId> workers;
+    for (const WeekRow& row : rows) {
+        workers.push_back(row.candidate);
+    }
+    std::ranges::sort(workers);
+    workers.erase(std::ranges::unique(workers).begin(), workers.end());
+    return workers;
+}
+
+std::vector<domain::OtherHours> othersOf(const WeekRow& row, const EntriesByWorker& entries) {
+    std::vector<domain::OtherHours> others;
+    const auto own = entries.find(row.candidate);
+    if (own == entries.end()) {
+        return others;
+    }
+    for (const storage::WorkerEntry& each : own->second) {
+        if (each.placement != row.placement || each.week != row.sheet.week) {
+            others.push_back({.entry = each.entry, .place = each.clientName});
+        }
+    }
+    return others;
+}
+
+/// Only a wage under that of an adult can be one of an apprentice; the agreement tells.
+bool isApprentice(Context& context, const WeekRow& row) {
+    const auto adult = domain::minimumWage(context.parameters, row.sheet.week.monday(), kAdultAge,
+                                           false);
+    if (!adult || row.wage >= (*adult)->hourlyRate()) {
+        return false;
+    }
+    const auto placement =
+        storage::PlacementRepository(context.database.connection()).find(row.placement);
+    const auto agreed = placement ? tariffInputOf(placement->tariffBreakdown)
+                                  : domain::Result<domain::TariffInput>(domain::TariffInput{});
+    return agreed && agreed->bbl;
+}
+
+domain::WeekContext contextOf(Context& context, const WeekRow& row,
+                              const storage::WorkerFacts& facts) {
+    domain::WeekContext week;
+    week.sheet = row.sheet;
+    week.placementDays = row.placementDays;
+    week.wage = row.wage;
+    week.agreed = row.agreedMinutes;
+    week.expected = domain::expectedDays(
+        {.placementDays = row.placementDays, .agreed = row.agreedMinutes}, row.sheet.week);
+    week.birthDate = facts.birthDate;
+    week.permission = facts.permission;
+    week.bbl = isApprentice(context, row);
+    return week;
+}
+
+} // namespace
+
+WeekContexts weekContexts(Context& context, std::span<const WeekRow> rows) {
+    WeekContexts contexts;
+    if (rows.empty()) {
+        return contexts;
+    }
+    const auto workers = workersOf(rows);
+    db::Connection& connection = context.database.connection();
+    const auto facts = storage::workerFacts(connection, workers);
+    const domain::IsoWeek week = rows.front().sheet.week;
+    EntriesByWorker entries;
+    for (auto& each : storage::entriesOf(connection, workers, week.plusWeeks(-kWeeksAround),
+                                         week.plusWeeks(kWeeksAround))) {
+        entries[each.worker].push_back(std::move(each));
+    }
+    for (const WeekRow& row : rows) {
+        const auto known = facts.find(row.candidate);
+        auto each = contextOf(context, row,
+                              known == facts.end() ? storage::WorkerFacts{} : known->second);
+        each.others = othersOf(row, entries);
+        contexts.emplace(row.placement, std::move(each));
+    }
+    return contexts;
+}
+
+} // namespace werkbalie::app

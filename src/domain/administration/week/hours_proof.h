@@ -1,0 +1,30 @@
+// How a client said yes to a week of hours.
+#pragma once
+
+#include "domain/base/date.h"
+#include "domain/base/finding.h"
+
+#include <string>
+#include <string_view>
+
+namespace werkbalie::domain {
+
+enum class ProofKind { SignedPaper, PortalFile, Email };
+
+struct HoursProof {
+    ProofKind kind = ProofKind::SignedPaper;
+    std::string reference = {};      ///< number of the sheet, name of the file, subject of the mail
+    Date approvedOn{};
+    std::string approvedBy = {};     ///< who said yes at the client
+    std::string attachmentHash = {}; ///< SHA-256 of the attached file as hex; empty: none
+    bool operator==(const HoursProof&) const = default;
+};
+
+[[nodiscard]] std::string_view toText(ProofKind kind); ///< "signed_paper"
+[[nodiscard]] Result<ProofKind> parseProofKind(std::string_view text);
+
+/// Blocking: proof.approver_missing, proof.date_missing, proof.date_in_future {date},
+/// proof.reference_missing for a portal file or mail, proof.hash_invalid.
+[[nodiscard]] Findings checkProof(const HoursProof& proof, Date today);
+
+} // namespace werkbalie::domain

@@ -1,0 +1,32 @@
+// The terms under which a week was processed; written once.
+#pragma once
+
+#include "domain/administration/week/difference_lines.h"
+#include "storage/db/connection.h"
+
+namespace werkbalie::storage {
+
+/// A sheet that a run processed, with the terms of its placement at that moment.
+struct ProcessedSheet {
+    domain::TimesheetId sheet;
+    domain::PlacementId placement;
+    domain::ClientId client;
+    domain::IsoWeek week;
+    std::string occupation = {};
+    domain::WeekTerms terms = {}; ///< without sick pay and scheme
+};
+
+class WeekTermsRepository {
+public:
+    explicit WeekTermsRepository(db::Connection& connection) : m_connection(connection) {}
+
+    /// Sheets of the run whose terms are not kept yet.
+    [[nodiscard]] std::vector<ProcessedSheet> processedIn(domain::WeeklyRunId run);
+    void add(const ProcessedSheet& sheet);
+    [[nodiscard]] std::optional<domain::WeekTerms> find(domain::TimesheetId sheet);
+
+private:
+    db::Connection& m_connection;
+};
+
+} // namespace werkbalie::storage
