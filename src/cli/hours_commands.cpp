@@ -1,5 +1,6 @@
 // `hours …`: a week's hours entered, approved, reopened.
-#include "app/administration/hours.h"
+#include "app/administration/hours_process.h"
+#include "cli/hours_json.h"
 #include "cli/registry.h"
 #include "cli/session.h"
 #include "domain/base/text.h"
@@ -38,11 +39,44 @@ Json toJson(const app::WeekRow& row) {
             {"entries", std::move(entries)}};
 }
 
+Json toJson(const domain::JudgedFinding& judged) {
+    Json finding = cli::toJson(judged.finding);
+    if (judged.accepted) {
+        finding["accepted"] = {{"by", judged.accepted->acceptedBy},
+                               {"at", domain::isoInstant(judged.accepted->acceptedAt)},
+                               {"reason", judged.accepted->reason}};
+    }
+    return finding;
+}
+
+Json toJson(const app::ProcessRow& row) {
+    Json json = toJson(row.row);
+    json["expected_hours"] = domain::decimalHours(row.complete.expected);
+    json["missing_days"] = Json::array();
+    for (const domain::Date day : row.complete.missingDays) {
+        json["missing_days"].push_back(domain::isoDate(day));
+    }
+    json["locked"] = row.locked;
+    if (row.approval) {
+        json["proof"] = {{"kind", domain::toText(row.approval->proof.kind)},
+                         {"reference", row.approval->proof.reference},
+                         {"approved_on", domain::isoDate(row.approval->proof.approvedOn)},
+                         {"approved_by", row.approval->proof.approvedBy},
+                         {"attachment", row.approval->proof.attachmentHash}};
+    }
+    json["open_warnings"] = row.openWarnings();
+    json["findings"] = Json::array();
+    for (const domain::JudgedFinding& each : row.findings) {
+        json["findings"].push_back(toJson(each));
+    }
+    return json;
+}
+
 int listCommand(Invocation& invocation) {
     const app::WeekFilter filter = filterOf(invocation);
     Session session(invocation);
     Json list = Json::array();
-    for (const app::WeekRow& row : expect(app::loadWeek(session.context(), filter))) {
+    for (const app::ProcessRow& row : expect(app::loadProcess(session.context(), filter))) {
         list.push_back(toJson(row));
     }
     return invocation.print(list);
@@ -61,8 +95,28 @@ std::vector<domain::TimesheetId> sheetsIn(app::Context& context, const app::Week
     return sheets;
 }
 
+/// With proof each row stands for itself: what cannot go on says why.
+int approveWithProof(Invocation& invocation, const app::WeekFilter& filter) {
+    const domain::HoursProof proof = proofOf(invocation);
+    Session session(invocation);
+    const auto ready = expect(app::markReady(session.context(), {.filter = filter}));
+    const auto approved =
+        expect(app::approveWithProof(session.context(), {.filter = filter, .proof = proof}));
+    Json document{{"week", filter.week.toString()}, {"approved", approved.done}};
+    document["refused"] = refusedRows(ready);
+    for (auto& row : refusedRows(approved)) {
+        document["refused"].push_back(std::move(row));
+    }
+    const bool all = document["refused"].empty();
+    invocation.print(document);
+    return static_cast<int>(all ? ExitCode::Done : ExitCode::Refused);
+}
+
 int approveCommand(Invocation& invocation) {
     const app::WeekFilter filter = filterOf(invocation);
+    if (invocation.has("--proof")) {
+        return approveWithProof(invocation, filter);
+    }
     Session session(invocation);
     app::Context& context = session.context();
     const auto open = sheetsIn(context, filter, {TimesheetState::Open});
@@ -201,9 +255,10 @@ constexpr std::array kCommands{
             .options = "--placement= --week= --day= --type= --percentage=",
             .run = enterCommand},
     Command{.path = "hours approve",
-            .usage = "--week W [--client ID]",
-            .summary = "Ingevoerde uren van een week goedkeuren.",
-            .options = "--week= --client=",
+            .usage = "--week W [--client ID] [--proof signed-paper|portal-file|email --by NAAM "
+                     "[--on D] [--reference R] [--attachment BESTAND]]",
+            .summary = "Ingevoerde uren van een week goedkeuren, met het bewijs van de opdrachtgever.",
+            .options = "--week= --client= --proof= --by= --on= --reference= --attachment=",
             .run = approveCommand},
     Command{.path = "hours reopen",
             .usage = "--week W --reason TEXT [--client ID]",

@@ -40,9 +40,9 @@ std::vector<Command> allCommands() {
     std::vector<Command> all;
     for (const auto table :
          {calcCommands, tariffCommands, checkCommands, databaseCommands, importCommands,
-          searchCommands, deskCommands, hoursCommands, invoiceCommands, quotationCommands,
-           termsCommands, parameterCommands, reportCommands, allowanceCommands, timecardCommands,
-          hourSheetCommands, leaveCommands})
+          searchCommands, deskCommands, hoursCommands, hoursProcessCommands, invoiceCommands,
+          quotationCommands, termsCommands, parameterCommands, reportCommands, allowanceCommands,
+          timecardCommands, hourSheetCommands, leaveCommands})
         for (const Command& command : table())
             all.push_back(command);
     return all;

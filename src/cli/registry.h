@@ -43,6 +43,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> searchCommands();
 [[nodiscard]] std::span<const Command> deskCommands();
 [[nodiscard]] std::span<const Command> hoursCommands();
+[[nodiscard]] std::span<const Command> hoursProcessCommands();
 [[nodiscard]] std::span<const Command> allowanceCommands();
 [[nodiscard]] std::span<const Command> invoiceCommands();
 [[nodiscard]] std::span<const Command> quotationCommands();

@@ -59,7 +59,7 @@ struct ApproveQuery {
 struct TakeBackQuery {
     WeekFilter filter;
     std::vector<domain::PlacementId> placements = {}; ///< empty: all
-    std::string reason;
+    std::string reason = {};
 };
 /// Ready and approved sheets become open; a proof is kept as taken back. Refusals:
 /// timesheet.reason_missing; of a row: hours.week_locked.

@@ -2,6 +2,7 @@
 #include "domain/administration/timesheet.h"
 
 #include "domain/base/decimal.h"
+#include "domain/base/dutch_clock.h"
 #include "domain/base/text.h"
 
 #include <algorithm>
@@ -300,13 +301,27 @@ Result<HoursInput> parseHours(std::string_view text, Minutes wholeDay) {
     return parseCell(text, wholeDay);
 }
 
+namespace {
+
+/// In the two nights in which the clock is changed the time that passed is not what the clock says.
+Minutes passedOn(const HoursInput& hours, Date day) {
+    if (!hours.startMinute || !hours.endMinute) {
+        return hours.worked;
+    }
+    const Minutes jump = momentOf(day, *hours.endMinute) - momentOf(day, *hours.startMinute) -
+                         Minutes{*hours.endMinute - *hours.startMinute};
+    return hours.worked + jump > Minutes{0} ? hours.worked + jump : hours.worked;
+}
+
+} // namespace
+
 TimeEntry typedEntry(const HoursInput& hours, Date day, Percentage sickPay) {
     TimeEntry entry;
     entry.day = day;
     entry.type = hours.type.value_or(HourType::Regular);
     entry.payPercentage =
         hours.percentage.value_or(entry.type == HourType::Sickness ? sickPay : kWholeWage);
-    entry.worked = hours.worked;
+    entry.worked = passedOn(hours, day);
     entry.startMinute = hours.startMinute;
     entry.endMinute = hours.endMinute;
     entry.breakMinutes = hours.breakMinutes;

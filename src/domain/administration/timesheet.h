@@ -70,7 +70,8 @@ struct HoursInput {
 /// "v8".
 [[nodiscard]] std::string formatHours(const HoursInput& hours);
 
-/// The entry that a cell of that day asks for, from source "manual". Without a percentage in the
+/// The entry that a cell of that day asks for, from source "manual"; between begin and end the time
+/// that passed, also when the clock was changed in that night. Without a percentage in the
 /// cell a sick hour pays `sickPay` of the wage (payShareOf), any other hour the whole of it.
 [[nodiscard]] TimeEntry typedEntry(const HoursInput& hours, Date day, Percentage sickPay);
 /// What to type for an entry; says nothing that typedEntry takes for granted.

@@ -227,6 +227,19 @@ TEST_CASE("a cell becomes an entry, and the entry shows as it was typed", "[hour
     }
 }
 
+TEST_CASE("a night in which the clock is changed lasts as long as it lasted", "[hours]") {
+    const auto whole = Percentage::fromUnits(1'000'000);
+    const auto worked = [&](const char* text, Date day) {
+        return typedEntry(*parseHours(text), day, whole).worked.count();
+    };
+    CHECK(worked("n22-6", makeDate(2026, 3, 28)) == 7 * 60);
+    CHECK(worked("n22-6/30", makeDate(2026, 10, 24)) == 9 * 60 - 30);
+    CHECK(worked("n22-6", makeDate(2026, 11, 21)) == 8 * 60);
+    CHECK(worked("0-8", makeDate(2026, 3, 29)) == 7 * 60);
+    CHECK(worked("9-17", makeDate(2026, 3, 29)) == 8 * 60);
+    CHECK(worked("8", makeDate(2026, 3, 29)) == 8 * 60);
+}
+
 TEST_CASE("every cell survives showing and reading", "[hours]") {
     CHECK(rc::check([] {
         const HoursInput hours = anyHours();

@@ -1,6 +1,8 @@
 // Groups entries by placement and scheme, and splits each by its receipt.
 #include "domain/administration/allowances/billable_allowances.h"
 
+#include "domain/base/dutch_clock.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -40,6 +42,15 @@ void split(const Group& group, std::vector<BillableEntry>& target) {
     }
 }
 
+/// By the clock, or by the time that passed in a night in which the clock was changed.
+bool agrees(const TimeEntry& entry) {
+    const Minutes pause{entry.breakMinutes};
+    const Minutes passed =
+        momentOf(entry.day, *entry.endMinute) - momentOf(entry.day, *entry.startMinute);
+    return entry.worked == passed - pause ||
+           entry.worked == Minutes{*entry.endMinute - *entry.startMinute} - pause;
+}
+
 } // namespace
 
 bool isCovered(const TimeEntry& entry, const AllowanceScheme& scheme) {
@@ -58,8 +69,7 @@ WorkPiece pieceOf(const TimeEntry& entry) {
                     .worked = entry.worked,
                     .breakMinutes = entry.breakMinutes,
                     .standBy = entry.type == HourType::StandBy};
-    if (entry.startMinute && entry.endMinute &&
-        Minutes{*entry.endMinute - *entry.startMinute - entry.breakMinutes} == entry.worked) {
+    if (entry.startMinute && entry.endMinute && agrees(entry)) {
         piece.startMinute = entry.startMinute;
         piece.endMinute = entry.endMinute;
     }

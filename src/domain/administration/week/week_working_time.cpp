@@ -36,10 +36,16 @@ bool touches(const Finding& finding, IsoWeek week) {
     return from <= isoDate(week.sunday()) && until >= isoDate(week.monday());
 }
 
+/// Hours over hours elsewhere are told of with the name of the place.
+bool sameMatter(const Finding& finding, const Finding& other) {
+    return other.rule == finding.rule ||
+           (finding.rule == "overlap" && other.rule == "hours.double_entry");
+}
+
 bool isKnown(const Finding& finding, const Findings& known) {
     return std::ranges::any_of(known, [&](const Finding& other) {
         const bool sameDay = finding.where.starts_with(other.where);
-        return other.rule == finding.rule && (sameDay || other.rule == "week_too_long");
+        return sameMatter(finding, other) && (sameDay || other.rule == "week_too_long");
     });
 }
 

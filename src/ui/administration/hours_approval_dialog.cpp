@@ -1,0 +1,127 @@
+// A proof is kept with every week that is approved by it; of an attachment only the fingerprint.
+#include "ui/administration/hours_approval_dialog.h"
+
+#include "app/content_hash.h"
+#include "ui/support/date_edit.h"
+#include "ui/support/findings_view.h"
+#include "ui/support/form_dialog.h"
+#include "ui/support/look.h"
+#include "ui/support/qt_convert.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace werkbalie::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using domain::ProofKind;
+
+constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
+
+} // namespace
+
+HoursApprovalDialog::HoursApprovalDialog(Services& services, domain::IsoWeek week, QWidget* parent)
+    : WorkDialog(parent), m_services(services), m_kind(new QComboBox(this)),
+      m_reference(new QLineEdit(this)), m_on(new DateEdit(this)), m_by(new QLineEdit(this)),
+      m_file(new QLabel(tr("Geen bijlage"), this)), m_findings(new FindingsView(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)) {
+    setObjectName(u"hoursApproval"_s);
+    setWindowTitle(tr("Goedkeuren met bewijs"));
+    build(week);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &HoursApprovalDialog::judge);
+    connect(m_reference, &QLineEdit::textChanged, this, &HoursApprovalDialog::judge);
+    connect(m_by, &QLineEdit::textChanged, this, &HoursApprovalDialog::judge);
+    connect(m_on, &ValueEdit::valueEdited, this, &HoursApprovalDialog::judge);
+    judge();
+    m_by->setFocus();
+}
+
+void HoursApprovalDialog::build(domain::IsoWeek week) {
+    auto* title = new QLabel(tr("Week %1: hoe is er akkoord gegeven?").arg(week.week()), this);
+    look::makeTitle(title);
+    m_kind->setObjectName(u"proofKindBox"_s);
+    m_kind->addItem(tr("Getekend urenbriefje"), static_cast<int>(ProofKind::SignedPaper));
+    m_kind->addItem(tr("Bestand uit het portaal"), static_cast<int>(ProofKind::PortalFile));
+    m_kind->addItem(tr("E-mail"), static_cast<int>(ProofKind::Email));
+    m_by->setObjectName(u"approvedByEdit"_s);
+    m_reference->setObjectName(u"proofReferenceEdit"_s);
+    m_on->setObjectName(u"approvedOnEdit"_s);
+    m_on->setToday(m_services.clock.today());
+    m_on->setDate(m_services.clock.today());
+    auto* choose = new QPushButton(tr("&Bijlage kiezen…"), this);
+    choose->setObjectName(u"attachmentButton"_s);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &HoursApprovalDialog::chooseAttachment);
+    look::makeMuted(m_file);
+    auto* attachment = new QHBoxLayout;
+    attachment->addWidget(choose);
+    attachment->addWidget(m_file, 1);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Akkoord van"), m_by);
+    form->addRow(tr("&Soort bewijs"), m_kind);
+    form->addRow(tr("&Kenmerk"), m_reference);
+    form->addRow(tr("&Datum"), m_on);
+    form->addRow(QString(), attachment);
+    prepareButtons(*this, *m_buttons, tr("&Goedkeuren"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(title);
+    layout->addLayout(form);
+    layout->addStretch(1);
+    layout->addWidget(m_findings);
+    layout->addWidget(m_buttons);
+    resize(520, 320);
+}
+
+domain::HoursProof HoursApprovalDialog::proof() const {
+    return {.kind = static_cast<ProofKind>(m_kind->currentData().toInt()),
+            .reference = trimmed(m_reference->text()),
+            .approvedOn = m_on->date().value_or(domain::Date{}),
+            .approvedBy = trimmed(m_by->text()),
+            .attachmentHash = str(m_hash)};
+}
+
+void HoursApprovalDialog::judge() {
+    judgeForm(*m_buttons, *m_findings, domain::checkProof(proof(), m_services.clock.today()));
+}
+
+void HoursApprovalDialog::chooseAttachment() {
+    auto* files = new QFileDialog(this, tr("Bewijs kiezen"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    files->setNameFilters({tr("Bewijs (*.pdf *.png *.jpg *.eml *.xml *.json *.csv *.xlsx)"),
+                           tr("Alle bestanden (*)")});
+    connect(files, &QFileDialog::fileSelected, this, &HoursApprovalDialog::attach);
+    files->open();
+}
+
+void HoursApprovalDialog::attach(const QString& file) {
+    m_services.tasks.bare(
+        this,
+        [file](storage::Database&, app::Progress&) {
+            QFile opened(file);
+            if (!opened.open(QIODevice::ReadOnly) || opened.size() > kLargestFile) {
+                return QString();
+            }
+            return qs(app::contentHash(opened.readAll().toStdString()));
+        },
+        [this, file](const QString& hash) {
+            touch();
+            m_hash = hash;
+            m_file->setText(hash.isEmpty() ? tr("Dit bestand is niet te lezen of groter dan 64 MB.")
+                                           : QFileInfo(file).fileName());
+            judge();
+        },
+        tr("Bijlage lezen"));
+}
+
+} // namespace werkbalie::ui
