@@ -43,7 +43,8 @@ template <class Piece> bool onAllCores(std::size_t count, Progress& progress, Pi
             std::rethrow_exception(failure);
         }
     }
-    return !stopped;
+    // The others may have done it all before this thread could ask.
+    return !stopped && !progress.stopRequested();
 }
 
 } // namespace
