@@ -79,7 +79,7 @@ private:
         return place ? std::optional(place->at) : std::nullopt;
     }
 
-    static constexpr domain::Date kToday = domain::makeDate(2026, 11, 24);
+    static inline const domain::Date kToday = domain::makeDate(2026, 11, 24);
     Folder m_folder;
     std::unique_ptr<storage::Database> m_database = std::move(
         storage::Database::open(m_folder.file("demo.werkbalie"), storage::OpenMode::CreateIfMissing)

@@ -69,11 +69,15 @@ public:
         const bool out = isKnockedOut(worth);
         m_knockedOutCount += out ? 1 : 0;
         Podium& podium = out ? m_knockedOut : m_best;
-        if (!podium.isOpenTo(pointsOf(worth) + m_plan.mostOf(open))) {
-            return;
+        while (podium.isOpenTo(pointsOf(worth) + m_plan.mostOf(open))) {
+            if (open == 0) {
+                podium.offer({profile.id, scoreOf(pointsOf(worth), m_plan.weights()), out});
+                return;
+            }
+            const RankPlan::Parts next = open & (~open + 1); // part by part: each may be enough
+            worth += m_plan.read(next, contender);
+            open &= ~next;
         }
-        worth += m_plan.read(open, contender);
-        podium.offer({profile.id, scoreOf(pointsOf(worth), m_plan.weights()), out});
     }
 
     void finish(BaseRanking& ranking) {

@@ -81,29 +81,42 @@ std::uint64_t markedWish(bool stated) {
 } // namespace
 
 std::uint32_t FacetValues::codeOf(const CompactProfile& profile, const ProfileDetail* details) {
-    CompactProfile only = onlyThis(m_facet, profile);
+    const CompactProfile only = onlyThis(m_facet, profile);
     const auto languages = m_facet == Facet::Languages
                                ? detailsOf(profile, details, DetailKind::Language)
                                : std::span<const ProfileDetail>{};
     const auto [entry, isNew] =
         m_codes.try_emplace(keyOf(only, languages), static_cast<std::uint32_t>(m_examples.size()));
     if (isNew) {
-        only.firstDetail = static_cast<std::uint32_t>(m_details.size());
-        for (std::size_t kind = 0; kind < kDetailKinds; ++kind) {
-            const bool after = kind >= static_cast<std::size_t>(DetailKind::Language);
-            only.ends[kind] = static_cast<std::uint16_t>(after ? languages.size() : 0);
-        }
-        m_details.insert(m_details.end(), languages.begin(), languages.end());
-        m_examples.push_back(only);
+        add(only, languages);
     }
     return entry->second;
 }
 
+void FacetValues::add(const CompactProfile& only, std::span<const ProfileDetail> languages) {
+    if (m_facet == Facet::Place) {
+        CompactProfile home = only;
+        home.travelRadiusKm = 0;
+        const auto code = static_cast<std::uint32_t>(m_examples.size());
+        m_firstAtHome.push_back(m_homes.try_emplace(keyOf(home, {}), code).first->second);
+    }
+    m_examples.push_back(only);
+    CompactProfile& example = m_examples.back();
+    example.firstDetail = static_cast<std::uint32_t>(m_details.size());
+    for (auto kind = static_cast<std::size_t>(DetailKind::Language); kind < kDetailKinds; ++kind) {
+        example.ends[kind] = static_cast<std::uint16_t>(languages.size());
+    }
+    m_details.insert(m_details.end(), languages.begin(), languages.end());
+}
+
 std::size_t FacetValues::bytes() const {
-    std::size_t bytes =
-        (m_examples.size() * sizeof(CompactProfile)) + (m_details.size() * sizeof(ProfileDetail));
-    for (const auto& [key, code] : m_codes) {
-        bytes += sizeof key + key.capacity() + sizeof code + 2 * sizeof(void*);
+    std::size_t bytes = (m_examples.size() * sizeof(CompactProfile)) +
+                        (m_details.size() * sizeof(ProfileDetail)) +
+                        (m_firstAtHome.size() * sizeof(std::uint32_t));
+    for (const auto* codes : {&m_codes, &m_homes}) {
+        for (const auto& [key, code] : *codes) {
+            bytes += sizeof key + key.capacity() + sizeof code + (2 * sizeof(void*));
+        }
     }
     return bytes;
 }
@@ -112,6 +125,8 @@ void FacetValues::clear() {
     m_codes.clear();
     m_examples.clear();
     m_details.clear();
+    m_homes.clear();
+    m_firstAtHome.clear();
 }
 
 FacetIndex::FacetIndex() {

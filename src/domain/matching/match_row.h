@@ -53,14 +53,20 @@ public:
     [[nodiscard]] std::size_t size() const { return m_examples.size(); }
     [[nodiscard]] const CompactProfile& example(std::size_t code) const { return m_examples[code]; }
     [[nodiscard]] const ProfileDetail* details() const { return m_details.data(); }
+    /// Of Facet::Place: the first code with the same home, however far they travel.
+    [[nodiscard]] std::size_t firstAtHome(std::size_t code) const { return m_firstAtHome[code]; }
     [[nodiscard]] std::size_t bytes() const;
     void clear();
 
 private:
+    void add(const CompactProfile& only, std::span<const ProfileDetail> languages);
+
     Facet m_facet;
     std::unordered_map<std::string, std::uint32_t> m_codes; ///< by the bytes of the value
     std::vector<CompactProfile> m_examples;
     std::vector<ProfileDetail> m_details;
+    std::unordered_map<std::string, std::uint32_t> m_homes;
+    std::vector<std::uint32_t> m_firstAtHome; ///< by code
 };
 
 /// All facets of a base.

@@ -130,13 +130,23 @@ void RankPlan::rateFacets(const FacetIndex& facets) {
         if (m_ofFacet[facet].empty()) {
             continue;
         }
-        const FacetValues& values = facets.values(facet);
-        m_worths[facet].reserve(values.size());
-        for (std::size_t code = 0; code < values.size(); ++code) {
-            Contender contender{.profile = values.example(code), .details = values.details()};
-            m_worths[facet].push_back(worthOf(m_ofFacet[facet], contender));
-        }
+        rateFacet(facet, facets.values(facet));
         m_facets[m_facetCount++] = {.facet = facet, .worths = m_worths[facet].data()};
+    }
+}
+
+void RankPlan::rateFacet(std::size_t facet, const FacetValues& values) {
+    const bool places = static_cast<Facet>(facet) == Facet::Place;
+    std::vector<std::int32_t> kilometres(places ? values.size() : 0);
+    m_worths[facet].resize(values.size());
+    for (std::size_t code = 0; code < values.size(); ++code) {
+        Contender contender{.profile = values.example(code), .details = values.details()};
+        if (places) { // measured once from each home, however far people there will travel
+            const std::size_t first = values.firstAtHome(code);
+            contender.km = first < code ? kilometres[first] : Contender::kNotYet;
+            kilometres[code] = distanceOf(m_vacancy, contender);
+        }
+        m_worths[facet][code] = worthOf(m_ofFacet[facet], contender);
     }
 }
 

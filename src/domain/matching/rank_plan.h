@@ -68,6 +68,7 @@ private:
     };
     void place(const Criterion& criterion);
     void rateFacets(const FacetIndex& facets);
+    void rateFacet(std::size_t facet, const FacetValues& values);
     void rateUnasked();
     void askWords();
     void sumMost();
