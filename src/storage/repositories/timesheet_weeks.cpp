@@ -27,14 +27,31 @@ void bindWeek(db::Statement& statement, IsoWeek week) {
     statement.bind("sunday", week.sunday()).bind("monday", week.monday()).bind("week", week);
 }
 
+/// The sheets of the grid, and no others: a client's week is opened at every click.
+Filter sheetFilter(const WeekQuery& query) {
+    Filter filter;
+    filter.condition("t.week = :week", "week", query.week);
+    if (query.client) {
+        filter.condition(
+            "t.placement_id IN (SELECT id FROM placement WHERE client_id = :client)", "client",
+            *query.client);
+    }
+    if (query.branch) {
+        filter.condition(
+            "t.placement_id IN (SELECT id FROM placement WHERE branch_id = :branch)", "branch",
+            *query.branch);
+    }
+    return filter;
+}
+
 /// Puts the week's sheets into the rows of their placements.
-void addSheets(db::Connection& connection, IsoWeek week, std::vector<WeekGridRow>& rows) {
+void addSheets(db::Connection& connection, const WeekQuery& asked,
+               std::vector<WeekGridRow>& rows) {
     std::unordered_map<PlacementId, Timesheet*> byPlacement;
     for (WeekGridRow& row : rows) {
         byPlacement.emplace(row.placement.id, &row.sheet);
     }
-    Filter filter;
-    filter.condition("t.week = :week", "week", week);
+    const Filter filter = sheetFilter(asked);
     db::Statement& query = connection.prepare(selectTimesheet() + filter.sql());
     filter.bindTo(query);
     std::vector<Timesheet*> stored;
@@ -73,7 +90,7 @@ std::vector<WeekGridRow> TimesheetRepository::week(const WeekQuery& query) {
         grid.sheet.week = query.week;
         return grid;
     });
-    addSheets(m_connection, query.week, rows);
+    addSheets(m_connection, query, rows);
     return rows;
 }
 
