@@ -202,8 +202,12 @@ TEST_CASE("the demo agency sent letters, and its earlier proposals came to an en
     const FixedClock clock(domain::Instant{domain::makeDate(2026, 11, 24)} + std::chrono::hours{8});
     Context desk = contextOf(database, "intercedent", clock);
     std::size_t letters = 0;
-    for (const auto& vacancy : searchVacancies(desk, {}).value()) {
-        for (const auto& row : presentationsOf(desk, vacancy.id).value()) {
+    const auto vacancies = searchVacancies(desk, {});
+    REQUIRE(vacancies);
+    for (const auto& vacancy : *vacancies) {
+        const auto sent = presentationsOf(desk, vacancy.id);
+        REQUIRE(sent);
+        for (const auto& row : *sent) {
             ++letters;
             INFO(row.number);
             CHECK(sentPresentation(desk, row.id)); // and is what was kept
