@@ -65,6 +65,7 @@ std::vector<Column<FairnessLine>> shareColumns() {
     return {{.key = u"choice"_s,
              .title = FairnessView::tr("Keuze"),
              .text = [](const L& l) { return choiceText(l.choice); },
+             .sort = [](const L& l) { return QVariant(qlonglong{l.id}); },
              .width = 112},
             {.key = u"group"_s,
              .title = FairnessView::tr("Leeftijd"),
@@ -105,6 +106,7 @@ std::vector<Column<app::UsedWeight>> weightColumns() {
         {.key = u"criterion"_s,
          .title = FairnessView::tr("Criterium"),
          .text = [](const U& used) { return weightText(used); },
+         .sort = [](const U& used) { return QVariant(qlonglong{positionOf(used)}); },
          .width = 220},
         number(u"standard"_s, FairnessView::tr("Standaard"),
                [](const U& used) { return used.standard; }),
@@ -161,6 +163,7 @@ QWidget* FairnessView::makeShares() {
     halves->setChildrenCollapsible(false);
     m_sharesPane = new ListPane(u"fairness"_s, {tr("groep"), tr("groepen")}, halves);
     m_sharesPane->showRows(m_shares);
+    m_sharesPane->table().setDefaultSort(0, Qt::AscendingOrder);
     m_sharesPane->table().remember(m_services.preferences, u"fairness"_s);
     m_sharesPane->addAction(m_actions.front());
     m_sharesPane->setContentsMargins(0, look::kGrid, 0, 0);
@@ -185,6 +188,7 @@ QWidget* FairnessView::makeMethod() {
     look::makeMuted(text);
     m_weightsPane = new ListPane(u"fairnessMethod"_s, {tr("criterium"), tr("criteria")}, holder);
     m_weightsPane->showRows(m_weights);
+    m_weightsPane->table().setDefaultSort(0, Qt::AscendingOrder);
     m_weightsPane->table().remember(m_services.preferences, u"fairnessMethod"_s);
     m_weightsPane->table().setEmptyText(tr("In deze periode kwam niemand in een procedure."));
     layout->addWidget(text);
