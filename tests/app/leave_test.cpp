@@ -2,6 +2,7 @@
 #include "app/administration/leave.h"
 
 #include "app/administration/allowances.h"
+#include "app/administration/week_contexts.h"
 #include "domain/administration/allowances/allowance_text.h"
 #include "storage/audit_trail.h"
 #include "tests/app/working_week.h"
@@ -217,4 +218,22 @@ TEST_CASE("an expiry run books once what expired", "[leave]") {
     CHECK(expired->front().date == makeDate(2026, 7, 1));
     CHECK(expireLeave(office, makeDate(2026, 12, 31))->empty());
     CHECK(balance(loadLeave(office, week.candidate).value(), LeaveKind::Statutory) == 300);
+}
+
+TEST_CASE("the checks of a week know what is left before it", "[leave]") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const auto placement = week.place();
+    Context office = week.agency.as(domain::Role::BackOffice);
+    const auto balance = [&] {
+        const auto rows = loadWeek(office, {.week = kWeek});
+        REQUIRE(rows);
+        return weekContexts(office, *rows).at(placement.id).leaveBalance;
+    };
+    CHECK_FALSE(balance()); // no lines: nothing was handed over yet
+    REQUIRE(bookLeave(office, opening(week.candidate, LeaveKind::Extra, 90, 2026)));
+    CHECK(balance() == Minutes{90});
+    LeaveBooking inWeek{
+        .candidate = week.candidate, .kind = LeaveKind::Extra, .amount = 60, .day = kWeek.monday()};
+    REQUIRE(bookLeave(office, inWeek));
+    CHECK(balance() == Minutes{90}); // of the week itself: not before it
 }

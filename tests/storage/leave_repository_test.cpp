@@ -89,6 +89,10 @@ TEST_CASE("a balance on a day leaves out what was booked for later", "[storage][
     CHECK(all[0].lots == lotsOn(ledger.linesOf(first), makeDate(2026, 12, 31)));
     CHECK(all[1].lots == std::vector<LotBalance>{{kMoney, 15'000}});
     CHECK(ledger.balances(makeDate(2025, 1, 1))[0].lots.empty());
+    const std::vector<CandidateId> alone{second};
+    const auto ofSecond = ledger.balancesOf(alone, makeDate(2026, 11, 15));
+    REQUIRE(ofSecond.size() == 1);
+    CHECK(ofSecond[0].lots == on[1].lots);
 
     const std::vector<CandidateId> both{first, second};
     const auto accrued = ledger.accrued(both);

@@ -2,6 +2,7 @@
 #include "app/administration/week_contexts.h"
 
 #include "app/administration/tariff_record.h"
+#include "storage/repositories/leave_repository.h"
 #include "storage/repositories/placement_repository.h"
 #include "storage/repositories/worker_weeks.h"
 
@@ -42,8 +43,8 @@ std::vector<domain::OtherHours> othersOf(const WeekRow& row, const EntriesByWork
 
 /// Only a wage under that of an adult can be one of an apprentice; the agreement tells.
 bool isApprentice(Context& context, const WeekRow& row) {
-    const auto adult = domain::minimumWage(context.parameters, row.sheet.week.monday(), kAdultAge,
-                                           false);
+    const auto adult =
+        domain::minimumWage(context.parameters, row.sheet.week.monday(), kAdultAge, false);
     if (!adult || row.wage >= (*adult)->hourlyRate()) {
         return false;
     }
@@ -69,6 +70,22 @@ domain::WeekContext contextOf(Context& context, const WeekRow& row,
     return week;
 }
 
+/// What can be taken on the Monday, from lines booked before it. Who has no lines in the ledger is
+/// not judged: nothing was handed over yet.
+void addBalances(domain::WeekContext& context, const std::vector<storage::WorkerLots>& balances,
+                 domain::CandidateId worker) {
+    const auto row =
+        std::ranges::lower_bound(balances, worker, {}, &storage::WorkerLots::candidate);
+    if (row == balances.end() || row->candidate != worker) {
+        return;
+    }
+    const auto left = [&](domain::BalanceUse use) {
+        return domain::availableOn(row->lots, {.use = use, .day = context.sheet.week.monday()});
+    };
+    context.leaveBalance = left(domain::BalanceUse::Leave);
+    context.timeForTimeBalance = left(domain::BalanceUse::TimeForTime);
+}
+
 } // namespace
 
 WeekContexts weekContexts(Context& context, std::span<const WeekRow> rows) {
@@ -85,11 +102,14 @@ WeekContexts weekContexts(Context& context, std::span<const WeekRow> rows) {
                                          week.plusWeeks(kWeeksAround))) {
         entries[each.worker].push_back(std::move(each));
     }
+    const auto balances = storage::LeaveRepository(connection)
+                              .balancesOf(workers, week.monday() - std::chrono::days{1});
     for (const WeekRow& row : rows) {
         const auto known = facts.find(row.candidate);
-        auto each = contextOf(context, row,
-                              known == facts.end() ? storage::WorkerFacts{} : known->second);
+        auto each =
+            contextOf(context, row, known == facts.end() ? storage::WorkerFacts{} : known->second);
         each.others = othersOf(row, entries);
+        addBalances(each, balances, row.candidate);
         contexts.emplace(row.placement, std::move(each));
     }
     return contexts;

@@ -142,20 +142,32 @@ bool LeaveRepository::isCountered(LeaveBookingId id) {
 }
 
 std::vector<WorkerLots> LeaveRepository::balances(Date day) {
+    return balancesWhere({}, day);
+}
+
+std::vector<WorkerLots> LeaveRepository::balancesOf(std::span<const CandidateId> workers,
+                                                    Date day) {
+    Filter who;
+    who.condition(isOneOf(m_connection.dialect(), "candidate_id"), "ids",
+                  idList(m_connection.dialect(), valuesOf(workers)));
+    return balancesWhere(std::move(who), day);
+}
+
+std::vector<WorkerLots> LeaveRepository::balancesWhere(Filter who, Date day) {
     std::vector<WorkerLots> rows;
-    db::Statement& totals = m_connection.prepare(R"(SELECT candidate_id, kind, year, expires, amount
-        FROM leave_total
-        ORDER BY candidate_id)");
+    db::Statement& totals =
+        m_connection.prepare("SELECT candidate_id, kind, year, expires, amount FROM leave_total" +
+                             who.sql() + " ORDER BY candidate_id");
+    who.bindTo(totals);
     while (totals.next()) {
         rowOf(rows, totals.get<CandidateId>(0))
             .lots.push_back({lotFrom(totals, 1), totals.intAt(4)});
     }
-    db::Statement& later = m_connection.prepare(R"(SELECT candidate_id, kind, year, expires,
-            CAST(SUM(amount) AS BIGINT)
-        FROM leave_booking
-        WHERE booked_on > :day
-        GROUP BY candidate_id, kind, year, expires)");
-    later.bind("day", day);
+    who.condition("booked_on > :day", "day", day);
+    db::Statement& later = m_connection.prepare(
+        "SELECT candidate_id, kind, year, expires, CAST(SUM(amount) AS BIGINT) FROM leave_booking" +
+        who.sql() + " GROUP BY candidate_id, kind, year, expires");
+    who.bindTo(later);
     while (later.next()) {
         takeOff(rows, later.get<CandidateId>(0), {lotFrom(later, 1), later.intAt(4)});
     }

@@ -4,6 +4,7 @@
 #include "domain/administration/leave/leave_accrual.h"
 #include "domain/administration/leave/leave_balance.h"
 #include "storage/db/connection.h"
+#include "storage/repositories/rows.h"
 
 #include <map>
 #include <optional>
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] bool isCountered(domain::LeaveBookingId id);
     /// Everybody who has lines, by id.
     [[nodiscard]] std::vector<WorkerLots> balances(domain::Date day);
+    /// The same of these workers alone; who has no lines is absent.
+    [[nodiscard]] std::vector<WorkerLots> balancesOf(std::span<const domain::CandidateId> workers,
+                                                     domain::Date day);
     /// Names of everybody who has lines, as lists sort them.
     [[nodiscard]] std::map<domain::CandidateId, std::string> names();
     /// What accruals of these workers came to until now.
@@ -41,6 +45,7 @@ public:
     expiringUntil(domain::Date day);
 
 private:
+    [[nodiscard]] std::vector<WorkerLots> balancesWhere(Filter who, domain::Date day);
     void addToTotal(const domain::LeaveLine& line);
 
     db::Connection& m_connection;

@@ -1,17 +1,11 @@
 // Sums by lot; a lot is taken from in the order in which it would be lost.
 #include "domain/administration/leave/leave_balance.h"
 
-#include "domain/base/finding_builder.h"
-
 #include <algorithm>
 
 namespace werkbalie::domain {
 
 namespace {
-
-std::string timeText(Minutes minutes) {
-    return leaveAmountText(LeaveKind::Statutory, minutes.count());
-}
 
 bool canGive(const LotBalance& balance, const LeaveWish& wish) {
     return balance.amount > 0 && serves(balance.lot.kind, wish.use) &&
@@ -96,22 +90,6 @@ Minutes availableOn(std::span<const LotBalance> lots, const LeaveWish& wish) {
         }
     }
     return Minutes{sum};
-}
-
-std::optional<Finding> leaveShortage(std::span<const LotBalance> lots, const LeaveWish& wish) {
-    const Minutes available = availableOn(lots, wish);
-    if (wish.wanted <= Minutes{0} || wish.wanted <= available) {
-        return std::nullopt;
-    }
-    const Minutes left = std::max(available, Minutes{0});
-    return warningFinding("leave.shortage", isoDate(wish.day),
-                          {{"wanted", timeText(wish.wanted)},
-                           {"available", timeText(available)},
-                           {"short", timeText(wish.wanted - left)}});
-}
-
-std::optional<Finding> leaveShortage(std::span<const LeaveLine> lines, const LeaveWish& wish) {
-    return leaveShortage(lotsOn(lines, wish.day), wish);
 }
 
 std::vector<LotBalance> planUse(std::span<const LotBalance> lots, const LeaveWish& wish,

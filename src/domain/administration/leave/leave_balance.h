@@ -31,12 +31,6 @@ struct LeaveWish {
 [[nodiscard]] bool serves(LeaveKind kind, BalanceUse use);
 /// Time that can be taken on the day: of the rights that serve the use and have not expired then.
 [[nodiscard]] Minutes availableOn(std::span<const LotBalance> lots, const LeaveWish& wish);
-/// Warning leave.shortage {wanted, available, short} with hours as "8:00"; nothing when there is
-/// enough.
-[[nodiscard]] std::optional<Finding> leaveShortage(std::span<const LotBalance> lots,
-                                                   const LeaveWish& wish);
-[[nodiscard]] std::optional<Finding> leaveShortage(std::span<const LeaveLine> lines,
-                                                   const LeaveWish& wish);
 
 /// A wish laid over the lots, what expires first in front; amounts are positive and sum to the
 /// wish. What no lot can give is taken from `debt`, so that a shortage is seen as a negative
