@@ -4856,6 +4856,142 @@
         <source>Vervalregel</source>
         <translation>Expiry rule</translation>
     </message>
+    <message>
+        <source>Toeslag %</source>
+        <translation>Surcharge %</translation>
+    </message>
+    <message>
+        <source>ook gewoon</source>
+        <translation>any day</translation>
+    </message>
+    <message>
+        <source>alleen dan</source>
+        <translation>only then</translation>
+    </message>
+    <message>
+        <source>Van–tot</source>
+        <translation>From–until</translation>
+    </message>
+    <message>
+        <source>Kijkt naar</source>
+        <translation>Looks at</translation>
+    </message>
+    <message>
+        <source>elk kwartier</source>
+        <translation>each quarter</translation>
+    </message>
+    <message>
+        <source>begin dienst</source>
+        <translation>start of shift</translation>
+    </message>
+    <message>
+        <source>Boven</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>uren per dag</source>
+        <translation>hours a day</translation>
+    </message>
+    <message>
+        <source>uren per week</source>
+        <translation>hours a week</translation>
+    </message>
+    <message>
+        <source>afspraak</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>Hoogstens</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Geldt</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>als gemerkt</source>
+        <translation>when marked</translation>
+    </message>
+    <message>
+        <source>Vergoed</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>in geld</source>
+        <translation>in money</translation>
+    </message>
+    <message>
+        <source>in tijd</source>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>boven %1 uur per dag</source>
+        <translation>over %1 hours a day</translation>
+    </message>
+    <message>
+        <source>boven %1 uur per week</source>
+        <translation>over %1 hours a week</translation>
+    </message>
+    <message>
+        <source>boven de afgesproken uren</source>
+        <translation>over the agreed hours</translation>
+    </message>
+    <message>
+        <source>Koude</source>
+        <translation>Cold</translation>
+    </message>
+    <message>
+        <source>Vuil werk</source>
+        <translation>Dirty work</translation>
+    </message>
+    <message>
+        <source>Overig</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Alleen de hoogste telt</source>
+        <translation>Only the highest counts</translation>
+    </message>
+    <message>
+        <source>Alles telt bij elkaar op</source>
+        <translation>All are added up</translation>
+    </message>
+    <message>
+        <source>op feestdagen</source>
+        <translation>on public holidays</translation>
+    </message>
+    <message>
+        <source>dienst begint %1</source>
+        <translation>shift begins %1</translation>
+    </message>
+    <message>
+        <source>hoogstens %1 uur</source>
+        <translation>at most %1 hours</translation>
+    </message>
+    <message>
+        <source>als de dienst zo is gemerkt</source>
+        <translation>when the shift is marked so</translation>
+    </message>
+    <message>
+        <source>Geen toeslag: geen band past op dit kwartier.</source>
+        <translation>No allowance: no band fits this quarter.</translation>
+    </message>
+    <message>
+        <source>Telt: %1.</source>
+        <translation>Counts: %1.</translation>
+    </message>
+    <message>
+        <source>Telt niet, want alleen de hoogste telt: %1.</source>
+        <translation>Does not count, as only the highest does: %1.</translation>
+    </message>
+    <message>
+        <source>Andere soort of ander percentage…</source>
+        <translation>Another kind or percentage…</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -5024,6 +5160,10 @@
     <message>
         <source>Verlof en reserveringen</source>
         <translation>Leave and reservations</translation>
+    </message>
+    <message>
+        <source>Toeslagen</source>
+        <translation>Allowances</translation>
     </message>
 </context>
 <context>
@@ -12128,6 +12268,14 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>Leest voorwaarden en schalen uit een bericht van wijzerbelonen.nl</source>
         <translation>Reads terms and scales from a message of wijzerbelonen.nl</translation>
     </message>
+    <message>
+        <source>Toeslagen…</source>
+        <translation>Allowances…</translation>
+    </message>
+    <message>
+        <source>Wat de opdrachtgever voor avond, nacht, weekend en overwerk betaalt</source>
+        <translation>What the client pays for evenings, nights, weekends and overtime</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::TermsPresenter</name>
@@ -12446,6 +12594,62 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>%1, correctie</source>
+        <translation>%1, correction</translation>
+    </message>
+    <message>
+        <source>Een ander bewaarde hier intussen %1. Houd uw uren met Alt+Pijl-links, neem die van de ander met Alt+Pijl-rechts.</source>
+        <translation>Somebody else saved %1 here in the meantime. Keep your hours with Alt+Left, take theirs with Alt+Right.</translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Afgesproken: %1</source>
+        <translation>Agreed: %1</translation>
+    </message>
+    <message>
+        <source>Omzet</source>
+        <translation>Turnover</translation>
+    </message>
+    <message>
+        <source>Marge</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Cellen invullen</source>
+        <translation>Fill cells</translation>
+    </message>
+    <message>
+        <source>Cel invullen</source>
+        <translation>Fill cell</translation>
+    </message>
+    <message>
+        <source>Naar beneden doorvoeren</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Naar rechts doorvoeren</source>
+        <translation>Fill right</translation>
+    </message>
+    <message>
+        <source>Volgens afspraak invullen</source>
+        <translation>Fill as agreed</translation>
+    </message>
+    <message>
+        <source>Uursoort toevoegen</source>
+        <translation>Add kind of hour</translation>
+    </message>
+    <message>
+        <source>Die van de ander nemen</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>De eigen uren houden</source>
+        <translation>Keep own hours</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::WeekGridView</name>
@@ -12608,6 +12812,63 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>Meer</source>
         <translation>More</translation>
     </message>
+    <message>
+        <source>Volgens afspraak invullen</source>
+        <translation>Fill as agreed</translation>
+    </message>
+    <message>
+        <source>Uursoort toevoegen…</source>
+        <translation>Add kind of hour…</translation>
+    </message>
+    <message>
+        <source>Toeslagen van de opdrachtgever…</source>
+        <translation>Allowances of the client…</translation>
+    </message>
+    <message>
+        <source>Cellen naar beneden doorvoeren</source>
+        <translation>Fill cells down</translation>
+    </message>
+    <message>
+        <source>Cellen naar rechts doorvoeren</source>
+        <translation>Fill cells right</translation>
+    </message>
+    <message>
+        <source>Bij een conflict de eigen uren houden</source>
+        <translation>In a conflict keep own hours</translation>
+    </message>
+    <message>
+        <source>Bij een conflict die van de ander nemen</source>
+        <translation>In a conflict take theirs</translation>
+    </message>
+    <message>
+        <source>Kwartieren als tabel of strook</source>
+        <translation>Quarters as table or strip</translation>
+    </message>
+    <message>
+        <source>Enter gaat naar de volgende dag</source>
+        <translation>Enter goes to the next day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plaatsing(en)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nog open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gewijzigd</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::WeekPapers</name>
@@ -12712,6 +12973,67 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Uren inlezen</source>
         <translation>Import hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cel(len) vragen nog een keuze: houd uw uren met Alt+Pijl-links of neem die van de ander met Alt+Pijl-rechts.</source>
+        <translation>
+            <numerusform>%n cell still asks for a choice: keep your hours with Alt+Left or take theirs with Alt+Right.</numerusform>
+            <numerusform>%n cells still ask for a choice: keep your hours with Alt+Left or take theirs with Alt+Right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) waren intussen door een ander gewijzigd, in andere cellen: u ziet beide wijzigingen. Sla ze op met Ctrl+S.</source>
+        <translation>
+            <numerusform>%n row was changed by somebody else in the meantime, in other cells: you see both changes. Save them with Ctrl+S.</numerusform>
+            <numerusform>%n rows were changed by somebody else in the meantime, in other cells: you see both changes. Save them with Ctrl+S.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vorige week overgenomen in %n lege regel(s); controleer en sla op.</source>
+        <translation>
+            <numerusform>Last week copied to %n empty row; check and save.</numerusform>
+            <numerusform>Last week copied to %n empty rows; check and save.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Er waren geen lege dagen met afgesproken uren.</source>
+        <translation>There were no empty days with agreed hours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lege dag(en) gevuld volgens afspraak; verander wat anders was en sla op.</source>
+        <translation>
+            <numerusform>%n empty day filled as agreed; change what was different and save.</numerusform>
+            <numerusform>%n empty days filled as agreed; change what was different and save.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cel(len) geplakt</source>
+        <translation>
+            <numerusform>%n cell pasted</numerusform>
+            <numerusform>%n cells pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n niet te lezen</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overgeslagen: buiten de week of de plaatsing, of al goedgekeurd</source>
+        <translation>
+            <numerusform>%n passed over: outside the week or the placement, or approved</numerusform>
+            <numerusform>%n passed over: outside the week or the placement, or approved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>niet in dit rooster: %1</source>
+        <translation>not in this grid: %1</translation>
+    </message>
+    <message>
+        <source>meer dan één plaatsing, zet de opdrachtgever erachter: %1</source>
+        <translation>more than one placement, put the client behind it: %1</translation>
     </message>
 </context>
 <context>
@@ -12827,6 +13149,466 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AllowancesWindow</name>
+    <message>
+        <source>Toeslagen van een opdrachtgever</source>
+        <translation>Allowances of a client</translation>
+    </message>
+    <message>
+        <source>&amp;Uitgaven</source>
+        <translation>&amp;Editions</translation>
+    </message>
+    <message>
+        <source>&amp;Nieuwe uitgave</source>
+        <translation>&amp;New edition</translation>
+    </message>
+    <message>
+        <source>&amp;Verwijderen…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Na&amp;am</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Cao Metaal en Techniek</source>
+        <translation>Cao Metaal en Techniek</translation>
+    </message>
+    <message>
+        <source>&amp;Geldt vanaf</source>
+        <translation>Holds &amp;from</translation>
+    </message>
+    <message>
+        <source>tot en &amp;met</source>
+        <translation>&amp;through</translation>
+    </message>
+    <message>
+        <source>Bij &amp;samenloop</source>
+        <translation>When &amp;several fit</translation>
+    </message>
+    <message>
+        <source>Toeslagbanden</source>
+        <translation>Allowance bands</translation>
+    </message>
+    <message>
+        <source>Voorbeeldweek</source>
+        <translation>Example week</translation>
+    </message>
+    <message>
+        <source>&amp;Diensten</source>
+        <translation>Sh&amp;ifts</translation>
+    </message>
+    <message>
+        <source>in &amp;week</source>
+        <translation>in &amp;week</translation>
+    </message>
+    <message>
+        <source>a&amp;fspraak, uren</source>
+        <translation>a&amp;greed, hours</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::AllowanceList</name>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Regeling</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Bij samenloop</source>
+        <translation>When several fit</translation>
+    </message>
+    <message>
+        <source>Toeslagen</source>
+        <translation>Allowances</translation>
+    </message>
+    <message>
+        <source>toeslagregeling</source>
+        <translation>allowance scheme</translation>
+    </message>
+    <message>
+        <source>toeslagregelingen</source>
+        <translation>allowance schemes</translation>
+    </message>
+    <message>
+        <source>Hier staan de toeslagen die opdrachtgevers voor avond, nacht, weekend of overwerk betalen. Begin er een met Ctrl+Shift+N.</source>
+        <translation>Here are the allowances that clients pay for evenings, nights, weekends or overtime. Begin one with Ctrl+Shift+N.</translation>
+    </message>
+    <message>
+        <source>Regeling openen</source>
+        <translation>Open scheme</translation>
+    </message>
+    <message>
+        <source>Nieuwe regeling…</source>
+        <translation>New scheme…</translation>
+    </message>
+    <message>
+        <source>Bij geen opdrachtgever werkt nu iemand</source>
+        <translation>Nobody works at any client now</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::AllowancesPresenter</name>
+    <message>
+        <source>Iemand anders heeft deze regeling intussen gewijzigd: dat blijft zo.</source>
+        <translation>Somebody else changed this scheme in the meantime: that stays.</translation>
+    </message>
+    <message>
+        <source>De toeslagregeling is weer zoals zij was.</source>
+        <translation>The allowance scheme is as it was.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Toeslagregeling opslaan</source>
+        <translation>Save allowance scheme</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze regeling intussen gewijzigd; u ziet nu wat er bewaard is. Wat u had ingevuld staat nog in de tabel tot u een andere uitgave kiest.</source>
+        <translation>Somebody else changed this scheme in the meantime; you now see what is stored. What you filled in stays in the table until you choose another edition.</translation>
+    </message>
+    <message>
+        <source>Toeslagregeling %1 opgeslagen.</source>
+        <translation>Allowance scheme %1 saved.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze regeling intussen gewijzigd; zij is niet verwijderd.</source>
+        <translation>Somebody else changed this scheme in the meantime; it was not deleted.</translation>
+    </message>
+    <message>
+        <source>Toeslagregeling %1 verwijderd.</source>
+        <translation>Allowance scheme %1 deleted.</translation>
+    </message>
+    <message>
+        <source>Toeslagregeling verwijderen</source>
+        <translation>Delete allowance scheme</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::AllowancesWindow</name>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 through %2</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>toeslagband</source>
+        <translation>allowance band</translation>
+    </message>
+    <message>
+        <source>Dagen en tijden, met komma&apos;s ertussen: ma-vr 7-15:30/30, za 22-6. De week kiest u ernaast, ook een met een feestdag of waarin de klok verspringt.</source>
+        <translation>Days (ma di wo do vr za zo) and times, parted by commas: ma-vr 7-15:30/30, za 22-6. The week is chosen beside it, also one with a public holiday or in which the clock changes.</translation>
+    </message>
+    <message>
+        <source>Uitgave opslaan</source>
+        <translation>Save edition</translation>
+    </message>
+    <message>
+        <source>Uitgave opslaan (Ctrl+S)</source>
+        <translation>Save edition (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wijziging in de tabel ongedaan maken</source>
+        <translation>Undo change in the table</translation>
+    </message>
+    <message>
+        <source>Wijziging in de tabel opnieuw</source>
+        <translation>Redo change in the table</translation>
+    </message>
+    <message>
+        <source>Kwartieren als tabel of strook</source>
+        <translation>Quarters as table or strip</translation>
+    </message>
+    <message>
+        <source>Toeslagen van %1</source>
+        <translation>Allowances of %1</translation>
+    </message>
+    <message>
+        <source>Andere uitgave tonen</source>
+        <translation>Show another edition</translation>
+    </message>
+    <message>
+        <source>Wat u in deze uitgave hebt gewijzigd, is nog niet opgeslagen.</source>
+        <translation>What you changed in this edition is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Wijzigingen weggooien</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Hier blijven</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Toeslagregeling verwijderen</source>
+        <translation>Delete allowance scheme</translation>
+    </message>
+    <message>
+        <source>%1 wordt verwijderd. Verwerkte weken houden wat er betaald is.</source>
+        <translation>%1 will be deleted. Processed weeks keep what was paid.</translation>
+    </message>
+    <message>
+        <source>Regeling verwijderen</source>
+        <translation>Delete scheme</translation>
+    </message>
+    <message>
+        <source>Typ de week als 2026-W48.</source>
+        <translation>Type the week as 2026-W48.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HourKindDialog</name>
+    <message>
+        <source>Andere uursoort</source>
+        <translation>Another kind of hour</translation>
+    </message>
+    <message>
+        <source>&amp;Soort uur</source>
+        <translation>&amp;Kind of hour</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage van het loon</source>
+        <translation>&amp;Percentage of the wage</translation>
+    </message>
+    <message>
+        <source>Regel toevoegen</source>
+        <translation>Add row</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuarterPanel</name>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>%1 (klok verzet)</source>
+        <translation>%1 (clock changed)</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Betaalt</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>%1 uur tegen %2</source>
+        <translation>%1 hours at %2</translation>
+    </message>
+    <message>
+        <source>%1 uur tijd voor tijd verdiend</source>
+        <translation>%1 hours of time for time earned</translation>
+    </message>
+    <message>
+        <source>Kwartieren met hun toeslag</source>
+        <translation>Quarters with their allowance</translation>
+    </message>
+    <message>
+        <source>Toeslagregeling: %1. Op deze dag staan geen uren waarop die telt.</source>
+        <translation>Allowance scheme: %1. No hours of this day come under it.</translation>
+    </message>
+    <message>
+        <source>Wijs een kwartier aan, of open de tabel met F4.</source>
+        <translation>Point at a quarter, or open the table with F4.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuarterStrip</name>
+    <message>
+        <source>%1 + %2 in tijd</source>
+        <translation>%1 + %2 in time</translation>
+    </message>
+    <message>
+        <source>Kwartieren van de dienst</source>
+        <translation>Quarters of the shift</translation>
+    </message>
+    <message>
+        <source>klok: %1</source>
+        <translation>clock: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekBar</name>
+    <message>
+        <source>Alles tonen (Esc)</source>
+        <translation>Show all (Esc)</translation>
+    </message>
+    <message>
+        <source>Vorige week (Alt+PgUp)</source>
+        <translation>Previous week (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>Volgende week (Alt+PgDown)</source>
+        <translation>Next week (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>Alle opdrachtgevers</source>
+        <translation>All clients</translation>
+    </message>
+    <message>
+        <source>Vestiging</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Alle vestigingen</source>
+        <translation>All branches</translation>
+    </message>
+    <message>
+        <source>Welke regels</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>Alle regels</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Nog open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Zonder uren</source>
+        <translation>Without hours</translation>
+    </message>
+    <message>
+        <source>Anders dan afgesproken</source>
+        <translation>Other than agreed</translation>
+    </message>
+    <message>
+        <source>Met een melding</source>
+        <translation>With a remark</translation>
+    </message>
+    <message>
+        <source>Filteren (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter op naam, opdrachtgever of functie</source>
+        <translation>Filter by name, client or function</translation>
+    </message>
+    <message>
+        <source>&amp;Opdrachtgever</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 through %2</translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>%1 van %2 plaatsingen getoond; het filter %3 verbergt de andere.</source>
+        <translation>%1 of %2 placements shown; the filter %3 hides the others.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekCellDelegate</name>
+    <message>
+        <source>Uren op %1</source>
+        <translation>Hours on %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekDetails</name>
+    <message>
+        <source>%1 bij %2, %3: %4</source>
+        <translation>%1 at %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>; loon %1, tarief %2 per uur</source>
+        <translation>; wage %1, tariff %2 an hour</translation>
+    </message>
+    <message>
+        <source>; heropend: %1</source>
+        <translation>; reopened: %1</translation>
+    </message>
+    <message>
+        <source>In deze week loopt geen plaatsing. Plaats eerst iemand op het tabblad Matching.</source>
+        <translation>No placement runs in this week. First place somebody on the Matching tab.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekTotalsModel</name>
+    <message>
+        <source>Totaal van wat u ziet</source>
+        <translation>Total of what you see</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Uren; klein ervoor wat er is afgesproken</source>
+        <translation>Hours; small before them what was agreed</translation>
+    </message>
+    <message>
+        <source>Zoals de weekrun ze verwerkt: met de toeslagen van de opdrachtgever</source>
+        <translation>As the weekly run processes them: with the client&apos;s allowances</translation>
+    </message>
+    <message>
+        <source>Omzet, €</source>
+        <translation>Turnover, €</translation>
+    </message>
+    <message>
+        <source>Marge, €</source>
+        <translation>Margin, €</translation>
+    </message>
+    <message>
+        <source>Omzet %1 zonder btw</source>
+        <translation>Turnover %1 excl. VAT</translation>
+    </message>
+    <message>
+        <source>Marge %1: omzet min kostprijs</source>
+        <translation>Margin %1: turnover less cost price</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekTotalsView</name>
+    <message>
+        <source>Totalen per dag en soort uur</source>
+        <translation>Totals per day and kind of hour</translation>
     </message>
 </context>
 </TS>

@@ -159,5 +159,78 @@
             <numerusform>%n weekstaten: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cel(len) vragen nog een keuze: houd uw uren met Alt+Pijl-links of neem die van de ander met Alt+Pijl-rechts.</source>
+        <translation>
+            <numerusform>%n cel vraagt nog een keuze: houd uw uren met Alt+Pijl-links of neem die van de ander met Alt+Pijl-rechts.</numerusform>
+            <numerusform>%n cellen vragen nog een keuze: houd uw uren met Alt+Pijl-links of neem die van de ander met Alt+Pijl-rechts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) waren intussen door een ander gewijzigd, in andere cellen: u ziet beide wijzigingen. Sla ze op met Ctrl+S.</source>
+        <translation>
+            <numerusform>%n regel was intussen door een ander gewijzigd, in andere cellen: u ziet beide wijzigingen. Sla ze op met Ctrl+S.</numerusform>
+            <numerusform>%n regels waren intussen door een ander gewijzigd, in andere cellen: u ziet beide wijzigingen. Sla ze op met Ctrl+S.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vorige week overgenomen in %n lege regel(s); controleer en sla op.</source>
+        <translation>
+            <numerusform>Vorige week overgenomen in %n lege regel; controleer en sla op.</numerusform>
+            <numerusform>Vorige week overgenomen in %n lege regels; controleer en sla op.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lege dag(en) gevuld volgens afspraak; verander wat anders was en sla op.</source>
+        <translation>
+            <numerusform>%n lege dag gevuld volgens afspraak; verander wat anders was en sla op.</numerusform>
+            <numerusform>%n lege dagen gevuld volgens afspraak; verander wat anders was en sla op.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cel(len) geplakt</source>
+        <translation>
+            <numerusform>%n cel geplakt</numerusform>
+            <numerusform>%n cellen geplakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n niet te lezen</source>
+        <translation>
+            <numerusform>%n niet te lezen</numerusform>
+            <numerusform>%n niet te lezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overgeslagen: buiten de week of de plaatsing, of al goedgekeurd</source>
+        <translation>
+            <numerusform>%n overgeslagen: buiten de week of de plaatsing, of al goedgekeurd</numerusform>
+            <numerusform>%n overgeslagen: buiten de week of de plaatsing, of al goedgekeurd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekPane</name>
+    <message numerus="yes">
+        <source>%n plaatsing(en)</source>
+        <translation>
+            <numerusform>%n plaatsing</numerusform>
+            <numerusform>%n plaatsingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nog open</source>
+        <translation>
+            <numerusform>%n nog open</numerusform>
+            <numerusform>%n nog open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gewijzigd</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

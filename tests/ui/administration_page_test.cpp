@@ -20,9 +20,9 @@ const auto kWeek = *domain::IsoWeek::make(2026, 47);
 /// The first row of the grid whose week is open and has no hours yet.
 int emptyRow(ui::WeekGridModel& model) {
     for (int row = 0; row < model.rowCount(); ++row) {
-        const auto& week = model.weekRow(row);
-        if (week.sheet.state == domain::TimesheetState::Open && week.sheet.entries.empty() &&
-            week.placementDays.contains(kWeek.monday())) {
+        const auto& line = model.lineAt(row);
+        if (line.now.sheet.state == domain::TimesheetState::Open &&
+            line.now.sheet.entries.empty() && line.row.placementDays.contains(kWeek.monday())) {
             return row;
         }
     }
@@ -54,7 +54,7 @@ Grid openEmptyRow(Desk& desk) {
     REQUIRE(row >= 0);
     desk.focus("weekGridTable");
     view->setCurrentIndex(model->index(row, ui::WeekGridModel::Monday));
-    return {view, model, row, model->weekRow(row).placement};
+    return {view, model, row, model->lineAt(row).row.placement};
 }
 
 } // namespace
@@ -65,7 +65,7 @@ TEST_CASE("a week is typed with two keys a day and kept with Ctrl+S") {
 
     for (int day = 0; day < 5; ++day) {
         desk.type("8");
-        desk.press(Qt::Key_Return);
+        desk.press(Qt::Key_Tab);
     }
     CHECK(grid.model->hasEdits());
     desk.press(Qt::Key_S, Qt::ControlModifier);
@@ -95,7 +95,7 @@ TEST_CASE("approved hours become statements and invoices in one run") {
     desk.press(Qt::Key_Return);
     desk.press(Qt::Key_S, Qt::ControlModifier);
     grid.view->setCurrentIndex(grid.model->index(grid.row, ui::WeekGridModel::Monday));
-    desk.press(Qt::Key_R, Qt::ControlModifier);
+    desk.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(storedRow(desk, grid.placement).sheet.state == domain::TimesheetState::Ready);
     grid.view->setCurrentIndex(grid.model->index(grid.row, ui::WeekGridModel::Monday));
     desk.press(Qt::Key_G, Qt::ControlModifier);
@@ -126,7 +126,7 @@ TEST_CASE("reopening asks for a reason and keeps it") {
     desk.press(Qt::Key_Return);
     desk.press(Qt::Key_S, Qt::ControlModifier);
     grid.view->setCurrentIndex(grid.model->index(grid.row, ui::WeekGridModel::Monday));
-    desk.press(Qt::Key_R, Qt::ControlModifier);
+    desk.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
 
     ui::ask::setNextAnswer({.yes = true, .reason = QStringLiteral("Invoerfout")});
     grid.view->setCurrentIndex(grid.model->index(grid.row, ui::WeekGridModel::Monday));

@@ -99,7 +99,8 @@ void payAndInvoice(Desk& desk, domain::PlacementId placement) {
     auto* model = qobject_cast<ui::WeekGridModel*>(grid->model());
     int row = -1;
     for (int each = 0; each < model->rowCount(); ++each) {
-        row = model->weekRow(each).placement == placement ? each : row;
+        const bool mine = model->lineAt(each).row.placement == placement;
+        row = mine && row < 0 ? each : row;
     }
     REQUIRE(row >= 0);
     const auto current = [&] {
@@ -111,7 +112,7 @@ void payAndInvoice(Desk& desk, domain::PlacementId placement) {
     desk.press(Qt::Key_Return);
     desk.press(Qt::Key_S, Qt::ControlModifier);
     current();
-    desk.press(Qt::Key_R, Qt::ControlModifier);
+    desk.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     current();
     desk.press(Qt::Key_G, Qt::ControlModifier);
     desk.window().showPage(QStringLiteral("administration"), QStringLiteral("run"));

@@ -125,6 +125,20 @@ Result<Saved<AllowanceScheme>> removeAllowances(Context& context, const Allowanc
     return Saved<AllowanceScheme>{.record = *before};
 }
 
+ExplainedWeek explainSheet(const AllowanceScheme& scheme, const domain::Timesheet& sheet,
+                           domain::Minutes contract) {
+    ExplainedWeek explained{.scheme = scheme, .entries = {}, .receipt = {}};
+    std::vector<domain::WorkPiece> pieces;
+    for (const auto& entry : sheet.entries) {
+        if (domain::isCovered(entry, scheme)) {
+            explained.entries.push_back(entry);
+            pieces.push_back(domain::pieceOf(entry));
+        }
+    }
+    explained.receipt = domain::allowancesOf(scheme, pieces, contract);
+    return explained;
+}
+
 Result<std::optional<ExplainedWeek>> explainAllowances(Context& context, domain::PlacementId id,
                                                        domain::IsoWeek week) {
     if (const auto allowed = requireRight(context, domain::Right::ViewHours); !allowed) {
@@ -141,16 +155,8 @@ Result<std::optional<ExplainedWeek>> explainAllowances(Context& context, domain:
         return std::optional<ExplainedWeek>{};
     }
     const auto sheet = storage::TimesheetRepository(connection).findFor(id, week);
-    ExplainedWeek explained{.scheme = *scheme, .entries = {}, .receipt = {}};
-    std::vector<domain::WorkPiece> pieces;
-    for (const auto& entry : sheet ? sheet->entries : std::vector<domain::TimeEntry>{}) {
-        if (domain::isCovered(entry, *scheme)) {
-            explained.entries.push_back(entry);
-            pieces.push_back(domain::pieceOf(entry));
-        }
-    }
-    explained.receipt = domain::allowancesOf(*scheme, pieces, placement->minutesPerWeek);
-    return std::optional<ExplainedWeek>(std::move(explained));
+    return std::optional<ExplainedWeek>(
+        explainSheet(*scheme, sheet.value_or(domain::Timesheet{}), placement->minutesPerWeek));
 }
 
 std::vector<domain::BillableEntry>

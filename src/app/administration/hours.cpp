@@ -21,7 +21,8 @@ namespace {
 using domain::refuse;
 using domain::TimesheetState;
 
-WeekRow shown(storage::WeekGridRow row) {
+WeekRow shown(storage::WeekGridRow row, const domain::User& user) {
+    const bool mayKnow = domain::mayDo(user.role, domain::Right::ViewMargins);
     return {.placement = row.placement.id,
             .candidate = row.placement.candidate,
             .client = row.placement.client,
@@ -33,7 +34,9 @@ WeekRow shown(storage::WeekGridRow row) {
             .agreedMinutes = row.placement.minutesPerWeek,
             .placementDays = row.placement.period,
             .sickPay = {},
-            .sheet = std::move(row.sheet)};
+            .sheet = std::move(row.sheet),
+            .costPrice = mayKnow ? row.placement.costPrice : domain::HourlyRate{},
+            .rates = std::move(row.placement.rates)};
 }
 
 domain::Timesheet emptySheet(const domain::Timesheet& like) {
@@ -278,7 +281,7 @@ domain::Result<std::vector<WeekRow>> loadWeek(Context& context, const WeekFilter
     std::vector<WeekRow> rows;
     rows.reserve(stored.size());
     for (auto& row : stored) {
-        rows.push_back(shown(std::move(row)));
+        rows.push_back(shown(std::move(row), context.user));
         rows.back().sickPay =
             sickPay.at(rows.back().client, rows.back().occupation, filter.week.monday());
         rows.back().sheet.placement = rows.back().placement;

@@ -4,6 +4,7 @@
 #include "app/context.h"
 #include "app/recruitment/import_candidates.h"
 #include "app/table.h"
+#include "domain/acquisition/tariff/agreed_rate.h"
 #include "domain/administration/timesheet.h"
 
 namespace werkbalie::app {
@@ -25,7 +26,9 @@ struct WeekRow {
     domain::Minutes agreedMinutes{0};
     domain::DateRange placementDays;
     domain::Percentage sickPay; ///< what a sick hour of that week pays, for domain::typedEntry
-    domain::Timesheet sheet; ///< version 0 and no entries when nothing was entered yet
+    domain::Timesheet sheet;    ///< version 0 and no entries when nothing was entered yet
+    domain::HourlyRate costPrice = {}; ///< zero without the right to see margins
+    std::vector<domain::AgreedRate> rates = {};
 };
 [[nodiscard]] domain::Result<std::vector<WeekRow>> loadWeek(Context& context,
                                                             const WeekFilter& filter);

@@ -61,6 +61,9 @@ domain::Result<void> make(DemoWorld& world, Progress& progress) {
     if (const auto written = writeCandidates(world, progress); !written) {
         return written;
     }
+    if (const auto written = writeAllowances(world); !written) {
+        return written;
+    }
     if (const auto written = writePlacements(world, progress); !written) {
         return written;
     }

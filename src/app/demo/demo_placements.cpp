@@ -162,7 +162,8 @@ bool worksOn(const DemoPlacement& plan, domain::Date day) {
     return inPeriod && inPattern && !isPublicHoliday(day);
 }
 
-domain::TimeEntry workedOn(DemoRandom& random, const DemoPlacement& plan, domain::Date day) {
+domain::TimeEntry workedOn(const DemoWorld& world, DemoRandom& random, const DemoPlacement& plan,
+                           domain::Date day) {
     domain::TimeEntry entry;
     entry.day = day;
     static constexpr std::array<int, 8> kChanges{0, 0, 0, 0, 0, 30, -30, 15};
@@ -173,11 +174,7 @@ domain::TimeEntry workedOn(DemoRandom& random, const DemoPlacement& plan, domain
         entry.type = domain::HourType::Shift;
         entry.payPercentage = domain::Percentage::fromUnits(1'500'000);
     }
-    if (plan.candidate % 4 == 0) {
-        entry.startMinute = 7 * 60 + 30;
-        entry.breakMinutes = 30;
-        entry.endMinute = *entry.startMinute + static_cast<int>(entry.worked.count()) + 30;
-    }
+    addShiftTimes(world, plan, entry);
     return entry;
 }
 
@@ -190,7 +187,7 @@ domain::Timesheet sheetOf(const DemoWorld& world, const DemoPlacement& plan, dom
         if (!worksOn(plan, day) || random.chance(3)) {
             continue;
         }
-        sheet.entries.push_back(workedOn(random, plan, day));
+        sheet.entries.push_back(workedOn(world, random, plan, day));
         if (plan.minutesPerDay >= 480 && random.chance(6)) {
             domain::TimeEntry overtime;
             overtime.day = day;
@@ -201,6 +198,7 @@ domain::Timesheet sheetOf(const DemoWorld& world, const DemoPlacement& plan, dom
             sheet.entries.push_back(overtime);
         }
     }
+    addShortNight(world, plan, sheet);
     return sheet;
 }
 

@@ -7,6 +7,7 @@
 #include "app/unit_of_work.h"
 #include "domain/acquisition/client.h"
 #include "domain/administration/placement.h"
+#include "domain/administration/timesheet.h"
 #include "domain/people/agency.h"
 
 #include <array>
@@ -84,6 +85,14 @@ void planClients(DemoWorld& world);
 void planPlacements(DemoWorld& world);
 void writeClients(DemoWorld& world);
 [[nodiscard]] domain::Result<void> writeCandidates(DemoWorld& world, Progress& progress);
+/// Of the clients for which paysAllowances() says so; before any of their hours is processed.
+[[nodiscard]] domain::Result<void> writeAllowances(DemoWorld& world);
+[[nodiscard]] bool paysAllowances(const DemoWorld& world, std::size_t client);
+/// Begin and end are known of every fourth worker; where evenings are paid more, of every second,
+/// and half of those come at two in the afternoon.
+void addShiftTimes(const DemoWorld& world, const DemoPlacement& plan, domain::TimeEntry& entry);
+/// Somebody who comes in shifts worked in the night in which the clock changed.
+void addShortNight(const DemoWorld& world, const DemoPlacement& plan, domain::Timesheet& sheet);
 [[nodiscard]] domain::Result<void> writePlacements(DemoWorld& world, Progress& progress);
 /// Opening balances; what the runs booked is there already.
 void writeLeave(DemoWorld& world);

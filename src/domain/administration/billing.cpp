@@ -175,10 +175,21 @@ std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries
     return statements;
 }
 
+Money invoicedAmount(const BillableEntry& entry) {
+    if (!isInvoiced(entry)) {
+        return {};
+    }
+    const Price price = priceOf(entry, Side::Tariff);
+    const Percentage factor =
+        price.label.empty() ? entry.entry.payPercentage : Percentage::fromUnits(kWhole);
+    return amountOf(price.rate, factor, entry.entry.worked);
+}
+
 std::vector<Invoice> invoices(std::span<const BillableEntry> entries, Percentage vat) {
     std::vector<Invoice> result;
     const auto invoiced = invoicedOf(entries);
-    const auto perClient = groupBy(std::span<const BillableEntry>(invoiced), &BillableEntry::client);
+    const auto perClient =
+        groupBy(std::span<const BillableEntry>(invoiced), &BillableEntry::client);
     for (const auto& [client, own] : perClient) {
         Invoice invoice;
         invoice.client = client;

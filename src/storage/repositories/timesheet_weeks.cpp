@@ -91,6 +91,12 @@ std::vector<WeekGridRow> TimesheetRepository::week(const WeekQuery& query) {
         return grid;
     });
     addSheets(m_connection, query, rows);
+    const auto rates = readAllRates(m_connection, placementRates());
+    for (WeekGridRow& row : rows) {
+        if (const auto own = rates.find(row.placement.id.value); own != rates.end()) {
+            row.placement.rates = own->second;
+        }
+    }
     return rows;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/acquisition/pay_scale_dialog.h"
 #include "ui/acquisition/terms_columns.h"
 #include "ui/acquisition/terms_dialog.h"
+#include "ui/administration/allowances_window.h"
 #include "ui/support/ask.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_table.h"
@@ -78,6 +79,7 @@ TermsPane::TermsPane(Services& services, QWidget* parent)
         [this] { removeScale(); });
     addCompareButton();
     addImportButton();
+    addAllowancesButton();
     connectTables();
 }
 
@@ -90,6 +92,19 @@ void TermsPane::addImportButton() {
     connect(button, &QToolButton::clicked, this, [this] {
         if (m_client.isValid()) {
             (new PayEquityDialog(m_services, m_client, this))->chooseFile();
+        }
+    });
+}
+
+void TermsPane::addAllowancesButton() {
+    auto* button =
+        smallButton(this, u"clientAllowancesButton"_s, u"view-list-details"_s, tr("Toeslagen…"));
+    button->setToolTip(tr("Wat de opdrachtgever voor avond, nacht, weekend en overwerk betaalt"));
+    button->setEnabled(m_services.may(domain::Right::ViewHours));
+    m_left.buttons->insertWidget(3, button);
+    connect(button, &QToolButton::clicked, this, [this] {
+        if (m_client.isValid()) {
+            AllowancesWindow::open(m_services, m_client, window());
         }
     });
 }

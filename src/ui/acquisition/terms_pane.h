@@ -32,6 +32,7 @@ private:
     };
     void addCompareButton();
     void addImportButton();
+    void addAllowancesButton();
     void addHalf(Half& half, const QString& name, const QString& title);
     void addButtons(Half& half, const QString& name, const QString& text,
                     const std::function<void()>& add, const std::function<void()>& remove);

@@ -1,6 +1,8 @@
 // Administratie: hours, placements, the weekly run and the invoices.
 #include "ui/administration/administration_page.h"
 
+#include "ui/administration/allowance_list.h"
+#include "ui/administration/allowances_window.h"
 #include "ui/administration/hours_import_dialog.h"
 #include "ui/administration/invoice_list.h"
 #include "ui/administration/leave_pane.h"
@@ -8,6 +10,7 @@
 #include "ui/administration/placement_record.h"
 #include "ui/administration/run_pane.h"
 #include "ui/administration/week_pane.h"
+#include "ui/support/list_pane.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +26,9 @@ QString placementsView() {
 QString runView() {
     return QStringLiteral("run");
 }
+QString allowancesView() {
+    return QStringLiteral("allowances");
+}
 QString invoicesView() {
     return QStringLiteral("invoices");
 }
@@ -34,7 +40,8 @@ QString leaveView() {
 AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
     : ViewsPage(QStringLiteral("administration"), given, parent), m_week(new WeekPane(given, this)),
       m_placements(new PlacementList(given, this)), m_run(new RunPane(given, this)),
-      m_invoices(new InvoiceList(given, this)), m_leave(new LeavePane(given, this)) {
+      m_invoices(new InvoiceList(given, this)), m_leave(new LeavePane(given, this)),
+      m_allowances(new AllowanceList(given, this)) {
     addView({.key = hoursView(),
              .title = tr("Uren per week"),
              .icon = QStringLiteral("view-calendar-week"),
@@ -61,6 +68,13 @@ AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
              .list = m_leave,
              .record = m_leave->record(),
              .recordShare = 48});
+    addView({.key = allowancesView(),
+             .title = tr("Toeslagen"),
+             .icon = QStringLiteral("view-list-details"),
+             .list = m_allowances});
+    connect(m_week, &WeekPane::allowancesAsked, this, [this](qint64 client) {
+        AllowancesWindow::open(services(), domain::ClientId{client}, window());
+    });
     connect(m_placements, &PlacementList::windowAsked, this,
             [this](qint64 id) { Q_EMIT windowAsked(app::Entity::Placement, id); });
     connect(m_week, &WeekPane::importAsked, this, [this] {
@@ -81,6 +95,8 @@ void AdministrationPage::viewShown(const QString& key) {
         m_invoices->reload();
     } else if (key == leaveView()) {
         m_leave->reload();
+    } else if (key == allowancesView()) {
+        m_allowances->reload();
     }
 }
 
@@ -131,12 +147,17 @@ void AdministrationPage::saveRecord() {
 void AdministrationPage::focusFilter() {
     if (currentView() == hoursView()) {
         m_week->focusFilter();
+    } else if (currentView() == allowancesView()) {
+        m_allowances->pane().focusFilter();
     } else {
         ViewsPage::focusFilter();
     }
 }
 
 bool AdministrationPage::clearFilter() {
+    if (currentView() == allowancesView()) {
+        return m_allowances->pane().clearFilter();
+    }
     return currentView() == hoursView() ? m_week->clearFilter() : ViewsPage::clearFilter();
 }
 
@@ -145,7 +166,8 @@ bool AdministrationPage::hasUnsavedWork() const {
 }
 
 QList<QAction*> AdministrationPage::pageActions() const {
-    return m_week->paneActions() + m_placements->actions() + m_leave->commands();
+    return m_week->paneActions() + m_placements->actions() + m_leave->commands() +
+           m_allowances->listActions();
 }
 
 QList<QAction*> AdministrationPage::viewActions() const {
@@ -154,6 +176,9 @@ QList<QAction*> AdministrationPage::viewActions() const {
     }
     if (currentView() == leaveView()) {
         return m_leave->commands();
+    }
+    if (currentView() == allowancesView()) {
+        return m_allowances->listActions();
     }
     return currentView() == placementsView() ? m_placements->actions() : QList<QAction*>();
 }

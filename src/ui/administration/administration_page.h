@@ -6,6 +6,7 @@
 namespace werkbalie::ui {
 
 class HoursImportDialog;
+class AllowanceList;
 class InvoiceList;
 class LeavePane;
 class PlacementList;
@@ -37,6 +38,7 @@ private:
     RunPane* m_run;
     InvoiceList* m_invoices;
     LeavePane* m_leave;
+    AllowanceList* m_allowances;
 };
 
 [[nodiscard]] PageEntry administrationPageEntry();

@@ -1,20 +1,40 @@
-// The week grid: one row a placement, seven days, hours as a clerk types them.
+// The week grid: a row a placement and a row more for each other kind of hour, seven days, hours as
+// a clerk types them.
 #pragma once
 
-#include "app/administration/hours.h"
+#include "ui/administration/week_paste.h"
 #include "ui/support/row_model.h"
 
 #include <QAbstractTableModel>
 #include <QUndoStack>
-#include <map>
-#include <vector>
+#include <unordered_map>
 
 namespace werkbalie::ui {
 
+/// Of the lines that are seen.
 struct WeekTotals {
-    std::array<domain::Minutes, 7> days{};
+    domain::WeekMinutes days{};
     domain::Minutes total{0};
-    domain::Minutes agreed{0};
+    domain::WeekMinutes planned{};
+    domain::WeekValue value = {};
+    int lines = 0;
+    int hidden = 0; ///< by the sieve
+    int open = 0;   ///< of all lines, seen or not
+    int edited = 0; ///< of all lines
+};
+
+/// What the delegate asks beside the roles of every table.
+enum WeekRole {
+    PlannedRole = RowIdRole + 1, ///< what was planned, when that differs from what stands there
+    FindingRole,                 ///< int(Meaning) of a day
+    TheirsRole,                  ///< what another saved in this cell
+    SubRowRole                   ///< bool: another kind of hour under a placement
+};
+
+/// How many lines a step touched.
+struct FillOutcome {
+    int cells = 0;
+    int lines = 0;
 };
 
 class WeekGridModel final : public QAbstractTableModel, public ColumnInfo {
@@ -28,33 +48,58 @@ public:
         Monday,
         Sunday = Monday + 6,
         Total,
-        Agreed,
+        Turnover,
+        Margin,
         State,
         ColumnCount
     };
+    [[nodiscard]] static bool isDay(int column) { return column >= Monday && column <= Sunday; }
 
     explicit WeekGridModel(QObject* parent = nullptr);
 
     void setWeek(domain::IsoWeek week, std::vector<app::WeekRow> rows);
-    [[nodiscard]] const app::WeekRow& weekRow(int row) const { return line(row).row; }
+    /// Of all clients in the grid; prices and quarters follow them.
+    void setSchemes(std::vector<domain::AllowanceScheme> schemes);
+    /// Takes values that were calculated elsewhere, for lines that did not change since.
+    void takeValues(const std::map<domain::PlacementId, domain::WeekValue>& values);
+    void setSieve(const WeekSieve& sieve);
+    [[nodiscard]] const WeekSieve& sieve() const { return m_sieve; }
+
     [[nodiscard]] domain::IsoWeek week() const { return m_week; }
+    [[nodiscard]] const std::vector<WeekLine>& lines() const { return m_lines; }
+    [[nodiscard]] const WeekLine& lineAt(int row) const { return m_lines[m_rows.at(row).line]; }
+    [[nodiscard]] const ShownRow& shownRow(int row) const { return m_rows.at(row); }
+    [[nodiscard]] const domain::Timesheet& sheetAt(int row) const { return lineAt(row).now.sheet; }
+    [[nodiscard]] WeekTotals totals() const;
+
     /// Sheets that differ from what is stored and can be read whole.
     [[nodiscard]] std::vector<domain::Timesheet> editedSheets() const;
-    [[nodiscard]] bool hasEdits() const;
+    [[nodiscard]] bool hasEdits() const { return m_edited > 0; }
     /// Cells whose text is not understood yet: they keep what was typed and block saving.
-    [[nodiscard]] int unreadableCells() const { return static_cast<int>(m_unreadable.size()); }
-    [[nodiscard]] WeekTotals totals() const;
-    /// Takes over versions and findings of a save; conflicts replace the row with what is stored.
-    void takeSaved(const app::SavedWeek& saved);
-    /// Fills empty days of the given rows with the hours of the same placements in another week;
-    /// undoable as one step.
-    void copyFrom(const std::vector<app::WeekRow>& otherWeek);
-    /// Tab- and line-separated text from `topLeft` on; cells outside the days are skipped. One undo
-    /// step.
-    int paste(const QModelIndex& topLeft, const QString& text);
+    [[nodiscard]] int unreadableCells() const;
+    [[nodiscard]] int openConflicts() const;
+    /// The first cell that blocks saving; lifts the sieve when that hides it.
+    [[nodiscard]] QModelIndex firstBlocked();
+    /// Takes over versions and findings of a save. Of a conflict the cells that only one of the two
+    /// changed are settled; the others show both until one is chosen.
+    /// What was typed after the sheets were `sent` stays.
+    void takeSaved(const app::SavedWeek& saved, const std::vector<domain::Timesheet>& sent = {});
+
+    // Each of these is one step to undo.
+    FillOutcome copyFrom(const std::vector<app::WeekRow>& otherWeek);
+    /// Days without hours get those that were planned; of all rows seen, or of those given.
+    FillOutcome fillPlanned(const std::vector<int>& rows);
+    PasteOutcome paste(const QModelIndex& topLeft, const QString& text);
+    void enterAll(const QModelIndexList& cells, const QString& text);
+    /// Within the columns (rows) of the cells: the first of each goes to the others.
+    void fillDown(const QModelIndexList& cells);
+    void fillRight(const QModelIndexList& cells);
     void clearCells(const QModelIndexList& cells);
+    /// A row for another kind of hour under the placement of `row`; returns that row.
+    int askRow(int row, const domain::HourKind& kind);
+    enum class Take { Mine, Theirs };
+    void settle(const QModelIndex& cell, Take take);
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
-    [[nodiscard]] const domain::Findings& findingsOf(int row) const { return line(row).findings; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -69,45 +114,34 @@ public:
     [[nodiscard]] bool startsHidden(int) const override { return false; }
 
 Q_SIGNALS:
-    void edited();
+    void edited(); ///< once a step
     void inputRefused(const QString& message);
 
 private:
-    friend class SetSheetCommand;
-    struct Unreadable {
-        QString text;
-        QString message;
-    };
-    using CellKey = std::pair<domain::PlacementId, int>; ///< day 0..6
+    friend class WeekStep;
+    using States = std::vector<std::pair<domain::PlacementId, LineState>>;
 
-    [[nodiscard]] bool isDay(int column) const { return column >= Monday && column <= Sunday; }
-    [[nodiscard]] domain::Date dayOf(int column) const;
-    [[nodiscard]] bool isLocked(int row) const;
-    /// Begin and end are shown while a cell is edited; else the grid shows what counts.
-    enum class Shown { Worked, AsTyped };
-    [[nodiscard]] QString cellText(int row, int column, Shown shown) const;
-    [[nodiscard]] QString tooltip(int row, int column) const;
-    [[nodiscard]] QVariant sortValue(int row, int column) const;
-    [[nodiscard]] domain::Timesheet withCell(int row, domain::Date day,
-                                             const domain::HoursInput& hours) const;
-    bool enter(int row, int column, const QString& text);
-    void setSheet(const domain::Timesheet& sheet);
-    [[nodiscard]] CellKey keyOf(int row, int column) const;
-    [[nodiscard]] int rowOf(domain::PlacementId placement) const;
-    [[nodiscard]] Meaning meaning(int row, int column) const;
-    void rowEdited(int row);
-
-    struct Line {
-        app::WeekRow row;
-        domain::Timesheet stored;
-        domain::Findings findings;
-    };
-    [[nodiscard]] Line& line(int row) { return m_lines[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] const Line& line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
+    void commit(const QString& what, const WeekDraft& draft);
+    void setStates(const States& states);
+    void setState(std::size_t line, LineState state);
+    void lineChanged(std::size_t line);
+    void arrangeRows(std::size_t line);
+    void rebuildRows();
+    void takeStored(WeekLine& line, const domain::Timesheet& sheet, const domain::Timesheet* sent);
+    void lookUpScheme(WeekLine& line) const;
+    void countEdits();
+    [[nodiscard]] WeekLine* find(domain::PlacementId placement);
+    [[nodiscard]] CellKey cellAt(const QModelIndex& index) const;
+    [[nodiscard]] QVariant sortValue(std::size_t line, int column) const;
+    void clearLines();
 
     domain::IsoWeek m_week;
-    std::vector<Line> m_lines;
-    std::map<CellKey, Unreadable> m_unreadable;
+    std::vector<WeekLine> m_lines;
+    std::unordered_map<domain::PlacementId, std::size_t> m_places;
+    std::vector<domain::AllowanceScheme> m_schemes;
+    WeekSieve m_sieve;
+    WeekRows m_rows;
+    int m_edited = 0;
     QUndoStack m_undo;
 };
 

@@ -1,10 +1,9 @@
-// The grid itself: typing starts a cell, Enter goes to the next day, Ctrl+V takes a piece of a
-// spreadsheet.
+// Keys, movement and the clipboard of the grid.
 #include "ui/administration/week_grid_view.h"
 
+#include "ui/administration/week_cell_delegate.h"
 #include "ui/administration/week_grid_model.h"
 #include "ui/support/look.h"
-#include "ui/support/record_delegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,21 +14,30 @@
 
 namespace werkbalie::ui {
 
+namespace {
+
+constexpr int kFriday = WeekGridModel::Monday + 4;
+constexpr int kWideEnoughForMoney = 1360;
+
+} // namespace
+
 WeekGridView::WeekGridView(QWidget* parent) : QTableView(parent) {
     setObjectName(QStringLiteral("weekGridTable"));
     setAccessibleName(tr("Uren per plaatsing en dag"));
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
                     QAbstractItemView::EditKeyPressed);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setItemDelegate(new RecordDelegate(this));
-    setAlternatingRowColors(true);
+    setItemDelegate(new WeekCellDelegate(*this));
+    setAlternatingRowColors(false);
     setShowGrid(true);
     setSortingEnabled(false);
-    setTabKeyNavigation(true);
+    setTabKeyNavigation(false); // Tab goes to the next day that takes hours
     verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(look::kRowHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &WeekGridView::columnsMoved);
 }
 
 void WeekGridView::showGrid(WeekGridModel& model) {
@@ -54,11 +62,39 @@ void WeekGridView::showGrid(WeekGridModel& model) {
         header->setSortIndicator(column, order);
         m_model->sort(column, order);
     });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_model->rowCount() > 0) {
-            setCurrentIndex(m_model->index(0, WeekGridModel::Monday));
-        }
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_keptId = currentIndex().data(RowIdRole).toLongLong();
+        m_keptColumn = currentIndex().isValid() ? currentIndex().column() : WeekGridModel::Monday;
     });
+    connect(&model, &QAbstractItemModel::modelReset, this, &WeekGridView::returnToCell);
+}
+
+/// After the week was read again the cursor is where it was.
+void WeekGridView::returnToCell() {
+    if (m_model->rowCount() == 0) {
+        return;
+    }
+    int row = 0;
+    for (int i = 0; m_keptId > 0 && i < m_model->rowCount(); ++i) {
+        if (m_model->lineAt(i).row.placement.value == m_keptId) {
+            row = i;
+            break;
+        }
+    }
+    setCurrentIndex(m_model->index(row, m_keptColumn));
+}
+
+void WeekGridView::setMoneyShown(bool shown) {
+    m_moneyAllowed = shown;
+    const bool room = shown && width() >= kWideEnoughForMoney;
+    setColumnHidden(WeekGridModel::Turnover, !room);
+    setColumnHidden(WeekGridModel::Margin, !room);
+}
+
+void WeekGridView::resizeEvent(QResizeEvent* event) {
+    setMoneyShown(m_moneyAllowed);
+    QTableView::resizeEvent(event);
+    Q_EMIT columnsMoved();
 }
 
 std::vector<int> WeekGridView::chosenRows() const {
@@ -72,55 +108,161 @@ std::vector<int> WeekGridView::chosenRows() const {
     return {rows.begin(), rows.end()};
 }
 
-void WeekGridView::keyPressEvent(QKeyEvent* event) {
+QModelIndexList WeekGridView::chosenCells() const {
+    auto cells = selectionModel()->selectedIndexes();
+    if (cells.isEmpty() && currentIndex().isValid()) {
+        cells << currentIndex();
+    }
+    return cells;
+}
+
+void WeekGridView::enter(const QModelIndex& cell, const QString& text) {
+    const auto chosen = chosenCells();
+    m_model->enterAll(chosen.contains(cell) ? chosen : QModelIndexList{cell}, text);
+}
+
+bool WeekGridView::takeKey(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
         copyCells();
-        return;
+        return true;
     }
     if (event->matches(QKeySequence::Paste)) {
         pasteCells();
-        return;
+        return true;
     }
-    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
-        m_model->clearCells(selectionModel()->selectedIndexes());
-        return;
-    }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const auto step = event->modifiers().testFlag(Qt::ShiftModifier) ? Step::Back : Step::Ahead;
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        m_model->clearCells(chosenCells());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
         // An open editor lets Enter through and closes afterwards: then closeEditor() goes on.
         if (state() != EditingState) {
-            goToNextDay();
+            afterEnter(step);
         }
-        return;
+        return true;
+    default:
+        return false;
     }
-    QTableView::keyPressEvent(event);
+}
+
+void WeekGridView::keyPressEvent(QKeyEvent* event) {
+    if (!takeKey(event)) {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+/// Past the last cell Tab leaves the grid, as it leaves any other field.
+bool WeekGridView::focusNextPrevChild(bool next) {
+    const auto cell = beside(currentIndex(), next ? Step::Ahead : Step::Back);
+    if (!cell.isValid() || cell == currentIndex()) {
+        return QTableView::focusNextPrevChild(next);
+    }
+    go(cell);
+    return true;
 }
 
 void WeekGridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
-    QTableView::closeEditor(editor, hint);
-    if (hint == QAbstractItemDelegate::SubmitModelCache) {
-        goToNextDay();
+    const bool tab = hint == QAbstractItemDelegate::EditNextItem ||
+                     hint == QAbstractItemDelegate::EditPreviousItem;
+    QTableView::closeEditor(editor, tab ? QAbstractItemDelegate::NoHint : hint);
+    if (tab) {
+        go(beside(currentIndex(),
+                  hint == QAbstractItemDelegate::EditNextItem ? Step::Ahead : Step::Back));
+    } else if (hint == QAbstractItemDelegate::SubmitModelCache) {
+        const bool back = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+        afterEnter(back ? Step::Back : Step::Ahead);
     }
 }
 
-/// To the next weekday of the row; after Friday to Monday of the next row. Saturday and Sunday are
-/// reached with the arrow keys: most weeks have five days, and a key saved in every row is many in
-/// a week.
-void WeekGridView::goToNextDay() {
-    const auto current = currentIndex();
-    if (!current.isValid()) {
-        return;
+void WeekGridView::afterEnter(Step step) {
+    go(m_enterGoes == EnterGoes::Down ? below(currentIndex(), step) : beside(currentIndex(), step));
+}
+
+void WeekGridView::go(const QModelIndex& cell) {
+    if (cell.isValid()) {
+        setCurrentIndex(cell);
     }
-    const bool withinWeek =
-        current.column() >= WeekGridModel::Monday && current.column() < WeekGridModel::Monday + 4;
-    const int row = withinWeek ? current.row() : current.row() + 1;
-    const int column = withinWeek ? current.column() + 1 : int{WeekGridModel::Monday};
-    if (row < model()->rowCount()) {
-        setCurrentIndex(model()->index(row, column));
+}
+
+bool WeekGridView::takes(int row, int column) const {
+    return m_model->flags(m_model->index(row, column)).testFlag(Qt::ItemIsEditable);
+}
+
+/// Friday for most rows: a key saved in every row is many in a week. Sunday where the weekend is
+/// worked, or where the cursor stands in it.
+int WeekGridView::lastDay(int row, int column) const {
+    const auto& line = m_model->lineAt(row);
+    const bool weekend = line.planned[5] + line.planned[6] > domain::Minutes{0} ||
+                         line.now.sheet.totalOn(line.dateOf(5)) > domain::Minutes{0} ||
+                         line.now.sheet.totalOn(line.dateOf(6)) > domain::Minutes{0};
+    return weekend || column > kFriday ? int{WeekGridModel::Sunday} : kFriday;
+}
+
+/// The next row that takes hours on that day; from the last one to the top of the next day.
+QModelIndex WeekGridView::below(const QModelIndex& from, Step step) const {
+    if (!from.isValid()) {
+        return {};
     }
+    const int move = static_cast<int>(step);
+    const bool onFirst = isPlain(m_model->shownRow(from.row()).key);
+    int column = from.column();
+    for (int row = from.row() + move;; row += move) {
+        if (row < 0 || row >= m_model->rowCount()) {
+            column += move;
+            if (!WeekGridModel::isDay(column) ||
+                (step == Step::Ahead && column > kFriday && from.column() <= kFriday)) {
+                return {};
+            }
+            row = step == Step::Ahead ? 0 : m_model->rowCount() - 1;
+        }
+        const bool wanted = !onFirst || isPlain(m_model->shownRow(row).key);
+        if (wanted && (!WeekGridModel::isDay(column) || takes(row, column))) {
+            return m_model->index(row, column);
+        }
+    }
+}
+
+QModelIndex WeekGridView::edgeOfRow(int row, Step step) const {
+    const int last = lastDay(row, WeekGridModel::Monday);
+    for (int i = 0; i <= last - WeekGridModel::Monday; ++i) {
+        const int column = step == Step::Ahead ? WeekGridModel::Monday + i : last - i;
+        if (takes(row, column)) {
+            return m_model->index(row, column);
+        }
+    }
+    return {};
+}
+
+/// The next day of the row that takes hours, then the next person.
+QModelIndex WeekGridView::beside(const QModelIndex& from, Step step) const {
+    if (!from.isValid()) {
+        return {};
+    }
+    const int move = static_cast<int>(step);
+    const int last = lastDay(from.row(), from.column());
+    for (int column = from.column() + move;
+         column <= last && column >= 0 && from.column() <= WeekGridModel::Sunday; column += move) {
+        if (WeekGridModel::isDay(column) && takes(from.row(), column)) {
+            return m_model->index(from.row(), column);
+        }
+    }
+    const bool onFirst = isPlain(m_model->shownRow(from.row()).key);
+    for (int row = from.row() + move; row >= 0 && row < m_model->rowCount(); row += move) {
+        if (onFirst && !isPlain(m_model->shownRow(row).key)) {
+            continue;
+        }
+        if (const auto cell = edgeOfRow(row, step); cell.isValid()) {
+            return cell;
+        }
+    }
+    return {};
 }
 
 void WeekGridView::copyCells() const {
-    auto cells = selectionModel()->selectedIndexes();
+    auto cells = chosenCells();
     std::ranges::sort(cells, [](const QModelIndex& a, const QModelIndex& b) {
         return std::pair(a.row(), a.column()) < std::pair(b.row(), b.column());
     });
@@ -136,13 +278,13 @@ void WeekGridView::copyCells() const {
 
 void WeekGridView::pasteCells() {
     if (currentIndex().isValid()) {
-        m_model->paste(currentIndex(), QGuiApplication::clipboard()->text());
+        Q_EMIT pasted(m_model->paste(currentIndex(), QGuiApplication::clipboard()->text()));
     }
 }
 
 void WeekGridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
-    Q_EMIT rowChanged(current.isValid() ? current.row() : -1);
+    Q_EMIT cellChanged(current);
 }
 
 } // namespace werkbalie::ui

@@ -1,27 +1,24 @@
-// The week at the desk: choose week and client, fill the grid, approve, correct.
+// Puts the bar, the grid, its foot and its actions together.
 #include "ui/administration/week_pane.h"
 
-#include "app/acquisition/clients.h"
-#include "app/format_nl.h"
-#include "app/messages.h"
 #include "ui/administration/correction_dialog.h"
-#include "ui/administration/hours_text.h"
+#include "ui/administration/hour_kind_menu.h"
+#include "ui/administration/week_bar.h"
+#include "ui/administration/week_details.h"
 #include "ui/administration/week_grid_view.h"
 #include "ui/administration/week_papers.h"
+#include "ui/administration/week_totals.h"
 #include "ui/support/ask.h"
 #include "ui/support/look.h"
-#include "ui/support/qt_convert.h"
-#include "ui/support/words.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <numeric>
 
 namespace werkbalie::ui {
 
@@ -29,70 +26,112 @@ using domain::TimesheetState;
 
 namespace {
 
-QLabel* labelFor(const QString& text, QWidget* buddy, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setBuddy(buddy);
-    return label;
+QString enterPreference() {
+    return QStringLiteral("week/enterGoesToNextDay");
+}
+
+MoneyView moneyFor(const Services& services) {
+    return services.may(domain::Right::ViewMargins) ? MoneyView::Shown : MoneyView::Hidden;
 }
 
 } // namespace
 
 WeekPane::WeekPane(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_presenter(new WeekPresenter(services, this)),
-      m_grid(new WeekGridView(this)), m_week(new QLineEdit(this)), m_weekDays(new QLabel(this)),
-      m_client(new QComboBox(this)), m_filter(new QLineEdit(this)), m_totals(new QLabel(this)),
-      m_rowText(new QLabel(this)), m_findings(new FindingsView(this)),
+      m_bar(new WeekBar(services, this)), m_grid(new WeekGridView(this)),
+      m_totals(new WeekTotalsView(moneyFor(services), *m_grid, this)),
+      m_details(new WeekDetails(services, *m_presenter, this)), m_counts(new QLabel(this)),
       m_saveButton(new QPushButton(tr("Week opslaan"), this)),
       m_papers(new WeekPapers(
           services, [this] { return m_presenter->filter(); }, this)) {
-    buildActions();
+    buildHourActions();
+    buildStateActions();
+    buildCellActions();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::kGrid);
-    layout->addWidget(buildTop());
+    layout->addWidget(m_bar);
     m_grid->showGrid(m_presenter->model());
-    layout->addWidget(m_grid, 1);
+    m_grid->setMoneyShown(moneyFor(services) == MoneyView::Shown);
+    auto* table = new QVBoxLayout;
+    table->setSpacing(0);
+    table->addWidget(m_grid, 1);
+    table->addWidget(m_totals);
+    layout->addLayout(table, 1);
+    layout->addWidget(m_details);
     layout->addWidget(buildFoot());
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(0);
+    connectAll();
+}
+
+void WeekPane::connectAll() {
     auto& model = m_presenter->model();
-    connect(m_presenter, &WeekPresenter::loaded, this, &WeekPane::showWeek);
-    connect(&model, &WeekGridModel::edited, this, &WeekPane::showTotals);
+    connect(&m_pause, &QTimer::timeout, this, &WeekPane::showTotals);
+    connect(&model, &WeekGridModel::edited, &m_pause, [this] { m_pause.start(); });
+    connect(m_presenter, &WeekPresenter::loaded, this, [this] {
+        m_bar->showFilter(m_presenter->filter());
+        m_details->showCell(m_grid->currentIndex());
+    });
+    connect(m_presenter, &WeekPresenter::valued, this,
+            [this] { m_details->showCell(m_grid->currentIndex()); });
+    connect(m_presenter, &WeekPresenter::blocked, this, [this](const QModelIndex& cell) {
+        if (cell.isValid()) {
+            m_grid->setCurrentIndex(cell);
+            m_grid->setFocus();
+        }
+    });
     connect(&model, &WeekGridModel::inputRefused, this,
             [this](const QString& message) { m_services.notifier.warn(message); });
-    connect(m_grid, &WeekGridView::rowChanged, this, &WeekPane::showRow);
-    connect(m_client, &QComboBox::activated, this, [this] {
+    connect(m_grid, &WeekGridView::cellChanged, m_details, &WeekDetails::showCell);
+    connect(m_grid, &WeekGridView::pasted, m_presenter, &WeekPresenter::tellPasted);
+    connect(m_bar, &WeekBar::filterAsked, this, &WeekPane::leaveFor);
+    connect(m_bar, &WeekBar::weekAsked, this, [this](int offset) {
         auto filter = m_presenter->filter();
-        const auto id = m_client->currentData().toLongLong();
-        filter.client = id > 0 ? std::optional(domain::ClientId{id}) : std::nullopt;
-        m_presenter->setFilter(filter);
+        filter.week = filter.week.plusWeeks(offset);
+        leaveFor(filter);
+    });
+    connect(m_bar, &WeekBar::sieveChanged, this,
+            [this](const WeekSieve& sieve) { m_presenter->model().setSieve(sieve); });
+    connect(&m_services.preferences, &Preferences::loaded, this, [this] {
+        m_enter->setChecked(m_services.preferences.value(enterPreference()).toBool());
     });
 }
 
-QAction* WeekPane::addPaneAction(const QString& name, const QString& text,
-                                 const QKeySequence& key) {
+QAction* WeekPane::add(const char* name, const QString& text, const char* key, const Work& work) {
     auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(QKeySequence(QLatin1String(key)));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (!key.isEmpty()) {
-        action->setToolTip(
-            QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+    if (!action->shortcut().isEmpty()) {
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(
+            text, action->shortcut().toString(QKeySequence::NativeText)));
     }
+    connect(action, &QAction::triggered, this, work);
     addAction(action);
     m_actions.append(action);
     return action;
 }
 
-void WeekPane::buildActions() {
-    const auto add = [this](const char* name, const QString& text, const char* key, auto work) {
-        auto* action = addPaneAction(QLatin1String(name), text, QKeySequence(QLatin1String(key)));
-        connect(action, &QAction::triggered, this, work);
-        return action;
-    };
-    add("copyLastWeekAction", tr("Vorige week overnemen"), "Ctrl+Shift+V",
-        [this] { m_presenter->copyLastWeek(); });
-    add("readyAction", tr("Gereed melden"), "Ctrl+R", [this] { approve(TimesheetState::Ready); });
+void WeekPane::buildHourActions() {
+    const bool edit = m_services.may(domain::Right::EditHours);
+    add("copyLastWeekAction", tr("Vorige week overnemen"), "Ctrl+Shift+V", [this] {
+        m_presenter->copyLastWeek();
+    })->setEnabled(edit);
+    add("fillPlannedAction", tr("Volgens afspraak invullen"), "Ctrl+Shift+A", [this] {
+        fillPlanned();
+    })->setEnabled(edit);
+    add("addHourKindAction", tr("Uursoort toevoegen…"), "Ctrl+U", [this] {
+        askHourKind();
+    })->setEnabled(edit);
+}
+
+void WeekPane::buildStateActions() {
+    add("readyAction", tr("Gereed melden"), "Ctrl+Shift+R", [this] {
+        changeState(TimesheetState::Ready);
+    })->setEnabled(m_services.may(domain::Right::EditHours));
     add("approveAction", tr("Goedkeuren"), "Ctrl+G", [this] {
-        approve(TimesheetState::Approved);
+        changeState(TimesheetState::Approved);
     })->setEnabled(m_services.may(domain::Right::ApproveHours));
     add("reopenAction", tr("Heropenen…"), "Ctrl+Shift+O", [this] {
         reopen();
@@ -110,76 +149,52 @@ void WeekPane::buildActions() {
         [this] { m_papers->printSheets(); });
     add("hourScansAction", tr("Ondertekende urenbriefjes…"), "Ctrl+B",
         [this] { m_papers->showScans(); });
-    add("undoCellAction", tr("Cel ongedaan maken"), "Ctrl+Z",
-        [this] { m_presenter->model().undoStack().undo(); });
-    add("redoCellAction", tr("Cel opnieuw"), "Ctrl+Y",
-        [this] { m_presenter->model().undoStack().redo(); });
+    add("weekAllowancesAction", tr("Toeslagen van de opdrachtgever…"), "Ctrl+Shift+T", [this] {
+        const int row = m_grid->currentIndex().row();
+        if (row >= 0) {
+            Q_EMIT allowancesAsked(m_presenter->model().lineAt(row).row.client.value);
+        }
+    });
 }
 
-QWidget* WeekPane::buildTop() {
-    auto* top = new QWidget(this);
-    auto* layout = new QHBoxLayout(top);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::kGrid);
-    const auto step = [this, top](const QString& text, const QString& name, const char* key,
-                                  int offset) {
-        auto* button = new QToolButton(top);
-        button->setText(text);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        button->setObjectName(offset < 0 ? QStringLiteral("previousWeekButton")
-                                         : QStringLiteral("nextWeekButton"));
-        button->setShortcut(QKeySequence(QLatin1String(key)));
-        connect(button, &QToolButton::clicked, this, [this, offset] { goToWeek(offset); });
-        return button;
-    };
-    m_week->setObjectName(QStringLiteral("weekEdit"));
-    m_week->setMaximumWidth(96);
-    m_client->setObjectName(QStringLiteral("clientCombo"));
-    m_client->setMinimumWidth(180);
-    m_client->addItem(tr("Alle opdrachtgevers"), 0);
-    m_filter->setObjectName(QStringLiteral("weekFilterEdit"));
-    m_filter->setPlaceholderText(tr("Filter op naam, opdrachtgever of functie (Ctrl+F)"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    connect(m_week, &QLineEdit::editingFinished, this, &WeekPane::readWeek);
-    connect(m_filter, &QLineEdit::textChanged, this, &WeekPane::filterRows);
+void WeekPane::buildCellActions() {
+    auto& model = m_presenter->model();
+    add("undoCellAction", tr("Cel ongedaan maken"), "Ctrl+Z",
+        [&model] { model.undoStack().undo(); });
+    add("redoCellAction", tr("Cel opnieuw"), "Ctrl+Y", [&model] { model.undoStack().redo(); });
+    add("fillDownCellAction", tr("Cellen naar beneden doorvoeren"), "Ctrl+D",
+        [this, &model] { model.fillDown(m_grid->chosenCells()); });
+    add("fillRightCellAction", tr("Cellen naar rechts doorvoeren"), "Ctrl+R",
+        [this, &model] { model.fillRight(m_grid->chosenCells()); });
+    add("takeMineCellAction", tr("Bij een conflict de eigen uren houden"), "Alt+Left",
+        [this] { settle(WeekGridModel::Take::Mine); });
+    add("takeTheirsCellAction", tr("Bij een conflict die van de ander nemen"), "Alt+Right",
+        [this] { settle(WeekGridModel::Take::Theirs); });
+    add("quarterTableCellAction", tr("Kwartieren als tabel of strook"), "F4",
+        [this] { m_details->quarters().toggleTable(); });
+    m_enter = add("enterNextDayCellAction", tr("Enter gaat naar de volgende dag"), "", [] {});
+    m_enter->setCheckable(true);
+    connect(m_enter, &QAction::toggled, this, &WeekPane::setEnterGoes);
+}
 
-    layout->addWidget(step(QStringLiteral("‹"), tr("Vorige week (Alt+PgUp)"), "Alt+PgUp", -1));
-    layout->addWidget(labelFor(tr("&Week"), m_week, top));
-    layout->addWidget(m_week);
-    layout->addWidget(step(QStringLiteral("›"), tr("Volgende week (Alt+PgDown)"), "Alt+PgDown", 1));
-    look::makeMuted(m_weekDays);
-    layout->addWidget(m_weekDays);
-    layout->addSpacing(look::kGrid);
-    layout->addWidget(labelFor(tr("&Opdrachtgever"), m_client, top));
-    layout->addWidget(m_client);
-    layout->addWidget(m_filter, 1);
-    return top;
+void WeekPane::setEnterGoes(bool nextDay) {
+    m_grid->setEnterGoes(nextDay ? EnterGoes::NextDay : EnterGoes::Down);
+    if (m_services.preferences.value(enterPreference()).toBool() != nextDay) {
+        m_services.preferences.set(enterPreference(), nextDay);
+    }
 }
 
 QWidget* WeekPane::buildFoot() {
     auto* foot = new QWidget(this);
-    auto* layout = new QVBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::kGrid);
-    m_totals->setObjectName(QStringLiteral("weekTotalsLabel"));
-    m_totals->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_totals);
-    m_rowText->setObjectName(QStringLiteral("weekRowLabel"));
-    m_rowText->setWordWrap(true);
-    look::makeMuted(m_rowText);
-    layout->addWidget(m_rowText);
-    layout->addWidget(m_findings);
-
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QHBoxLayout(foot);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(look::kGrid);
     for (auto* action : std::as_const(m_actions)) {
-        static const QStringList kElsewhere{QStringLiteral("timecardsAction"),
-                                            QStringLiteral("hourSheetsAction"),
-                                            QStringLiteral("hourScansAction")};
-        if (action->objectName().contains(QLatin1String("Cell")) ||
-            kElsewhere.contains(action->objectName())) {
+        static const QStringList kFirst{
+            QStringLiteral("copyLastWeekAction"), QStringLiteral("fillPlannedAction"),
+            QStringLiteral("addHourKindAction"), QStringLiteral("readyAction"),
+            QStringLiteral("approveAction")};
+        if (!kFirst.contains(action->objectName())) {
             continue;
         }
         auto* button = new QToolButton(foot);
@@ -191,16 +206,18 @@ QWidget* WeekPane::buildFoot() {
     }
     addMore(*buttons);
     buttons->addStretch(1);
+    m_counts->setObjectName(QStringLiteral("weekTotalsLabel"));
+    look::makeMuted(m_counts);
+    buttons->addWidget(m_counts);
     m_saveButton->setObjectName(QStringLiteral("saveWeekButton"));
     m_saveButton->setToolTip(tr("Week opslaan (Ctrl+S)"));
     look::makePrimary(m_saveButton);
     connect(m_saveButton, &QPushButton::clicked, this, &WeekPane::save);
     buttons->addWidget(m_saveButton);
-    layout->addLayout(buttons);
     return foot;
 }
 
-/// What is less often needed.
+/// What is less often needed, and the keys of the grid with their names.
 void WeekPane::addMore(QHBoxLayout& buttons) {
     auto* more = new QToolButton(this);
     more->setObjectName(QStringLiteral("weekMoreButton"));
@@ -209,8 +226,11 @@ void WeekPane::addMore(QHBoxLayout& buttons) {
     more->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(more);
     for (auto* action : std::as_const(m_actions)) {
-        if (action->objectName().startsWith(QLatin1String("hourS")) ||
-            action->objectName() == QLatin1String("timecardsAction")) {
+        const auto name = action->objectName();
+        if (name == QLatin1String("undoCellAction")) {
+            menu->addSeparator();
+        }
+        if (findChild<QToolButton*>(name + QStringLiteral("Button")) == nullptr) {
             menu->addAction(action);
         }
     }
@@ -223,7 +243,8 @@ void WeekPane::activate() {
         return;
     }
     m_loaded = true;
-    loadClients();
+    m_enter->setChecked(m_services.preferences.value(enterPreference()).toBool());
+    m_bar->load();
     m_presenter->reload();
 }
 
@@ -240,25 +261,20 @@ bool WeekPane::hasUnsavedWork() const {
 }
 
 void WeekPane::focusFilter() {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_bar->focusFilter();
 }
 
 bool WeekPane::clearFilter() {
-    if (m_filter->text().isEmpty()) {
+    if (!m_bar->clearSieve()) {
         return false;
     }
-    m_filter->clear();
     m_grid->setFocus();
     return true;
 }
 
-void WeekPane::goToWeek(int offset) {
-    auto filter = m_presenter->filter();
-    filter.week = filter.week.plusWeeks(offset);
-    const auto go = [this, filter] { m_presenter->setFilter(filter); };
+void WeekPane::leaveFor(const app::WeekFilter& filter) {
     if (!hasUnsavedWork()) {
-        go();
+        m_presenter->setFilter(filter);
         return;
     }
     ask::open(this,
@@ -266,99 +282,63 @@ void WeekPane::goToWeek(int offset) {
                .text = tr("Deze week heeft uren die nog niet zijn opgeslagen."),
                .action = tr("Week verlaten zonder opslaan"),
                .cancel = tr("Hier blijven")},
-              [go](const Answer& answer) {
+              [this, filter](const Answer& answer) {
                   if (answer.yes) {
-                      go();
+                      m_presenter->setFilter(filter);
+                  } else {
+                      m_bar->showFilter(m_presenter->filter());
                   }
               });
 }
 
-/// "47", "2026-47" and "2026-W47".
-void WeekPane::readWeek() {
-    const auto current = m_presenter->filter().week;
-    const auto parts = m_week->text()
-                           .trimmed()
-                           .toUpper()
-                           .remove(QLatin1Char('W'))
-                           .split(QLatin1Char('-'), Qt::SkipEmptyParts);
-    const int week = parts.isEmpty() ? 0 : parts.back().toInt();
-    const int year = parts.size() == 2 ? parts.front().toInt() : current.year();
-    const auto wanted = domain::IsoWeek::make(year, week);
-    if (!wanted) {
-        m_services.notifier.refused(wanted.error());
-        m_week->setText(qs(current.toString()));
-        return;
-    }
-    goToWeek(static_cast<int>((wanted->monday() - current.monday()).count() / 7));
-}
-
-void WeekPane::filterRows(const QString& text) {
-    const auto words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const auto& model = m_presenter->model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const auto& week = model.weekRow(row);
-        const auto haystack = qs(week.workerName) + QLatin1Char(' ') + qs(week.clientName) +
-                              QLatin1Char(' ') + qs(week.occupation);
-        const bool fits = std::ranges::all_of(words, [&haystack](const QString& word) {
-            return haystack.contains(word, Qt::CaseInsensitive);
-        });
-        m_grid->setRowHidden(row, !fits);
-    }
-}
-
-void WeekPane::showWeek() {
-    const auto week = m_presenter->filter().week;
-    m_week->setText(qs(week.toString()));
-    m_weekDays->setText(
-        tr("%1 t/m %2").arg(dayHeader(week.monday()), qs(domain::dutchDate(week.sunday()))));
-    filterRows(m_filter->text());
-    showTotals();
-}
-
 void WeekPane::showTotals() {
-    const auto& model = m_presenter->model();
-    const auto totals = model.totals();
-    QStringList days;
-    for (int day = 0; day < 7; ++day) {
-        const auto worked = totals.days[static_cast<std::size_t>(day)];
-        const auto name = dayHeader(model.week().monday() + std::chrono::days{day}).left(2);
-        days << QStringLiteral("%1 %2").arg(name, qs(app::dutchHours(worked)));
+    const auto totals = m_presenter->model().totals();
+    m_totals->showTotals(totals);
+    m_bar->showCounts(totals);
+    QStringList counts{tr("%n plaatsing(en)", nullptr, totals.lines + totals.hidden),
+                       tr("%n nog open", nullptr, totals.open)};
+    if (totals.edited > 0) {
+        counts << tr("%n gewijzigd", nullptr, totals.edited);
     }
-    int open = 0;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        open += model.weekRow(row).sheet.state == TimesheetState::Open ? 1 : 0;
-    }
-    m_totals->setText(tr("%1 plaatsingen, %2 nog open    %3    totaal %4 van %5 uur")
-                          .arg(model.rowCount())
-                          .arg(open)
-                          .arg(days.join(QStringLiteral("   ")), qs(app::dutchHours(totals.total)),
-                               qs(app::dutchHours(totals.agreed))));
-    m_saveButton->setEnabled(model.hasEdits() && m_services.may(domain::Right::EditHours));
-    showRow(m_grid->currentIndex().row());
+    m_counts->setText(counts.join(QStringLiteral(", ")));
+    m_saveButton->setEnabled(totals.edited > 0 && m_services.may(domain::Right::EditHours));
+    m_details->showCell(m_grid->currentIndex());
 }
 
-void WeekPane::showRow(int row) {
-    const auto& model = m_presenter->model();
-    if (row < 0 || row >= model.rowCount()) {
-        m_rowText->setText(model.rowCount() == 0 ? tr("In deze week loopt geen plaatsing. Plaats "
-                                                      "eerst iemand op het tabblad Matching.")
-                                                 : QString());
-        m_findings->clear();
+/// Of the rows that are chosen together, else of all that are seen.
+void WeekPane::fillPlanned() {
+    auto rows = m_grid->chosenRows();
+    if (rows.size() <= 1) {
+        rows.resize(static_cast<std::size_t>(m_presenter->model().rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    m_presenter->fillPlanned(rows);
+}
+
+void WeekPane::askHourKind() {
+    const auto cell = m_grid->currentIndex();
+    if (!cell.isValid() || m_presenter->model().lineAt(cell.row()).isLocked()) {
         return;
     }
-    const auto& week = model.weekRow(row);
-    QString text = tr("%1 bij %2, %3: %4")
-                       .arg(qs(week.workerName), qs(week.clientName), qs(week.occupation),
-                            word(week.sheet.state).toLower());
-    if (m_services.may(domain::Right::ViewMargins)) {
-        text += tr("; loon %1, tarief %2 per uur")
-                    .arg(qs(app::dutchRate(week.wage)), qs(app::dutchRate(week.tariff)));
-    }
-    m_rowText->setText(text);
-    m_findings->setFindings(model.findingsOf(row));
+    const auto below = m_grid->visualRect(cell).bottomLeft();
+    chooseHourKind(this, m_presenter->model().lineAt(cell.row()),
+                   m_grid->viewport()->mapToGlobal(below), [this, cell](domain::HourKind kind) {
+                       const int row = m_presenter->model().askRow(cell.row(), kind);
+                       const int column = WeekGridModel::isDay(cell.column())
+                                              ? cell.column()
+                                              : int{WeekGridModel::Monday};
+                       m_grid->setCurrentIndex(m_presenter->model().index(row, column));
+                       m_grid->setFocus();
+                   });
 }
 
-void WeekPane::approve(TimesheetState to) {
+void WeekPane::settle(WeekGridModel::Take take) {
+    for (const auto& cell : m_grid->chosenCells()) {
+        m_presenter->model().settle(cell, take);
+    }
+}
+
+void WeekPane::changeState(TimesheetState to) {
     m_presenter->changeState(m_grid->chosenRows(), to);
 }
 
@@ -383,33 +363,19 @@ void WeekPane::correct() {
     if (row < 0) {
         return;
     }
-    const auto& week = m_presenter->model().weekRow(row);
-    if (week.sheet.state != TimesheetState::Processed) {
+    const auto& line = m_presenter->model().lineAt(row);
+    if (line.now.sheet.state != TimesheetState::Processed) {
         m_services.notifier.warn(
             tr("Deze week is nog niet verwerkt: verander de uren gewoon in het rooster."));
         return;
     }
+    auto week = line.row;
+    week.sheet = line.now.sheet;
     auto* dialog = new CorrectionDialog(week, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, row] { m_presenter->addCorrection(row, dialog->entry()); });
     dialog->open();
-}
-
-void WeekPane::loadClients() {
-    const storage::ClientQuery query{.today = m_services.clock.today()};
-    m_services.tasks.read(
-        this, [query](app::Context& context) { return app::searchClients(context, query); },
-        [this](const domain::Result<std::vector<storage::ClientRow>>& rows) {
-            if (!rows) {
-                return;
-            }
-            for (const auto& client : *rows) {
-                if (client.activePlacements > 0) {
-                    m_client->addItem(qs(client.name), qlonglong{client.id.value});
-                }
-            }
-        });
 }
 
 } // namespace werkbalie::ui

@@ -2,23 +2,22 @@
 #pragma once
 
 #include "ui/administration/week_presenter.h"
-#include "ui/support/findings_view.h"
-#include "ui/support/quiet_end.h"
 
+#include <QTimer>
 #include <QWidget>
-#include <memory>
 
 class QAction;
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace werkbalie::ui {
 
+class WeekBar;
+class WeekDetails;
 class WeekGridView;
 class WeekPapers;
+class WeekTotalsView;
 
 class WeekPane final : public QWidget {
     Q_OBJECT
@@ -37,39 +36,40 @@ public:
 
 Q_SIGNALS:
     void importAsked();
+    void allowancesAsked(qint64 client);
 
 private:
-    void buildActions();
-    QWidget* buildTop();
+    using Work = std::function<void()>;
+    QAction* add(const char* name, const QString& text, const char* key, const Work& work);
+    void buildHourActions();
+    void buildStateActions();
+    void buildCellActions();
     QWidget* buildFoot();
     void addMore(QHBoxLayout& buttons);
-    void goToWeek(int offset);
-    void readWeek();
-    void filterRows(const QString& text);
-    void showWeek();
+    void connectAll();
+    void leaveFor(const app::WeekFilter& filter);
     void showTotals();
-    void showRow(int row);
+    void fillPlanned();
+    void askHourKind();
+    void settle(WeekGridModel::Take take);
+    void setEnterGoes(bool nextDay);
+    void changeState(domain::TimesheetState to);
     void reopen();
     void correct();
-    void approve(domain::TimesheetState to);
-    void loadClients();
-    QAction* addPaneAction(const QString& name, const QString& text, const QKeySequence& key);
 
     Services& m_services;
     WeekPresenter* m_presenter;
+    WeekBar* m_bar;
     WeekGridView* m_grid;
-    QLineEdit* m_week;
-    QLabel* m_weekDays;
-    QComboBox* m_client;
-    QLineEdit* m_filter;
-    QLabel* m_totals;
-    QLabel* m_rowText;
-    FindingsView* m_findings;
+    WeekTotalsView* m_totals;
+    WeekDetails* m_details;
+    QLabel* m_counts;
     QPushButton* m_saveButton;
     WeekPapers* m_papers;
+    QTimer m_pause; ///< totals follow a burst of edits once
     QList<QAction*> m_actions;
+    QAction* m_enter = nullptr; ///< where Enter goes
     bool m_loaded = false;
-    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

@@ -5,9 +5,38 @@
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
+#include <algorithm>
+
 namespace werkbalie::ui {
 
 using domain::TimesheetState;
+
+namespace {
+
+/// What the weeks come to, calculated off the window's thread.
+struct WeekValues {
+    std::vector<domain::AllowanceScheme> schemes;
+    std::map<domain::PlacementId, domain::WeekValue> values;
+};
+
+domain::Result<WeekValues>
+valuesOf(app::Context& context, domain::IsoWeek week,
+         std::vector<std::pair<domain::Timesheet, domain::WeekTerms>>& weeks,
+         const std::vector<domain::ClientId>& clients) {
+    auto schemes = app::listAllowances(context);
+    if (!schemes) {
+        return tl::unexpected(schemes.error());
+    }
+    WeekValues result{.schemes = std::move(*schemes), .values = {}};
+    for (std::size_t i = 0; i < weeks.size(); ++i) {
+        auto& [sheet, terms] = weeks[i];
+        terms.basis.scheme = domain::schemeOn(result.schemes, clients[i], week.monday());
+        result.values.emplace(sheet.placement, domain::weekValue(sheet, terms));
+    }
+    return result;
+}
+
+} // namespace
 
 WeekPresenter::WeekPresenter(Services& services, QObject* parent)
     : QObject(parent), m_services(services), m_model(this) {
@@ -15,10 +44,15 @@ WeekPresenter::WeekPresenter(Services& services, QObject* parent)
     const auto today = services.clock.today();
     m_filter.week = domain::IsoWeek::of(today - std::chrono::days{7});
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
+        if (std::exchange(m_savedHere, false)) {
+            return; // the grid has what it saved
+        }
         const bool mine =
             touches(changes, app::Entity::Timesheet) || touches(changes, app::Entity::Placement);
         if (mine && !m_model.hasEdits()) {
             reload();
+        } else if (touches(changes, app::Entity::Allowance)) {
+            loadValues();
         }
     });
 }
@@ -30,6 +64,7 @@ void WeekPresenter::setFilter(const app::WeekFilter& filter) {
 
 void WeekPresenter::reload() {
     const auto request = m_latest.next();
+    m_request = request;
     m_services.tasks.read(
         this, [filter = m_filter](app::Context& context) { return app::loadWeek(context, filter); },
         [this, request](domain::Result<std::vector<app::WeekRow>> rows) {
@@ -47,38 +82,89 @@ void WeekPresenter::take(domain::Result<std::vector<app::WeekRow>> rows) {
     }
     m_model.setWeek(m_filter.week, std::move(*rows));
     Q_EMIT loaded();
+    loadValues();
+}
+
+/// The page is there at once; what it comes to follows when it was calculated.
+void WeekPresenter::loadValues() {
+    std::vector<std::pair<domain::Timesheet, domain::WeekTerms>> weeks;
+    std::vector<domain::ClientId> clients;
+    for (const auto& line : m_model.lines()) {
+        weeks.emplace_back(line.now.sheet, line.terms);
+        clients.push_back(line.row.client);
+    }
+    const auto request = m_request;
+    m_services.tasks.read(
+        this,
+        [weeks = std::move(weeks), clients = std::move(clients), week = m_filter.week](
+            app::Context& context) mutable { return valuesOf(context, week, weeks, clients); },
+        [this, request](domain::Result<WeekValues> values) {
+            if (values && m_latest.isCurrent(request)) {
+                m_model.setSchemes(std::move(values->schemes));
+                m_model.takeValues(values->values);
+                Q_EMIT valued();
+            }
+        });
+}
+
+std::optional<app::ExplainedWeek> WeekPresenter::explained(int row) const {
+    if (row < 0 || row >= m_model.rowCount()) {
+        return std::nullopt;
+    }
+    const auto& line = m_model.lineAt(row);
+    if (line.terms.basis.scheme == nullptr) {
+        return std::nullopt;
+    }
+    return app::explainSheet(*line.terms.basis.scheme, line.now.sheet, line.terms.basis.contract);
+}
+
+void WeekPresenter::tellBlocked() {
+    const int unreadable = m_model.unreadableCells();
+    m_services.notifier.warn(
+        unreadable > 0
+            ? tr("%n cel(len) zijn nog niet te lezen: verbeter of wis ze, dan kan de week bewaard "
+                 "worden.",
+                 nullptr, unreadable)
+            : tr("%n cel(len) vragen nog een keuze: houd uw uren met Alt+Pijl-links of neem die "
+                 "van "
+                 "de ander met Alt+Pijl-rechts.",
+                 nullptr, m_model.openConflicts()));
+    Q_EMIT blocked(m_model.firstBlocked());
 }
 
 void WeekPresenter::save() {
-    if (m_model.unreadableCells() > 0) {
-        m_services.notifier.warn(tr("%n cel(len) zijn nog niet te lezen: verbeter of wis ze, dan "
-                                    "kan de week bewaard worden.",
-                                    nullptr, m_model.unreadableCells()));
+    const auto sheets = m_model.editedSheets();
+    if (m_model.unreadableCells() > 0 || (sheets.empty() && m_model.openConflicts() > 0)) {
+        tellBlocked();
         return;
     }
-    const auto sheets = m_model.editedSheets();
     if (sheets.empty()) {
         m_services.notifier.done(tr("Er is niets gewijzigd."));
         return;
     }
     m_services.tasks.write(
         this, [sheets](app::Context& context) { return app::saveWeek(context, sheets); },
-        [this](const domain::Result<app::SavedWeek>& result) { takeSaved(result); },
+        [this, sheets](const domain::Result<app::SavedWeek>& result) { takeSaved(result, sheets); },
         tr("Week opslaan"));
 }
 
-void WeekPresenter::takeSaved(const domain::Result<app::SavedWeek>& saved) {
+void WeekPresenter::takeSaved(const domain::Result<app::SavedWeek>& saved,
+                              const std::vector<domain::Timesheet>& sent) {
     if (!saved) {
         m_services.notifier.refused(saved.error());
         return;
     }
-    m_model.takeSaved(*saved);
+    m_model.takeSaved(*saved, sent);
+    m_savedHere = !saved->saved.empty();
     const int written = static_cast<int>(saved->saved.size());
     const int conflicts = static_cast<int>(saved->conflicts.size());
-    if (conflicts > 0) {
-        m_services.notifier.warn(tr("%n regel(s) waren intussen door een ander gewijzigd: u ziet "
-                                    "nu wat er bewaard is. Vul uw uren daar opnieuw in.",
-                                    nullptr, conflicts));
+    if (m_model.openConflicts() > 0) {
+        tellBlocked();
+    } else if (conflicts > 0) {
+        m_services.notifier.warn(
+            tr("%n regel(s) waren intussen door een ander gewijzigd, in andere "
+               "cellen: u ziet beide wijzigingen. Sla ze op met Ctrl+S.",
+               nullptr, conflicts));
     } else if (written == 0 && !saved->findings.empty()) {
         m_services.notifier.warn(tr("Niet opgeslagen: zie de gemarkeerde regels."));
     } else {
@@ -97,20 +183,58 @@ void WeekPresenter::copyLastWeek() {
                 m_services.notifier.refused(rows.error());
                 return;
             }
-            m_model.copyFrom(*rows);
+            const auto filled = m_model.copyFrom(*rows);
             m_services.notifier.done(
-                tr("Vorige week overgenomen in de lege regels; controleer en sla op."),
+                tr("Vorige week overgenomen in %n lege regel(s); controleer en sla op.", nullptr,
+                   filled.lines),
                 [this] { m_model.undoStack().undo(); });
         },
         tr("Vorige week ophalen"));
+}
+
+void WeekPresenter::fillPlanned(const std::vector<int>& rows) {
+    const auto filled = m_model.fillPlanned(rows);
+    if (filled.cells == 0) {
+        m_services.notifier.done(tr("Er waren geen lege dagen met afgesproken uren."));
+        return;
+    }
+    m_services.notifier.done(
+        tr("%n lege dag(en) gevuld volgens afspraak; verander wat anders was en sla op.", nullptr,
+           filled.cells),
+        [this] { m_model.undoStack().undo(); });
+}
+
+void WeekPresenter::tellPasted(const PasteOutcome& outcome) {
+    QStringList parts{tr("%n cel(len) geplakt", nullptr, outcome.filled)};
+    if (outcome.unreadable > 0) {
+        parts << tr("%n niet te lezen", nullptr, outcome.unreadable);
+    }
+    if (outcome.skipped > 0) {
+        parts << tr("%n overgeslagen: buiten de week of de plaatsing, of al goedgekeurd", nullptr,
+                    outcome.skipped);
+    }
+    if (!outcome.unknown.isEmpty()) {
+        parts << tr("niet in dit rooster: %1").arg(outcome.unknown.join(QStringLiteral(", ")));
+    }
+    if (!outcome.twice.isEmpty()) {
+        parts << tr("meer dan één plaatsing, zet de opdrachtgever erachter: %1")
+                     .arg(outcome.twice.join(QStringLiteral(", ")));
+    }
+    const auto text = parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+    if (parts.size() > 1) {
+        m_services.notifier.warn(text);
+    } else {
+        m_services.notifier.done(text, [this] { m_model.undoStack().undo(); });
+    }
 }
 
 std::vector<domain::TimesheetId> WeekPresenter::sheetsOf(const std::vector<int>& rows,
                                                          TimesheetState to) const {
     std::vector<domain::TimesheetId> sheets;
     for (const int row : rows) {
-        const auto& sheet = m_model.weekRow(row).sheet;
-        if (sheet.id.isValid() && sheet.state != to) {
+        const auto& sheet = m_model.sheetAt(row);
+        if (sheet.id.isValid() && sheet.state != to &&
+            std::ranges::find(sheets, sheet.id) == sheets.end()) {
             sheets.push_back(sheet.id);
         }
     }
@@ -145,7 +269,7 @@ void WeekPresenter::changeState(const std::vector<int>& rows, TimesheetState to,
 }
 
 void WeekPresenter::addCorrection(int row, const domain::TimeEntry& entry) {
-    const auto sheet = m_model.weekRow(row).sheet.id;
+    const auto sheet = m_model.sheetAt(row).id;
     m_services.tasks.write(
         this,
         [sheet, entry](app::Context& context) { return app::addCorrection(context, sheet, entry); },

@@ -1,6 +1,7 @@
 // Loads, saves and moves the weeks of the grid; knows no widgets.
 #pragma once
 
+#include "app/administration/allowances.h"
 #include "ui/administration/week_grid_model.h"
 #include "ui/shell/services.h"
 
@@ -21,6 +22,11 @@ public:
     void reload();
     void save();
     void copyLastWeek();
+    /// Of the rows given: their days without hours get those agreed.
+    void fillPlanned(const std::vector<int>& rows);
+    void tellPasted(const PasteOutcome& outcome);
+    /// What the client's allowances make of the week of a row; nothing without a scheme.
+    [[nodiscard]] std::optional<app::ExplainedWeek> explained(int row) const;
     /// Rows of the grid; sheets without hours are left where they are.
     void changeState(const std::vector<int>& rows, domain::TimesheetState to,
                      const QString& reason = {});
@@ -29,12 +35,17 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void valued(); ///< money and allowances of the week are known
     void saved(int sheets, int conflicts);
     void imported(const werkbalie::app::ImportReport& report);
+    void blocked(const QModelIndex& cell); ///< what keeps the week from being saved
 
 private:
     void take(domain::Result<std::vector<app::WeekRow>> rows);
-    void takeSaved(const domain::Result<app::SavedWeek>& saved);
+    void takeSaved(const domain::Result<app::SavedWeek>& saved,
+                   const std::vector<domain::Timesheet>& sent);
+    void loadValues();
+    void tellBlocked();
     [[nodiscard]] std::vector<domain::TimesheetId> sheetsOf(const std::vector<int>& rows,
                                                             domain::TimesheetState to) const;
 
@@ -42,6 +53,8 @@ private:
     WeekGridModel m_model;
     app::WeekFilter m_filter;
     Latest m_latest;
+    bool m_savedHere = false; ///< what is published next is this page's own save
+    quint64 m_request = 0;    ///< of the week that is shown
 };
 
 } // namespace werkbalie::ui

@@ -19,6 +19,8 @@ public:
 protected:
     /// Something was decided here that is not in a field.
     void touch() { m_touched = true; }
+    /// What was filled in is kept now, or taken back.
+    void forget() { m_touched = false; }
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -1,0 +1,75 @@
+// The allowances laid over a sheet, then each part priced.
+#include "domain/administration/week_value.h"
+
+namespace werkbalie::domain {
+
+namespace {
+
+/// rate (10^-4 euro) * percentage (10^-4 percent) * minutes, in cents.
+Money costOf(HourlyRate rate, Percentage percentage, Minutes worked) {
+    const Int128 exact = Int128{rate.units()} * percentage.units() * worked.count();
+    return Money::fromCents(
+        divideRounded(exact, Int128{100} * 1'000'000 * 60, Rounding::HalfAwayFromZero));
+}
+
+std::vector<BillableEntry> billableOf(const Timesheet& sheet, const WeekTerms& terms) {
+    std::vector<BillableEntry> entries;
+    entries.reserve(sheet.entries.size());
+    for (const TimeEntry& entry : sheet.entries) {
+        BillableEntry billable;
+        billable.placement = sheet.placement;
+        billable.week = sheet.week;
+        billable.entry = entry;
+        billable.wage = terms.wage;
+        billable.tariff = terms.tariff;
+        billable.rates = terms.rates;
+        entries.push_back(std::move(billable));
+    }
+    return withAllowances(std::move(entries), [&](const BillableEntry&) { return terms.basis; });
+}
+
+} // namespace
+
+WeekValue& WeekValue::operator+=(const WeekValue& other) {
+    for (std::size_t day = 0; day < days.size(); ++day) {
+        days[day].turnover += other.days[day].turnover;
+        days[day].cost += other.days[day].cost;
+    }
+    for (const auto& [kind, worked] : other.hours) {
+        WeekMinutes& sum = hours[kind];
+        for (std::size_t day = 0; day < sum.size(); ++day) {
+            sum[day] += worked[day];
+        }
+    }
+    return *this;
+}
+
+DayValue WeekValue::total() const {
+    DayValue sum;
+    for (const DayValue& day : days) {
+        sum.turnover += day.turnover;
+        sum.cost += day.cost;
+    }
+    return sum;
+}
+
+WeekValue weekValue(const Timesheet& sheet, const WeekTerms& terms) {
+    WeekValue value;
+    for (const BillableEntry& part : billableOf(sheet, terms)) {
+        const auto day = (part.entry.day - sheet.week.monday()).count();
+        if (day < 0 || day >= 7) {
+            continue;
+        }
+        const auto at = static_cast<std::size_t>(day);
+        value.hours[{part.entry.type, part.entry.payPercentage}][at] += part.entry.worked;
+        value.days[at].turnover += invoicedAmount(part);
+        // Absence costs nothing more: the cost price of the hours worked reserves for it.
+        if (isInvoiced(part)) {
+            value.days[at].cost +=
+                costOf(terms.costPrice, part.entry.payPercentage, part.entry.worked);
+        }
+    }
+    return value;
+}
+
+} // namespace werkbalie::domain

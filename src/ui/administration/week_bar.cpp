@@ -1,0 +1,222 @@
+// The choice of week and rows, and the banner that tells what is hidden.
+#include "ui/administration/week_bar.h"
+
+#include "app/acquisition/clients.h"
+#include "app/users/users.h"
+#include "ui/administration/hours_text.h"
+#include "ui/support/look.h"
+#include "ui/support/qt_convert.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace werkbalie::ui {
+
+namespace {
+
+QLabel* labelFor(const QString& text, QWidget* buddy, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+WeekBar::WeekBar(Services& services, QWidget* parent)
+    : QWidget(parent), m_services(services), m_week(new QLineEdit(this)), m_days(new QLabel(this)),
+      m_client(new QComboBox(this)), m_branch(new QComboBox(this)), m_shown(new QComboBox(this)),
+      m_words(new QLineEdit(this)), m_hidden(new QLabel(this)), m_showAll(new QToolButton(this)) {
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(4);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(look::kGrid);
+    addWeek(*top);
+    addChoices(*top);
+    whole->addLayout(top);
+    auto* banner = new QHBoxLayout;
+    banner->setSpacing(look::kGrid);
+    m_hidden->setObjectName(QStringLiteral("weekHiddenLabel"));
+    m_showAll->setObjectName(QStringLiteral("weekShowAllButton"));
+    m_showAll->setText(tr("Alles tonen (Esc)"));
+    m_showAll->setFocusPolicy(Qt::TabFocus);
+    connect(m_showAll, &QToolButton::clicked, this, &WeekBar::clearSieve);
+    banner->addWidget(m_hidden);
+    banner->addWidget(m_showAll);
+    banner->addStretch(1);
+    whole->addLayout(banner);
+    m_hidden->hide();
+    m_showAll->hide();
+}
+
+void WeekBar::addWeek(QHBoxLayout& layout) {
+    const auto step = [this](const QString& text, const QString& name, const char* key,
+                             int offset) {
+        auto* button = new QToolButton(this);
+        button->setText(text);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setObjectName(offset < 0 ? QStringLiteral("previousWeekButton")
+                                         : QStringLiteral("nextWeekButton"));
+        button->setShortcut(QKeySequence(QLatin1String(key)));
+        connect(button, &QToolButton::clicked, this, [this, offset] { Q_EMIT weekAsked(offset); });
+        return button;
+    };
+    m_week->setObjectName(QStringLiteral("weekEdit"));
+    m_week->setMaximumWidth(88);
+    connect(m_week, &QLineEdit::editingFinished, this, &WeekBar::readWeek);
+    look::makeMuted(m_days);
+    layout.addWidget(step(QStringLiteral("‹"), tr("Vorige week (Alt+PgUp)"), "Alt+PgUp", -1));
+    layout.addWidget(labelFor(tr("&Week"), m_week, this));
+    layout.addWidget(m_week);
+    layout.addWidget(step(QStringLiteral("›"), tr("Volgende week (Alt+PgDown)"), "Alt+PgDown", 1));
+    layout.addWidget(m_days);
+    layout.addSpacing(look::kGrid);
+}
+
+void WeekBar::addChoices(QHBoxLayout& layout) {
+    m_client->setObjectName(QStringLiteral("clientCombo"));
+    m_client->setMinimumWidth(150);
+    m_client->addItem(tr("Alle opdrachtgevers"), 0);
+    m_branch->setObjectName(QStringLiteral("weekBranchCombo"));
+    m_branch->setAccessibleName(tr("Vestiging"));
+    m_branch->addItem(tr("Alle vestigingen"), 0);
+    m_shown->setObjectName(QStringLiteral("weekShownCombo"));
+    m_shown->setAccessibleName(tr("Welke regels"));
+    m_shown->addItem(tr("Alle regels"), static_cast<int>(WeekShown::All));
+    m_shown->addItem(tr("Nog open"), static_cast<int>(WeekShown::NotReady));
+    m_shown->addItem(tr("Zonder uren"), static_cast<int>(WeekShown::Empty));
+    m_shown->addItem(tr("Anders dan afgesproken"), static_cast<int>(WeekShown::Differing));
+    m_shown->addItem(tr("Met een melding"), static_cast<int>(WeekShown::Found));
+    m_words->setObjectName(QStringLiteral("weekFilterEdit"));
+    m_words->setPlaceholderText(tr("Filteren (Ctrl+F)"));
+    m_words->setAccessibleName(tr("Filter op naam, opdrachtgever of functie"));
+    m_words->setToolTip(m_words->accessibleName());
+    m_words->setClearButtonEnabled(true);
+    for (auto* box : {m_client, m_branch}) {
+        connect(box, &QComboBox::activated, this, &WeekBar::readFilter);
+    }
+    connect(m_shown, &QComboBox::activated, this, &WeekBar::readSieve);
+    connect(m_words, &QLineEdit::textChanged, this, &WeekBar::readSieve);
+    layout.addWidget(labelFor(tr("&Opdrachtgever"), m_client, this));
+    layout.addWidget(m_client);
+    layout.addWidget(m_branch);
+    layout.addWidget(m_shown);
+    layout.addWidget(m_words, 1);
+}
+
+void WeekBar::load() {
+    const storage::ClientQuery query{.today = m_services.clock.today()};
+    m_services.tasks.read(
+        this, [query](app::Context& context) { return app::searchClients(context, query); },
+        [this](const domain::Result<std::vector<storage::ClientRow>>& rows) {
+            if (!rows) {
+                return;
+            }
+            for (const auto& client : *rows) {
+                if (client.activePlacements > 0) {
+                    m_client->addItem(qs(client.name), qlonglong{client.id.value});
+                }
+            }
+        });
+    m_services.tasks.read(
+        this, [](app::Context& context) { return app::listBranches(context); },
+        [this](const domain::Result<std::vector<domain::Branch>>& branches) {
+            if (!branches) {
+                return;
+            }
+            for (const auto& branch : *branches) {
+                m_branch->addItem(qs(branch.name), qlonglong{branch.id.value});
+            }
+            m_branch->setVisible(branches->size() > 1);
+        });
+}
+
+void WeekBar::showFilter(const app::WeekFilter& filter) {
+    m_filter = filter;
+    m_week->setText(qs(filter.week.toString()));
+    m_days->setText(
+        tr("%1 t/m %2")
+            .arg(dayHeader(filter.week.monday()), qs(domain::dutchDate(filter.week.sunday()))));
+}
+
+/// "47", "2026-47" and "2026-W47".
+void WeekBar::readWeek() {
+    const auto current = m_filter.week;
+    const auto parts = m_week->text()
+                           .trimmed()
+                           .toUpper()
+                           .remove(QLatin1Char('W'))
+                           .split(QLatin1Char('-'), Qt::SkipEmptyParts);
+    const int week = parts.isEmpty() ? 0 : parts.back().toInt();
+    const int year = parts.size() == 2 ? parts.front().toInt() : current.year();
+    const auto wanted = domain::IsoWeek::make(year, week);
+    if (!wanted) {
+        m_services.notifier.refused(wanted.error());
+        m_week->setText(qs(current.toString()));
+        return;
+    }
+    if (const auto days = (wanted->monday() - current.monday()).count(); days != 0) {
+        Q_EMIT weekAsked(static_cast<int>(days / 7));
+    }
+}
+
+void WeekBar::readFilter() {
+    auto filter = m_filter;
+    const auto client = m_client->currentData().toLongLong();
+    const auto branch = m_branch->currentData().toLongLong();
+    filter.client = client > 0 ? std::optional(domain::ClientId{client}) : std::nullopt;
+    filter.branch = branch > 0 ? std::optional(domain::BranchId{branch}) : std::nullopt;
+    Q_EMIT filterAsked(filter);
+}
+
+void WeekBar::readSieve() {
+    Q_EMIT sieveChanged({.words = m_words->text().split(QLatin1Char(' '), Qt::SkipEmptyParts),
+                         .shown = static_cast<WeekShown>(m_shown->currentData().toInt())});
+}
+
+QString WeekBar::sieveText() const {
+    QStringList parts;
+    if (!m_words->text().trimmed().isEmpty()) {
+        parts << QStringLiteral("“%1”").arg(m_words->text().trimmed());
+    }
+    if (m_shown->currentIndex() > 0) {
+        parts << QStringLiteral("“%1”").arg(m_shown->currentText());
+    }
+    return parts.join(tr(" en "));
+}
+
+void WeekBar::showCounts(const WeekTotals& totals) {
+    const bool hides = totals.hidden > 0;
+    m_hidden->setVisible(hides);
+    m_showAll->setVisible(hides);
+    if (hides) {
+        m_hidden->setText(QStringLiteral("<span style='color:%1'>●</span> ")
+                              .arg(look::color(Meaning::Information).name()) +
+                          tr("%1 van %2 plaatsingen getoond; het filter %3 verbergt de andere.")
+                              .arg(totals.lines)
+                              .arg(totals.lines + totals.hidden)
+                              .arg(sieveText().toHtmlEscaped()));
+    }
+}
+
+void WeekBar::focusFilter() {
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+bool WeekBar::clearSieve() {
+    if (m_words->text().isEmpty() && m_shown->currentIndex() <= 0) {
+        return false;
+    }
+    m_shown->setCurrentIndex(0);
+    m_words->clear();
+    readSieve();
+    return true;
+}
+
+} // namespace werkbalie::ui

@@ -1,0 +1,31 @@
+// Under the week grid: whose row it is, what is found of it, and what each quarter of the day pays.
+#pragma once
+
+#include "ui/administration/quarter_panel.h"
+#include "ui/administration/week_presenter.h"
+#include "ui/support/findings_view.h"
+
+class QLabel;
+
+namespace werkbalie::ui {
+
+class WeekDetails final : public QWidget {
+    Q_OBJECT
+
+public:
+    WeekDetails(Services& services, WeekPresenter& presenter, QWidget* parent = nullptr);
+    void showCell(const QModelIndex& cell);
+    [[nodiscard]] QuarterPanel& quarters() { return *m_quarters; }
+
+private:
+    [[nodiscard]] QString rowText(const WeekLine& line) const;
+    void showQuarters(const QModelIndex& cell);
+
+    Services& m_services;
+    WeekPresenter& m_presenter;
+    QLabel* m_row;
+    FindingsView* m_findings;
+    QuarterPanel* m_quarters;
+};
+
+} // namespace werkbalie::ui

@@ -1,0 +1,115 @@
+// Collects changes of lines; nothing of it is seen before the model takes the whole.
+#include "ui/administration/week_draft.h"
+
+#include "ui/support/language.h"
+#include "ui/support/qt_convert.h"
+
+#include <algorithm>
+
+namespace werkbalie::ui {
+
+namespace {
+
+domain::HoursInput lengthOf(domain::HoursInput hours) {
+    hours.type.reset();
+    hours.percentage.reset();
+    return hours;
+}
+
+/// The row that a text belongs to: a kind that it names, or the cell's own. In the first row a text
+/// without a kind is plain hours.
+RowKey targetOf(const WeekLine& line, const RowKey& here, const CellKey& cell,
+                const domain::HoursInput& hours) {
+    if (hours.type || hours.percentage) {
+        auto named = hours;
+        named.type = hours.type.value_or(cell.first.kind.type);
+        const auto entry = domain::typedEntry(named, line.dateOf(cell.second), line.row.sickPay);
+        return rowKeyOf(entry);
+    }
+    const bool nothing = hours.worked == domain::Minutes{0} && !hours.startMinute;
+    return nothing ? here : cell.first;
+}
+
+} // namespace
+
+LineState& WeekDraft::edit(std::size_t line) {
+    const auto found = m_changed.find(line);
+    return found != m_changed.end() ? found->second
+                                    : m_changed.emplace(line, m_lines[line].now).first->second;
+}
+
+const LineState& WeekDraft::state(std::size_t line) const {
+    const auto found = m_changed.find(line);
+    return found != m_changed.end() ? found->second : m_lines[line].now;
+}
+
+bool WeekDraft::enter(std::size_t at, const CellKey& cell, const QString& text) {
+    const WeekLine& line = m_lines[at];
+    if (!line.canEdit(cell.first, cell.second)) {
+        return false;
+    }
+    const auto whole = line.planned.at(static_cast<std::size_t>(cell.second));
+    const auto hours = domain::parseHours(text.toStdString(), whole);
+    if (!hours) {
+        m_problem = language::sentenceOf(hours.error());
+        edit(at).unreadable[cell] = {text, hours.error()};
+        return false;
+    }
+    const CellKey here{keyOf(at, cell), cell.second};
+    const CellKey target{targetOf(line, here.first, cell, *hours), cell.second};
+    const auto& sheet = state(at).sheet;
+    const bool same = here == target && typedText(sheet, here.first, line.dateOf(cell.second)) ==
+                                            domain::formatHours(lengthOf(*hours));
+    if (same && !state(at).unreadable.contains(cell) && !state(at).theirs.contains(here)) {
+        return true;
+    }
+    edit(at).unreadable.erase(cell);
+    if (!(here == target)) {
+        write(at, here, {}); // a cell says one thing: another kind takes the place of what it said
+    }
+    write(at, target, lengthOf(*hours));
+    return true;
+}
+
+/// What a cell of the first row stands for, with what this draft changed.
+RowKey WeekDraft::keyOf(std::size_t at, const CellKey& cell) const {
+    const auto found = m_changed.find(at);
+    if (found == m_changed.end()) {
+        return m_lines[at].keyIn(cell.first, cell.second);
+    }
+    WeekLine asIs;
+    asIs.row.sickPay = m_lines[at].row.sickPay;
+    asIs.now = found->second;
+    return asIs.keyIn(cell.first, cell.second);
+}
+
+void WeekDraft::write(std::size_t line, const CellKey& cell, const domain::HoursInput& hours) {
+    if (!m_lines[line].canEdit(cell.first, cell.second)) {
+        return;
+    }
+    LineState& target = edit(line);
+    target.unreadable.erase(cell);
+    target.theirs.erase(cell); // who types again, chose
+    writeCell(target.sheet, cell.first, m_lines[line].dateOf(cell.second), hours);
+    const bool used = hours.worked != domain::Minutes{0} || hours.startMinute;
+    if (!used && !domain::isAbsence(cell.first.kind.type)) {
+        ask(line, cell.first); // a row stays when its last hours are taken out
+    }
+}
+
+void WeekDraft::add(std::size_t line, const domain::TimeEntry& entry) {
+    LineState& target = edit(line);
+    domain::TimeEntry copy = entry;
+    copy.id = {};
+    copy.run.reset();
+    target.sheet.entries.push_back(std::move(copy));
+    std::ranges::stable_sort(target.sheet.entries, {}, &domain::TimeEntry::day);
+}
+
+void WeekDraft::ask(std::size_t line, const RowKey& key) {
+    if (!isPlain(key) && std::ranges::find(state(line).asked, key) == state(line).asked.end()) {
+        edit(line).asked.push_back(key);
+    }
+}
+
+} // namespace werkbalie::ui

@@ -1,0 +1,60 @@
+// One placement in the grid: what is stored, what stands on the screen, and what is said of it.
+#pragma once
+
+#include "app/administration/hours.h"
+#include "ui/administration/week_cells.h"
+#include "ui/support/look.h"
+
+#include <QString>
+#include <map>
+
+namespace werkbalie::ui {
+
+/// A cell whose text is not understood: it keeps what was typed.
+struct Unreadable {
+    QString text;
+    domain::Refusal why;
+    bool operator==(const Unreadable&) const = default;
+};
+using CellKey = std::pair<RowKey, int>; ///< day 0..6
+
+/// What an edit changes, and an undo brings back.
+struct LineState {
+    domain::Timesheet sheet;
+    std::map<CellKey, Unreadable> unreadable = {};
+    std::vector<RowKey> asked = {}; ///< rows that were asked for, with or without hours
+    std::map<CellKey, domain::HoursInput> theirs = {}; ///< cells that another saved differently
+    bool operator==(const LineState&) const = default;
+};
+
+struct WeekLine {
+    app::WeekRow row; ///< its sheet lies in `now`
+    LineState now;
+    domain::Timesheet stored;
+    domain::WeekMinutes planned{};
+    domain::Findings findings = {};
+    domain::WeekTerms terms = {};
+    domain::WeekValue value = {};
+    bool valued = false;
+
+    [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] bool isEdited() const {
+        return !(now.sheet == stored) || !now.unreadable.empty() || !now.theirs.empty();
+    }
+    [[nodiscard]] bool canEdit(const RowKey& key, int day) const;
+    /// Of a day's cell in the first row: plain hours, or a day off that stands alone there, so that
+    /// a week with leave stays one line.
+    [[nodiscard]] RowKey keyIn(const RowKey& row, int day) const;
+    /// Rows under the first one: kinds beside other hours of their day, and those asked for.
+    [[nodiscard]] std::vector<RowKey> otherRows() const;
+    [[nodiscard]] domain::Date dateOf(int day) const { return dayAt(now.sheet.week, day); }
+    /// Findings on a day, or with day -1 on the week as a whole.
+    [[nodiscard]] domain::Findings findingsOn(int day) const;
+    [[nodiscard]] Meaning meaningOn(int day) const; ///< of the gravest finding
+};
+
+[[nodiscard]] WeekLine lineOf(app::WeekRow row, domain::IsoWeek week);
+/// Gravest severity, or none.
+[[nodiscard]] Meaning gravestOf(const domain::Findings& findings);
+
+} // namespace werkbalie::ui
