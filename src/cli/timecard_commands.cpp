@@ -54,7 +54,7 @@ Json reportOf(const std::vector<app::Timecard>& cards, const exchange::WrittenTi
                         {"worker", cards[i].workerName.full()},
                         {"client", cards[i].client.name},
                         {"hours", domain::decimalHours(hoursOf(cards[i]))},
-                        {"approved", cards[i].approval.has_value()},
+                        {"approved", cards[i].approved},
                         {"corrected", cards[i].corrected}});
     }
     return {{"week", cards.front().week.toString()}, {"timecards", std::move(list)}};

@@ -29,6 +29,7 @@ TEST_CASE("only approved weeks become cards, unless open ones are asked for", "[
     CHECK(cardsOf(week).error().key == "timecards.only_open");
     const auto open = cardsOf(week, CardScope::AlsoOpen);
     REQUIRE(open);
+    CHECK_FALSE(open->front().approved);
     CHECK_FALSE(open->front().approval);
     week.approve(sheet.id);
     const auto cards = cardsOf(week);
@@ -40,6 +41,7 @@ TEST_CASE("only approved weeks become cards, unless open ones are asked for", "[
     CHECK(card.assignmentId == std::to_string(placement.id.value));
     CHECK(card.documentId() == std::to_string(placement.id.value) + "-2026-W47");
     CHECK(card.hours.lines.size() == 6);
+    CHECK(card.approved);
     REQUIRE(card.approval);
     CHECK_FALSE(card.approval->name.empty());
     Context consultant = week.agency.as(domain::Role::Consultant);

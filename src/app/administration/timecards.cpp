@@ -92,6 +92,7 @@ Timecard cardOf(CardBasis& basis, const storage::WeekGridRow& row, CardAbsence a
     const domain::Timesheet sheet = told(row.sheet, absence, card.absence);
     card.hours = domain::cardLines(sheet, scheme, placement.minutesPerWeek);
     card.corrected = std::ranges::any_of(sheet.entries, &domain::TimeEntry::correction);
+    card.approved = isLocked(row.sheet.state);
     card.approval = approvalOf(row.sheet, facts);
     card.writtenAt = basis.now;
     return card;

@@ -46,7 +46,8 @@ struct Timecard {
     domain::CardLines hours;
     domain::Minutes absence{0}; ///< left out
     bool corrected = false;
-    std::optional<CardApproval> approval = {}; ///< empty: not approved yet
+    bool approved = false;
+    std::optional<CardApproval> approval = {}; ///< empty: not approved, or nobody knows by whom
     domain::ClockTime writtenAt;
 
     /// "12-2026-W47": the placement and the week, the same whenever the card is written.
