@@ -24,10 +24,13 @@ struct SheetColumn {
     double left;
     const char* head;
 };
-constexpr std::array kColumns{
-    SheetColumn{25, "Dag"},   SheetColumn{62, "Begin"},
-    SheetColumn{82, "Einde"}, SheetColumn{102, "Pauze"},
-    SheetColumn{122, "Uren"}, SheetColumn{142, "Soort uren of opmerking"}};
+constexpr std::array kColumns{SheetColumn{25, "Dag"},
+                              SheetColumn{60, "Gepland"},
+                              SheetColumn{78, "Begin"},
+                              SheetColumn{96, "Einde"},
+                              SheetColumn{114, "Pauze"},
+                              SheetColumn{131, "Uren"},
+                              SheetColumn{148, "Soort of opmerking"}};
 
 QString dayText(domain::Date day) {
     static const std::array<const char*, 7> kDays{"Maandag", "Dinsdag",  "Woensdag", "Donderdag",
@@ -60,6 +63,11 @@ void drawFactLines(Paper& paper, const app::HourSheet& sheet) {
     }
 }
 
+QString plannedText(const app::HourSheet& sheet, domain::Date day) {
+    const domain::Minutes planned = sheet.planned.at(domain::isoWeekday(day) - 1);
+    return planned > domain::Minutes{0} ? toQt(app::dutchHours(planned)) : QString();
+}
+
 void drawDay(Paper& paper, const app::HourSheet& sheet, domain::Date day) {
     const double top = paper.cursor();
     const bool runs = sheet.placementDays.contains(day);
@@ -69,8 +77,10 @@ void drawDay(Paper& paper, const app::HourSheet& sheet, domain::Date day) {
     }
     const double middle = top + (kRowHeight - Paper::lineHeight(Voice::Body)) / 2;
     paper.text(kColumns[0].left + 1.5, middle, dayText(day), runs ? Voice::Body : Voice::Quiet);
+    paper.text(kColumns[1].left + 0.7, middle, plannedText(sheet, day), Voice::Quiet);
     if (!runs) {
-        paper.text(kColumns[1].left + 1.5, middle, QStringLiteral("geen plaatsing"), Voice::Quiet);
+        paper.text(kColumns.back().left + 0.7, middle, QStringLiteral("geen plaatsing"),
+                   Voice::Quiet);
     }
     paper.advance(kRowHeight);
     paper.ruleBetween(M::kLeft, M::kRight, paper.cursor(), Ink::Line);

@@ -27,6 +27,7 @@ TEST_CASE("every placement of the week has a sheet with a code of its own", "[sh
     CHECK(sheets->front().workerName == "Jan van den Berg");
     const auto code = domain::readSheetCode(sheets->front().code, sheets->front().agency.kvk);
     CHECK(code == domain::SheetCode{placement.id, kWeek});
+    CHECK(domain::sumOf(sheets->front().planned) == sheets->front().agreed);
     CHECK(loadHourSheets(office, {.week = kWeek.plusWeeks(-20)}).error().key == "sheet.none");
 }
 

@@ -38,6 +38,7 @@ app::HourSheet sheet(std::int64_t placement, const std::string& worker) {
     sheet.occupation = "Metselaar";
     sheet.placementDays = {domain::makeDate(2026, 11, 18)};
     sheet.agreed = domain::Minutes{38 * 60};
+    sheet.planned = domain::agreedDays(sheet.agreed, sheet.week, sheet.placementDays);
     return sheet;
 }
 
@@ -86,6 +87,7 @@ TEST_CASE("a sheet has the week, the names and lines to write on, on one page", 
     }
     CHECK(paper.has(sheets[0].code));
     CHECK(paper.count("geen plaatsing") == 2);
+    CHECK(paper.count("7,6") == 3); // Wednesday to Friday
 }
 
 TEST_CASE("the code is read from the PDF itself and from crooked, grey and squeezed scans",

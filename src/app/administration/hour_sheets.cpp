@@ -104,15 +104,17 @@ Result<std::vector<HourSheet>> loadHourSheets(Context& context, const HourSheetQ
         if (query.placement && row.id != *query.placement) {
             continue;
         }
-        sheets.push_back({.agency = *agency,
-                          .week = query.week,
-                          .placement = row.id,
-                          .code = domain::sheetCodeText({row.id, query.week}, agency->kvk),
-                          .workerName = spoken(row.workerName),
-                          .clientName = std::move(row.clientName),
-                          .occupation = std::move(row.occupation),
-                          .placementDays = row.period,
-                          .agreed = row.minutesPerWeek});
+        sheets.push_back(
+            {.agency = *agency,
+             .week = query.week,
+             .placement = row.id,
+             .code = domain::sheetCodeText({row.id, query.week}, agency->kvk),
+             .workerName = spoken(row.workerName),
+             .clientName = std::move(row.clientName),
+             .occupation = std::move(row.occupation),
+             .placementDays = row.period,
+             .agreed = row.minutesPerWeek,
+             .planned = domain::agreedDays(row.minutesPerWeek, query.week, row.period)});
     }
     if (sheets.empty()) {
         return refuse("sheet.none", "week", {{"week", query.week.toString()}});

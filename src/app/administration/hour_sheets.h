@@ -3,6 +3,7 @@
 
 #include "app/context.h"
 #include "domain/administration/hour_sheet/sheet_code.h"
+#include "domain/administration/planned_hours.h"
 #include "domain/people/agency.h"
 #include "storage/repositories/hour_sheet_repository.h"
 
@@ -28,7 +29,8 @@ struct HourSheet {
     std::string clientName;
     std::string occupation;
     domain::DateRange placementDays;
-    domain::Minutes agreed{0}; ///< a week
+    domain::Minutes agreed{0};     ///< a week
+    domain::WeekMinutes planned{}; ///< a day, as far as the placement alone can tell
 };
 /// Of the placements that run in the week, by client and worker. Refusals: rights.missing,
 /// sheet.none {week}, record.missing.
