@@ -9234,7 +9234,7 @@ Week %2, date %3, due by %4</translation>
         <translation>Procedure</translation>
     </message>
     <message>
-        <source>&amp;Kandidaat</source>
+        <source>Kandida&amp;at</source>
         <translation>&amp;Candidate</translation>
     </message>
     <message>

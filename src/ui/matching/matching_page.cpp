@@ -120,7 +120,7 @@ void MatchingPage::buildVacancyHeader() {
 CandidateChooser* MatchingPage::addChooser(QVBoxLayout& rows, QWidget* view,
                                            const std::function<ListPane*()>& list) {
     auto* row = new QHBoxLayout;
-    auto* label = new QLabel(tr("&Kandidaat"), view);
+    auto* label = new QLabel(tr("Kandida&at"), view);
     auto* edit = new CandidateChooser(services(), view);
     label->setBuddy(edit);
     row->addWidget(label);
