@@ -9241,6 +9241,10 @@ Week %2, date %3, due by %4</translation>
         <source>Zoek hierboven een kandidaat, of kies er een in Werving en druk daar op ‘Vacatures zoeken’.</source>
         <translation>Find a candidate above, or choose one in Recruitment and press ‘Find vacancies’ there.</translation>
     </message>
+    <message>
+        <source>&amp;Kandidaat</source>
+        <translation>&amp;Candidate</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MorningBoard</name>
@@ -13609,6 +13613,359 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Totalen per dag en soort uur</source>
         <translation>Totals per day and kind of hour</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HoursApprovalDialog</name>
+    <message>
+        <source>Geen bijlage</source>
+        <translation>No attachment</translation>
+    </message>
+    <message>
+        <source>Goedkeuren met bewijs</source>
+        <translation>Approve with proof</translation>
+    </message>
+    <message>
+        <source>Week %1: hoe is er akkoord gegeven?</source>
+        <translation>Week %1: how was it approved?</translation>
+    </message>
+    <message>
+        <source>Getekend urenbriefje</source>
+        <translation>Signed time sheet</translation>
+    </message>
+    <message>
+        <source>Bestand uit het portaal</source>
+        <translation>File from the portal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Bijlage kiezen…</source>
+        <translation>Choose &amp;attachment…</translation>
+    </message>
+    <message>
+        <source>&amp;Akkoord van</source>
+        <translation>Approved &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Soort bewijs</source>
+        <translation>&amp;Kind of proof</translation>
+    </message>
+    <message>
+        <source>&amp;Kenmerk</source>
+        <translation>&amp;Reference</translation>
+    </message>
+    <message>
+        <source>&amp;Datum</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Goedkeuren</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>Bewijs kiezen</source>
+        <translation>Choose proof</translation>
+    </message>
+    <message>
+        <source>Bewijs (*.pdf *.png *.jpg *.eml *.xml *.json *.csv *.xlsx)</source>
+        <translation>Proof (*.pdf *.png *.jpg *.eml *.xml *.json *.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen of groter dan 64 MB.</source>
+        <translation>This file cannot be read or is larger than 64 MB.</translation>
+    </message>
+    <message>
+        <source>Bijlage lezen</source>
+        <translation>Reading the attachment</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HoursFindingsDialog</name>
+    <message>
+        <source>&amp;Accepteren</source>
+        <translation>&amp;Accept</translation>
+    </message>
+    <message>
+        <source>Meldingen van week %1</source>
+        <translation>Findings of week %1</translation>
+    </message>
+    <message>
+        <source>Meldingen van de week</source>
+        <translation>Findings of the week</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ernst</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Geaccepteerd</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Waarom dit mag</source>
+        <translation>Why this is fine</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Meldingen laden</source>
+        <translation>Loading findings</translation>
+    </message>
+    <message>
+        <source>Geen meldingen: deze week klopt.</source>
+        <translation>No findings: this week is right.</translation>
+    </message>
+    <message>
+        <source>%1 fout, %2 te bekijken, %3 geaccepteerd</source>
+        <translation>%1 wrong, %2 to look at, %3 accepted</translation>
+    </message>
+    <message>
+        <source>Geaccepteerd: %1.</source>
+        <translation>Accepted: %1.</translation>
+    </message>
+    <message>
+        <source>Melding accepteren</source>
+        <translation>Accepting a finding</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HoursProcessActions</name>
+    <message>
+        <source>Gereedmelden wat klopt</source>
+        <translation>Mark ready what is right</translation>
+    </message>
+    <message>
+        <source>Goedkeuren met bewijs…</source>
+        <translation>Approve with proof…</translation>
+    </message>
+    <message>
+        <source>Meldingen van de week…</source>
+        <translation>Findings of the week…</translation>
+    </message>
+    <message>
+        <source>Ontbrekende uren…</source>
+        <translation>Missing hours…</translation>
+    </message>
+    <message>
+        <source>Week op slot of van het slot…</source>
+        <translation>Lock or unlock the week…</translation>
+    </message>
+    <message>
+        <source>Sla de week eerst op; daarna kan de status veranderen.</source>
+        <translation>Save the week first; then its state can change.</translation>
+    </message>
+    <message>
+        <source>Gereedgemeld: %1.</source>
+        <translation>Marked ready: %1.</translation>
+    </message>
+    <message>
+        <source>Gereedmelden</source>
+        <translation>Marking ready</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd met bewijs: %1.</source>
+        <translation>Approved with proof: %1.</translation>
+    </message>
+    <message>
+        <source>Goedkeuren</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Week %1 van deze opdrachtgever gaat op slot: uren en status veranderen niet meer.</source>
+        <translation>Week %1 of this client is locked: hours and states no longer change.</translation>
+    </message>
+    <message>
+        <source>Week %1 van het hele bureau gaat op slot: uren en status veranderen niet meer.</source>
+        <translation>Week %1 of the whole agency is locked: hours and states no longer change.</translation>
+    </message>
+    <message>
+        <source>Week op slot</source>
+        <translation>Lock the week</translation>
+    </message>
+    <message>
+        <source>Op slot zetten</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Week %1 is op slot.</source>
+        <translation>Week %1 is locked.</translation>
+    </message>
+    <message>
+        <source>Week van het slot</source>
+        <translation>Unlock the week</translation>
+    </message>
+    <message>
+        <source>Week %1 kan daarna weer worden gewijzigd.</source>
+        <translation>Week %1 can be changed again after that.</translation>
+    </message>
+    <message>
+        <source>Van het slot halen</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Uren kwamen te laat binnen</source>
+        <translation>Hours came in too late</translation>
+    </message>
+    <message>
+        <source>Fout in de uren gevonden</source>
+        <translation>Error found in the hours</translation>
+    </message>
+    <message>
+        <source>Week %1 is van het slot.</source>
+        <translation>Week %1 is unlocked.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HoursReportDialog</name>
+    <message>
+        <source>Niet alles kon mee</source>
+        <translation>Not everything could go along</translation>
+    </message>
+    <message>
+        <source>%1 gelukt, %2 bleef staan</source>
+        <translation>%1 done, %2 stayed</translation>
+    </message>
+    <message>
+        <source>Rijen die bleven staan</source>
+        <translation>Rows that stayed</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MissingHoursDialog</name>
+    <message>
+        <source>Tekst &amp;kopiëren</source>
+        <translation>Copy &amp;text</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;maken</source>
+        <translation>Write e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Ontbrekende uren van week %1</source>
+        <translation>Missing hours of week %1</translation>
+    </message>
+    <message>
+        <source>Wie nog uren mist</source>
+        <translation>Who still misses hours</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever en flexkracht</source>
+        <translation>Client and worker</translation>
+    </message>
+    <message>
+        <source>Ontbreekt</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Verwacht</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Ontvangen</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Taal van de herinnering</source>
+        <translation>Language of the reminder</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Tekst van de herinnering</source>
+        <translation>Text of the reminder</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Ontbrekende uren zoeken</source>
+        <translation>Looking for missing hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flexkracht(en)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle uren van deze week zijn binnen.</source>
+        <translation>All hours of this week are in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flexkracht(en) met ontbrekende uren</source>
+        <translation>
+            <numerusform>%n worker with missing hours</numerusform>
+            <numerusform>%n workers with missing hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Geen e-mailadres bekend</source>
+        <translation>No e-mail address known</translation>
+    </message>
+    <message>
+        <source>Aan %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>De tekst staat op het klembord.</source>
+        <translation>The text is on the clipboard.</translation>
     </message>
 </context>
 </TS>

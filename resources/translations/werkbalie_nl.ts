@@ -90,6 +90,23 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::MissingHoursDialog</name>
+    <message numerus="yes">
+        <source>%n flexkracht(en)</source>
+        <translation>
+            <numerusform>%n flexkracht</numerusform>
+            <numerusform>%n flexkrachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flexkracht(en) met ontbrekende uren</source>
+        <translation>
+            <numerusform>%n flexkracht met ontbrekende uren</numerusform>
+            <numerusform>%n flexkrachten met ontbrekende uren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::OpportunityBoard</name>
     <message numerus="yes">
         <source>%n buiten reisafstand</source>
@@ -120,6 +137,30 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::WeekPane</name>
+    <message numerus="yes">
+        <source>%n plaatsing(en)</source>
+        <translation>
+            <numerusform>%n plaatsing</numerusform>
+            <numerusform>%n plaatsingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nog open</source>
+        <translation>
+            <numerusform>%n nog open</numerusform>
+            <numerusform>%n nog open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gewijzigd</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::WeekPapers</name>
     <message numerus="yes">
         <source>%n urenbriefje bewaard in %1.</source>
@@ -136,13 +177,6 @@
         <translation>
             <numerusform>%n cel is nog niet te lezen: verbeter of wis haar, dan kan de week bewaard worden.</numerusform>
             <numerusform>%n cellen zijn nog niet te lezen: verbeter of wis ze, dan kan de week bewaard worden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regel(s) waren intussen door een ander gewijzigd: u ziet nu wat er bewaard is. Vul uw uren daar opnieuw in.</source>
-        <translation>
-            <numerusform>%n regel was intussen door een ander gewijzigd: u ziet nu wat er bewaard is. Vul uw uren daar opnieuw in.</numerusform>
-            <numerusform>%n regels waren intussen door een ander gewijzigd: u ziet nu wat er bewaard is. Vul uw uren daar opnieuw in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -206,30 +240,6 @@
         <translation>
             <numerusform>%n overgeslagen: buiten de week of de plaatsing, of al goedgekeurd</numerusform>
             <numerusform>%n overgeslagen: buiten de week of de plaatsing, of al goedgekeurd</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::WeekPane</name>
-    <message numerus="yes">
-        <source>%n plaatsing(en)</source>
-        <translation>
-            <numerusform>%n plaatsing</numerusform>
-            <numerusform>%n plaatsingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n nog open</source>
-        <translation>
-            <numerusform>%n nog open</numerusform>
-            <numerusform>%n nog open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gewijzigd</source>
-        <translation>
-            <numerusform>%n gewijzigd</numerusform>
-            <numerusform>%n gewijzigd</numerusform>
         </translation>
     </message>
 </context>

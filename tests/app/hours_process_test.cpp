@@ -11,6 +11,10 @@
 #include "storage/repositories/timesheet_repository.h"
 #include "tests/app/working_week.h"
 
+#include <atomic>
+#include <cstdlib>
+#include <thread>
+
 using namespace werkbalie;
 using namespace werkbalie::app;
 using namespace werkbalie::test;
@@ -39,6 +43,67 @@ domain::Timesheet sheetWith(domain::PlacementId placement, std::initializer_list
         ++day;
     }
     return sheet;
+}
+
+/// A clerk at a desk of her own: another connection to the same database.
+class OtherDesk {
+public:
+    explicit OtherDesk(WorkingWeek& week)
+        : m_database(std::move(
+              storage::Database::open(week.agency.database().location()).value())),
+          m_user(week.agency.as(domain::Role::BackOffice).user), m_clock(week.agency.clock),
+          m_parameters(week.agency.parameters) {}
+    [[nodiscard]] Context context() {
+        return {.database = *m_database,
+                .user = m_user,
+                .clock = m_clock,
+                .parameters = m_parameters};
+    }
+
+private:
+    std::unique_ptr<storage::Database> m_database;
+    domain::User m_user;
+    app::FixedClock m_clock;
+    domain::ParameterSet m_parameters;
+};
+
+bool hasServer() {
+    return std::getenv("WERKBALIE_TEST_PG") != nullptr;
+}
+
+/// What two clerks at once ran into; assertions are for the test's own thread.
+struct Meetings {
+    std::atomic<int> cells = 0;
+    std::atomic<int> failures = 0;
+};
+
+/// Saves one more quarter of an hour on its own day until it is stored, joining what the other did.
+void enterRounds(Context context, domain::PlacementId placement, int day, Meetings& met) {
+    const domain::Date date = kWeek.monday() + std::chrono::days{day};
+    for (int round = 1; round <= 10; ++round) {
+        domain::Timesheet base = loadWeek(context, {.week = kWeek})->at(0).sheet;
+        for (;;) {
+            domain::Timesheet mine = base;
+            mine.placement = placement;
+            mine.week = kWeek;
+            std::erase_if(mine.entries, [&](const auto& entry) { return entry.day == date; });
+            mine.entries.push_back(domain::typedEntry({.worked = domain::Minutes{15 * round}}, date,
+                                                      domain::Percentage::fromUnits(1'000'000)));
+            const auto saved = saveWeek(context, {mine});
+            if (saved && saved->conflicts.empty()) {
+                break;
+            }
+            if (!saved) {
+                ++met.failures;
+                return;
+            }
+            const domain::Timesheet& theirs = saved->conflicts.front();
+            met.cells += static_cast<int>(domain::cellConflicts(mine, base, theirs).size());
+            base = domain::joined(mine, base, theirs);
+            base.version = theirs.version;
+            base.id = theirs.id;
+        }
+    }
 }
 
 ProcessRow rowOf(Context& context) {
@@ -182,7 +247,7 @@ TEST_CASE("who is missing is asked for, with the days, in words", "[hours-proces
 TEST_CASE("a correction goes by the wage, tariff and parameters of its week", "[hours-process]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     const auto placed = week.place();
-    const auto sheet = week.save(sheetWith(placed.id, {"8", "8", "8", "8", "z8@70"}));
+    const auto sheet = week.save(sheetWith(placed.id, {"8", "8", "8", "8", "z8@94"}));
     week.approve(sheet.id);
     REQUIRE(week.run());
 
@@ -203,7 +268,7 @@ TEST_CASE("a correction goes by the wage, tariff and parameters of its week", "[
     auto stored = loadWeek(office, {.week = kWeek})->at(0).sheet;
     WeekCorrection correction{.sheet = stored.id,
                               .version = stored.version,
-                              .wanted = sheetWith(placed.id, {"9", "8", "8", "8", "z8@70"}).entries,
+                              .wanted = sheetWith(placed.id, {"9", "8", "8", "8", "z8@94"}).entries,
                               .reason = "uur vergeten"};
     CHECK(previewCorrection(office, correction)->size() == 1);
     const auto corrected = correctWeek(office, correction);
@@ -252,4 +317,62 @@ TEST_CASE("a wage under the minimum of that day is not saved", "[hours-process]"
     REQUIRE(saved);
     CHECK(saved->saved.empty());
     CHECK(saved->findings.at(0).second.at(0).rule == "below_minimum_wage");
+}
+
+TEST_CASE("two clerks on a server: the conflict comes back cell by cell, and nothing is lost",
+          "[hours-process]") {
+    if (!hasServer()) {
+        return;
+    }
+    WorkingWeek week(db::Dialect::Postgres);
+    const auto placed = week.place();
+    const auto base = week.save(sheetWith(placed.id, {"8", "8", "8", "8", "8"}));
+    OtherDesk other(week);
+    Context hers = other.context();
+    Context his = week.agency.as(domain::Role::BackOffice);
+
+    auto first = loadWeek(hers, {.week = kWeek})->at(0).sheet;
+    first.entries[0].worked = domain::Minutes{360};
+    first.entries[1].worked = domain::Minutes{450};
+    REQUIRE(saveWeek(hers, {first})->saved.size() == 1);
+
+    auto mine = base; // loaded before she saved
+    mine.entries[0].worked = domain::Minutes{420};
+    mine.entries[2].worked = domain::Minutes{300};
+    const auto answer = saveWeek(his, {mine});
+    REQUIRE(answer);
+    REQUIRE(answer->conflicts.size() == 1);
+    const auto& theirs = answer->conflicts.front();
+    const auto conflicts = domain::cellConflicts(mine, base, theirs);
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts[0].day == kWeek.monday());
+    CHECK(conflicts[0].theirs.front().worked == domain::Minutes{360});
+
+    const auto both = domain::joined(mine, base, theirs);
+    REQUIRE(saveWeek(his, {both})->saved.size() == 1);
+    const auto stored = loadWeek(hers, {.week = kWeek})->at(0).sheet;
+    CHECK(stored.totalOn(kWeek.monday()) == domain::Minutes{360});
+    CHECK(stored.totalOn(kWeek.monday() + std::chrono::days{1}) == domain::Minutes{450});
+    CHECK(stored.totalOn(kWeek.monday() + std::chrono::days{2}) == domain::Minutes{300});
+}
+
+TEST_CASE("two clerks who begin the same week and go on at full speed lose no minute", "[hours-process]") {
+    if (!hasServer()) {
+        return;
+    }
+    WorkingWeek week(db::Dialect::Postgres);
+    const auto placed = week.place();
+    OtherDesk left(week);
+    OtherDesk right(week);
+    Meetings met;
+    std::thread hers([&] { enterRounds(left.context(), placed.id, 0, met); });
+    std::thread his([&] { enterRounds(right.context(), placed.id, 4, met); });
+    hers.join();
+    his.join();
+    Context office = week.agency.as(domain::Role::BackOffice);
+    const auto sheet = loadWeek(office, {.week = kWeek})->at(0).sheet;
+    CHECK(sheet.totalOn(kWeek.monday()) == domain::Minutes{150});
+    CHECK(sheet.totalOn(kWeek.monday() + std::chrono::days{4}) == domain::Minutes{150});
+    CHECK(met.cells == 0); // they were never in the same cell
+    CHECK(met.failures == 0);
 }

@@ -126,8 +126,14 @@ public:
         if (!findings.empty()) {
             answer.findings.emplace_back(wanted.placement, std::move(findings));
         }
-        if (!blocked && (stored || !wanted.entries.empty())) {
-            answer.saved.push_back(write(wanted, stored));
+        if (blocked || (!stored && wanted.entries.empty())) {
+            return;
+        }
+        if (auto saved = write(wanted, stored)) {
+            answer.saved.push_back(std::move(*saved));
+        } else { // somebody else saved in this very moment
+            answer.conflicts.push_back(m_timesheets.findFor(wanted.placement, wanted.week)
+                                           .value_or(emptySheet(wanted)));
         }
     }
 
@@ -147,22 +153,37 @@ private:
         return domain::checkWeek(*week, m_work.context().parameters);
     }
 
-    domain::Timesheet write(const domain::Timesheet& wanted,
-                            const std::optional<domain::Timesheet>& stored) {
+    /// Two desks that begin the same week at once: the second one meets the first one's sheet.
+    storage::SaveOutcome saveOrMeet(const domain::Timesheet& sheet) {
+        try {
+            return m_timesheets.save(sheet);
+        } catch (const db::Error& error) {
+            if (sheet.id.isValid() || error.fault() != db::Fault::Unique) {
+                throw;
+            }
+            return {.conflict = true};
+        }
+    }
+
+    /// Nothing when the stored version is no longer the one that was read.
+    std::optional<domain::Timesheet> write(const domain::Timesheet& wanted,
+                                           const std::optional<domain::Timesheet>& stored) {
         domain::Timesheet sheet = wanted;
         sheet.id = stored ? stored->id : domain::TimesheetId{};
         sheet.state = stored ? stored->state : TimesheetState::Open;
         sheet.reason = stored ? stored->reason : std::string();
-        const auto outcome = m_timesheets.save(sheet);
-        const domain::TimesheetId id{outcome.id};
-        auto saved = m_timesheets.find(id);
+        const auto outcome = saveOrMeet(sheet);
+        if (outcome.conflict) {
+            return std::nullopt;
+        }
+        auto saved = m_timesheets.find(domain::TimesheetId{outcome.id});
         m_work.audit({.action = stored ? "update" : "insert",
                       .entity = "timesheet",
                       .entityId = outcome.id,
                       .oldValue = stored ? sheetJson(*stored) : std::string(),
                       .newValue = sheetJson(*saved)});
         m_work.changed(Entity::Timesheet, outcome.id);
-        return std::move(*saved);
+        return saved;
     }
 
     UnitOfWork& m_work;
@@ -226,7 +247,9 @@ domain::Result<void> moveSheet(UnitOfWork& work, domain::Timesheet sheet,
             .withdrawApproval(sheet.id, change.reason,
                               {work.context().user.id, work.context().clock.now()});
     }
-    (void)storage::TimesheetRepository(work.connection()).save(sheet);
+    if (storage::TimesheetRepository(work.connection()).save(sheet).conflict) {
+        return refuse("timesheet.changed_meanwhile", "version");
+    }
     work.audit(
         {.action = std::string(actionFor(change.to)),
          .entity = "timesheet",

@@ -75,14 +75,17 @@ class Mover {
 public:
     Mover(UnitOfWork& work, const Move& move) : m_work(work), m_move(move) {}
 
-    void go(const ProcessRow& row) {
+    /// Refusal timesheet.changed_meanwhile.
+    Result<void> go(const ProcessRow& row) {
         domain::Timesheet sheet = row.row.sheet;
         const std::string before = JsonObject().add("state", toText(sheet.state)).text();
         sheet.state = m_move.to;
         if (m_move.to == TimesheetState::Open) {
             sheet.reason = m_move.reason;
         }
-        (void)storage::TimesheetRepository(m_work.connection()).save(sheet);
+        if (storage::TimesheetRepository(m_work.connection()).save(sheet).conflict) {
+            return refuse("timesheet.changed_meanwhile", "version");
+        }
         keepProof(sheet.id);
         m_work.audit({.action = std::string(m_move.action),
                       .entity = "timesheet",
@@ -90,6 +93,7 @@ public:
                       .oldValue = before,
                       .newValue = moveJson(m_move)});
         m_work.changed(Entity::Timesheet, sheet.id.value);
+        return {};
     }
 
 private:
@@ -157,15 +161,18 @@ Result<ProcessReport> moveAll(Context& context, const WeekFilter& filter,
         if (!isWanted(row, placements, move)) {
             continue;
         }
-        if (const auto free = mayGoOn(row, move, locks); !free) {
+        Result<void> moved = mayGoOn(row, move, locks);
+        if (moved) {
+            moved = mover.go(row);
+        }
+        if (!moved) {
             report.refused.push_back({.sheet = row.row.sheet.id,
                                       .placement = row.row.placement,
                                       .workerName = row.row.workerName,
                                       .clientName = row.row.clientName,
-                                      .why = free.error()});
+                                      .why = moved.error()});
             continue;
         }
-        mover.go(row);
         ++report.done;
     }
     work.commit();

@@ -69,6 +69,7 @@ domain::Result<void> make(DemoWorld& world, Progress& progress) {
     }
     world.clock.set(world.options.asOf, 7h);
     writeLeave(world);
+    writeHoursProcess(world);
     writeVacancies(world);
     if (const auto written = writeLetters(world); !written) {
         return written;

@@ -96,6 +96,7 @@ void addShortNight(const DemoWorld& world, const DemoPlacement& plan, domain::Ti
 [[nodiscard]] domain::Result<void> writePlacements(DemoWorld& world, Progress& progress);
 /// Opening balances; what the runs booked is there already.
 void writeLeave(DemoWorld& world);
+void writeHoursProcess(DemoWorld& world);
 void writeVacancies(DemoWorld& world);
 /// In writing to the client, for a few open vacancies.
 [[nodiscard]] domain::Result<void> writeLetters(DemoWorld& world);

@@ -7,6 +7,7 @@ namespace werkbalie::ui {
 
 class HoursImportDialog;
 class AllowanceList;
+class HoursProcessActions;
 class InvoiceList;
 class LeavePane;
 class PlacementList;
@@ -39,6 +40,7 @@ private:
     InvoiceList* m_invoices;
     LeavePane* m_leave;
     AllowanceList* m_allowances;
+    HoursProcessActions* m_process;
 };
 
 [[nodiscard]] PageEntry administrationPageEntry();

@@ -24,7 +24,7 @@ bool isLocked(const std::vector<storage::HoursLockRow>& locks, const app::WeekFi
 HoursProcessActions::HoursProcessActions(Services& services, QWidget* host, Choose choose)
     : QObject(host), m_services(services), m_host(host), m_choose(std::move(choose)) {
     using domain::Right;
-    add("readyWeekAction", tr("Gereedmelden wat klopt"), "Ctrl+Shift+G",
+    add("readyWeekAction", tr("Gereedmelden wat klopt"), "Ctrl+Alt+G",
         &HoursProcessActions::markReady);
     m_actions.back()->setEnabled(services.may(Right::EditHours));
     add("approveProofAction", tr("Goedkeuren met bewijs…"), "Ctrl+Shift+B",

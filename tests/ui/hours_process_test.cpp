@@ -1,0 +1,96 @@
+// The process of a week by keys: approve with proof, accept a warning, read a reminder, lock.
+#include "tests/support/catch.h"
+#include "tests/ui/desk.h"
+#include "ui/administration/hours_process_actions.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace werkbalie;
+using namespace werkbalie::test;
+
+namespace {
+
+/// The week that waits on the desk of the demo.
+const domain::IsoWeek kDeskWeek = domain::IsoWeek::make(2026, 47).value();
+
+struct Process {
+    explicit Process(Desk& desk)
+        : actions(desk.services(), &desk.window(),
+                  [] { return ui::WeekChoice{.filter = {.week = kDeskWeek}}; }) {
+        desk.window().show();
+    }
+    ui::HoursProcessActions actions;
+};
+
+std::int64_t inState(Desk& desk, domain::TimesheetState state) {
+    auto context = desk.context();
+    const auto rows = app::loadProcess(context, {.week = kDeskWeek});
+    return std::ranges::count_if(
+        *rows, [state](const auto& row) { return row.row.sheet.state == state; });
+}
+
+} // namespace
+
+TEST_CASE("a week is approved with its proof by keys alone", "[hours-process]") {
+    Desk desk("backoffice");
+    Process process(desk);
+    const auto before = inState(desk, domain::TimesheetState::Approved);
+    process.actions.approve();
+    Desk::settle();
+    desk.focus("approvedByEdit");
+    desk.type("Afdeling planning");
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_Down); // a file from the portal
+    desk.press(Qt::Key_Tab);
+    desk.type("uren-47.csv");
+    desk.press(Qt::Key_Return);
+    Desk::settle(200);
+    CHECK(inState(desk, domain::TimesheetState::Approved) > before);
+    CHECK(desk.said().startsWith(QStringLiteral("Goedgekeurd met bewijs")));
+}
+
+TEST_CASE("a warning is accepted with a reason by keys alone", "[hours-process]") {
+    Desk desk("backoffice");
+    Process process(desk);
+    process.actions.review();
+    Desk::settle(200);
+    auto* list = desk.find<QTreeWidget>("findingsList");
+    REQUIRE(list->topLevelItemCount() > 0);
+    const auto accepted = [list] {
+        int count = 0;
+        for (int i = 0; i < list->topLevelItemCount(); ++i) {
+            count += list->topLevelItem(i)->text(5).isEmpty() ? 0 : 1;
+        }
+        return count;
+    };
+    CHECK(accepted() == 0);
+    list->selectAll();
+    desk.focus("acceptReasonEdit");
+    desk.type("gebeld met de klant");
+    desk.press(Qt::Key_Return);
+    Desk::settle(200);
+    CHECK(accepted() > 0);
+    CHECK(desk.said().startsWith(QStringLiteral("Geaccepteerd")));
+}
+
+TEST_CASE("who misses hours stands there with a text to send", "[hours-process]") {
+    Desk desk("backoffice");
+    Process process(desk);
+    process.actions.showMissing();
+    Desk::settle(200);
+    auto* list = desk.find<QTreeWidget>("missingList");
+    REQUIRE(list->topLevelItemCount() > 0);
+    auto* text = desk.find<QPlainTextEdit>("reminderText");
+    CHECK(text->toPlainText().contains(QStringLiteral("week 47")));
+    const auto toClient = text->toPlainText();
+    desk.focus("missingList");
+    desk.press(Qt::Key_Down);
+    CHECK(text->toPlainText() != toClient);
+    desk.find<QComboBox>("reminderLanguageBox")->setCurrentIndex(1);
+    Desk::settle(200);
+    CHECK(text->toPlainText().contains(QStringLiteral("Kind regards")));
+}
