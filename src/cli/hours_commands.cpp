@@ -176,8 +176,7 @@ domain::TimeEntry entryOf(const std::string& text, const app::WeekRow& row) {
 }
 
 /// What every --day of this call has in common.
-void readTerms(const Invocation& invocation, domain::Percentage sickPay,
-               domain::TimeEntry& entry) {
+void readTerms(const Invocation& invocation, domain::Percentage sickPay, domain::TimeEntry& entry) {
     if (const auto type = invocation.option("--type")) {
         const auto parsed = domain::parseHourType(*type);
         if (!parsed) {
@@ -257,7 +256,8 @@ constexpr std::array kCommands{
     Command{.path = "hours approve",
             .usage = "--week W [--client ID] [--proof signed-paper|portal-file|email --by NAAM "
                      "[--on D] [--reference R] [--attachment BESTAND]]",
-            .summary = "Ingevoerde uren van een week goedkeuren, met het bewijs van de opdrachtgever.",
+            .summary =
+                "Ingevoerde uren van een week goedkeuren, met het bewijs van de opdrachtgever.",
             .options = "--week= --client= --proof= --by= --on= --reference= --attachment=",
             .run = approveCommand},
     Command{.path = "hours reopen",

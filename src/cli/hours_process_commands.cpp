@@ -109,7 +109,8 @@ int acceptCommand(Invocation& invocation) {
     const auto placement = idOption<domain::PlacementId>(invocation, "--placement");
     app::AcceptWarning warning{.sheet = {},
                                .rule = invocation.require("--rule"),
-                               .where = invocation.option("--where").value_or(filter.week.toString()),
+                               .where =
+                                   invocation.option("--where").value_or(filter.week.toString()),
                                .reason = invocation.require("--reason")};
     Session session(invocation);
     const auto rows = expect(app::loadWeek(session.context(), filter));

@@ -28,7 +28,8 @@ domain::HoursProof signedPaper() {
             .approvedBy = "M. de Wit"};
 }
 
-domain::Timesheet sheetWith(domain::PlacementId placement, std::initializer_list<const char*> days) {
+domain::Timesheet sheetWith(domain::PlacementId placement,
+                            std::initializer_list<const char*> days) {
     domain::Timesheet sheet;
     sheet.placement = placement;
     sheet.week = kWeek;
@@ -36,9 +37,9 @@ domain::Timesheet sheetWith(domain::PlacementId placement, std::initializer_list
     for (const char* cell : days) {
         const auto hours = domain::parseHours(cell).value();
         if (hours.worked > domain::Minutes{0}) {
-            sheet.entries.push_back(
-                domain::typedEntry(hours, kWeek.monday() + std::chrono::days{day},
-                                   domain::Percentage::fromUnits(1'000'000)));
+            sheet.entries.push_back(domain::typedEntry(hours,
+                                                       kWeek.monday() + std::chrono::days{day},
+                                                       domain::Percentage::fromUnits(1'000'000)));
         }
         ++day;
     }
@@ -49,15 +50,12 @@ domain::Timesheet sheetWith(domain::PlacementId placement, std::initializer_list
 class OtherDesk {
 public:
     explicit OtherDesk(WorkingWeek& week)
-        : m_database(std::move(
-              storage::Database::open(week.agency.database().location()).value())),
+        : m_database(std::move(storage::Database::open(week.agency.database().location()).value())),
           m_user(week.agency.as(domain::Role::BackOffice).user), m_clock(week.agency.clock),
           m_parameters(week.agency.parameters) {}
     [[nodiscard]] Context context() {
-        return {.database = *m_database,
-                .user = m_user,
-                .clock = m_clock,
-                .parameters = m_parameters};
+        return {
+            .database = *m_database, .user = m_user, .clock = m_clock, .parameters = m_parameters};
     }
 
 private:
@@ -161,11 +159,10 @@ TEST_CASE("a row with open warnings stays, says why, and goes on once they are a
     REQUIRE(row.findings.size() == 1);
     const auto& finding = row.findings[0].finding;
     CHECK(finding.rule == "hours.more_than_agreed");
-    CHECK(acceptWarning(office, {row.row.sheet.id, finding.rule, finding.where, " "})
-              .error()
-              .key == "finding.reason_missing");
-    REQUIRE(acceptWarning(office,
-                          {row.row.sheet.id, finding.rule, finding.where, "inventarisatie"}));
+    CHECK(acceptWarning(office, {row.row.sheet.id, finding.rule, finding.where, " "}).error().key ==
+          "finding.reason_missing");
+    REQUIRE(
+        acceptWarning(office, {row.row.sheet.id, finding.rule, finding.where, "inventarisatie"}));
     const ProcessRow after = rowOf(office);
     REQUIRE(after.findings[0].accepted);
     CHECK(after.findings[0].accepted->reason == "inventarisatie");
@@ -288,10 +285,8 @@ TEST_CASE("a correction needs a reason and a difference", "[hours-process]") {
     const auto placed = week.place();
     const auto sheet = week.save(sheetWith(placed.id, {"8", "8", "8", "8", "8"}));
     Context office = week.agency.as(domain::Role::BackOffice);
-    WeekCorrection correction{.sheet = sheet.id,
-                              .version = sheet.version,
-                              .wanted = sheet.entries,
-                              .reason = "toets"};
+    WeekCorrection correction{
+        .sheet = sheet.id, .version = sheet.version, .wanted = sheet.entries, .reason = "toets"};
     CHECK(correctWeek(office, correction).error().key == "timesheet.not_processed");
     week.approve(sheet.id);
     REQUIRE(week.run());
@@ -356,7 +351,8 @@ TEST_CASE("two clerks on a server: the conflict comes back cell by cell, and not
     CHECK(stored.totalOn(kWeek.monday() + std::chrono::days{2}) == domain::Minutes{300});
 }
 
-TEST_CASE("two clerks who begin the same week and go on at full speed lose no minute", "[hours-process]") {
+TEST_CASE("two clerks who begin the same week and go on at full speed lose no minute",
+          "[hours-process]") {
     if (!hasServer()) {
         return;
     }

@@ -29,8 +29,8 @@ struct Process {
 std::int64_t inState(Desk& desk, domain::TimesheetState state) {
     auto context = desk.context();
     const auto rows = app::loadProcess(context, {.week = kDeskWeek});
-    return std::ranges::count_if(
-        *rows, [state](const auto& row) { return row.row.sheet.state == state; });
+    return std::ranges::count_if(*rows,
+                                 [state](const auto& row) { return row.row.sheet.state == state; });
 }
 
 } // namespace

@@ -132,8 +132,8 @@ public:
         if (auto saved = write(wanted, stored)) {
             answer.saved.push_back(std::move(*saved));
         } else { // somebody else saved in this very moment
-            answer.conflicts.push_back(m_timesheets.findFor(wanted.placement, wanted.week)
-                                           .value_or(emptySheet(wanted)));
+            answer.conflicts.push_back(
+                m_timesheets.findFor(wanted.placement, wanted.week).value_or(emptySheet(wanted)));
         }
     }
 

@@ -77,8 +77,8 @@ bool isDuplicate(const WorkingSheet& working, const domain::TimeEntry& entry) {
 class HoursImporter {
 public:
     HoursImporter(Context& context, PlacementFinder finder, std::string source)
-        : m_timesheets(context.database.connection()), m_sickPay(context),
-          m_locks(context), m_finder(std::move(finder)), m_source(std::move(source)) {}
+        : m_timesheets(context.database.connection()), m_sickPay(context), m_locks(context),
+          m_finder(std::move(finder)), m_source(std::move(source)) {}
 
     RowVerdict add(const ImportedHours& row) {
         const auto placement = m_finder.find(row);

@@ -98,9 +98,9 @@ std::vector<MissingOfClient> missingPerClient(const std::vector<WeekRow>& rows) 
     std::map<std::pair<std::string, domain::ClientId>, MissingOfClient> clients;
     for (const WeekRow& row : rows) {
         const auto complete = domain::completenessOf(
-            row.sheet, domain::expectedDays({.placementDays = row.placementDays,
-                                             .agreed = row.agreedMinutes},
-                                            row.sheet.week));
+            row.sheet,
+            domain::expectedDays({.placementDays = row.placementDays, .agreed = row.agreedMinutes},
+                                 row.sheet.week));
         if (row.sheet.state != domain::TimesheetState::Open || complete.isComplete()) {
             continue;
         }
@@ -143,9 +143,8 @@ void writeReminders(Context& context, const ReminderWriter& writer, MissingOfCli
 
 } // namespace
 
-domain::Result<std::vector<MissingOfClient>> missingHours(Context& context,
-                                                          const WeekFilter& filter,
-                                                          Language language) {
+domain::Result<std::vector<MissingOfClient>>
+missingHours(Context& context, const WeekFilter& filter, Language language) {
     const auto rows = loadWeek(context, filter);
     if (!rows) {
         return tl::unexpected(rows.error());

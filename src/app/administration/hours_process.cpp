@@ -45,8 +45,8 @@ std::string moveJson(const Move& move) {
 
 bool isWanted(const ProcessRow& row, const std::vector<domain::PlacementId>& placements,
               const Move& move) {
-    const bool named = placements.empty() || std::ranges::find(placements, row.row.placement) !=
-                                                 placements.end();
+    const bool named =
+        placements.empty() || std::ranges::find(placements, row.row.placement) != placements.end();
     return named && row.row.sheet.id.isValid() && !row.row.sheet.entries.empty() &&
            std::ranges::find(move.from, row.row.sheet.state) != move.from.end();
 }

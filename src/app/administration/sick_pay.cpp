@@ -20,9 +20,8 @@ std::optional<domain::Percentage> schemeOf(const domain::EmploymentTerms* terms)
         return each.kind == domain::TermsItemKind::SickPay &&
                each.unit == domain::TermsUnit::PercentOfWage && each.value > 0;
     });
-    return item == terms->items.end()
-               ? std::nullopt
-               : std::optional(domain::Percentage::fromUnits(item->value));
+    return item == terms->items.end() ? std::nullopt
+                                      : std::optional(domain::Percentage::fromUnits(item->value));
 }
 
 } // namespace

@@ -27,17 +27,17 @@ struct Correcting {
 };
 
 /// A week that was processed before terms were kept goes by what holds now.
-domain::WeekTerms termsOf(Context& context, const domain::Timesheet& sheet,
-                          const domain::Placement& placement) {
+domain::ProcessedTerms termsOf(Context& context, const domain::Timesheet& sheet,
+                               const domain::Placement& placement) {
     db::Connection& connection = context.database.connection();
     if (auto kept = storage::WeekTermsRepository(connection).find(sheet.id)) {
         return std::move(*kept);
     }
     const domain::Date monday = sheet.week.monday();
-    domain::WeekTerms terms{.wage = placement.wage,
-                            .tariff = placement.tariff,
-                            .rates = placement.rates,
-                            .contract = placement.minutesPerWeek};
+    domain::ProcessedTerms terms{.wage = placement.wage,
+                                 .tariff = placement.tariff,
+                                 .rates = placement.rates,
+                                 .contract = placement.minutesPerWeek};
     terms.sickPay = SickPay(context).at(placement.client, placement.occupation, monday);
     const auto schemes = storage::AllowanceRepository(connection).schemes(placement.client);
     if (const auto* scheme = domain::schemeOn(schemes, placement.client, monday)) {

@@ -41,9 +41,9 @@ enum class Accrual { None, HolidayAllowance, LeaveAndHolidayAllowance };
 
 struct HourTypeRules {
     HourType type = HourType::Regular;
-    std::string_view text;   ///< as stored: "short_leave"
-    char letter = ' ';       ///< typed before the hours in a cell: "k2"
-    bool isWorked = true;    ///< working time of the Arbeidstijdenwet
+    std::string_view text; ///< as stored: "short_leave"
+    char letter = ' ';     ///< typed before the hours in a cell: "k2"
+    bool isWorked = true;  ///< working time of the Arbeidstijdenwet
     Invoicing invoicing = Invoicing::AtTariff;
     Accrual builds = Accrual::None;
     BalanceUse uses = BalanceUse::None;
@@ -72,8 +72,8 @@ struct PayShare {
     Percentage percentage; ///< of the wage
     std::string source;
 };
-/// What an hour of the kind pays when nobody says otherwise: the whole wage; for sickness the terms,
-/// at least `sick.law.percent` of the day (BW 7:629 lid 1). Refusals: parameter.missing.
+/// What an hour of the kind pays when nobody says otherwise: the whole wage; for sickness the
+/// terms, at least `sick.law.percent` of the day (BW 7:629 lid 1). Refusals: parameter.missing.
 [[nodiscard]] Result<PayShare> payShareOf(HourType type, const AbsenceTerms& terms, Date day,
                                           const ParameterSet& parameters);
 

@@ -188,8 +188,8 @@ std::optional<CellParts> takeApart(std::string_view cell) {
 
 Result<Percentage> payPercentage(std::string_view text) {
     constexpr std::int64_t kMost = 5'000'000; ///< 500 %
-    const std::string_view digits = text.ends_with('%') ? trim(text.substr(0, text.size() - 1))
-                                                        : text;
+    const std::string_view digits =
+        text.ends_with('%') ? trim(text.substr(0, text.size() - 1)) : text;
     const auto units = parseDutchDecimal(digits, Percentage::kScale);
     if (!units || *units <= 0 || *units > kMost) {
         return refuse("hours.percentage_out_of_range", {}, {{"value", std::string(text)}});

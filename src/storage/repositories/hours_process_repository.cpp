@@ -125,8 +125,7 @@ HoursLockId HoursProcessRepository::lock(IsoWeek week, const std::optional<Clien
     return id.value_or(HoursLockId{});
 }
 
-void HoursProcessRepository::unlock(HoursLockId lock, std::string_view reason,
-                                    const Actor& actor) {
+void HoursProcessRepository::unlock(HoursLockId lock, std::string_view reason, const Actor& actor) {
     m_connection
         .prepare(R"(UPDATE hours_lock
         SET unlocked_by = :user, unlocked_at = :at, reason = :reason

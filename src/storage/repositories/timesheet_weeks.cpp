@@ -32,21 +32,18 @@ Filter sheetFilter(const WeekQuery& query) {
     Filter filter;
     filter.condition("t.week = :week", "week", query.week);
     if (query.client) {
-        filter.condition(
-            "t.placement_id IN (SELECT id FROM placement WHERE client_id = :client)", "client",
-            *query.client);
+        filter.condition("t.placement_id IN (SELECT id FROM placement WHERE client_id = :client)",
+                         "client", *query.client);
     }
     if (query.branch) {
-        filter.condition(
-            "t.placement_id IN (SELECT id FROM placement WHERE branch_id = :branch)", "branch",
-            *query.branch);
+        filter.condition("t.placement_id IN (SELECT id FROM placement WHERE branch_id = :branch)",
+                         "branch", *query.branch);
     }
     return filter;
 }
 
 /// Puts the week's sheets into the rows of their placements.
-void addSheets(db::Connection& connection, const WeekQuery& asked,
-               std::vector<WeekGridRow>& rows) {
+void addSheets(db::Connection& connection, const WeekQuery& asked, std::vector<WeekGridRow>& rows) {
     std::unordered_map<PlacementId, Timesheet*> byPlacement;
     for (WeekGridRow& row : rows) {
         byPlacement.emplace(row.placement.id, &row.sheet);
@@ -188,8 +185,7 @@ std::vector<BillableEntry> TimesheetRepository::billable(IsoWeek last) {
     const auto kept = readAllRates(m_connection, weekTermsRates());
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto& source = ratesOf[i] == 0 ? rates : kept;
-        const auto own =
-            source.find(ratesOf[i] == 0 ? entries[i].placement.value : ratesOf[i]);
+        const auto own = source.find(ratesOf[i] == 0 ? entries[i].placement.value : ratesOf[i]);
         if (own != source.end()) {
             entries[i].rates = own->second;
         }

@@ -24,11 +24,11 @@ ProcessedSheet processedFrom(const db::Statement& row) {
                       .contract = row.get<Minutes>(7)}};
 }
 
-WeekTerms termsFrom(const db::Statement& row) {
-    WeekTerms terms{.wage = row.get<HourlyRate>(0),
-                    .tariff = row.get<HourlyRate>(1),
-                    .contract = row.get<Minutes>(2),
-                    .sickPay = row.get<Percentage>(3)};
+ProcessedTerms termsFrom(const db::Statement& row) {
+    ProcessedTerms terms{.wage = row.get<HourlyRate>(0),
+                         .tariff = row.get<HourlyRate>(1),
+                         .contract = row.get<Minutes>(2),
+                         .sickPay = row.get<Percentage>(3)};
     const auto text = row.get<std::string>(5);
     if (text.empty()) {
         return terms;
@@ -48,9 +48,8 @@ WeekTerms termsFrom(const db::Statement& row) {
 } // namespace
 
 std::vector<ProcessedSheet> WeekTermsRepository::processedIn(WeeklyRunId run) {
-    auto sheets =
-        collect(m_connection
-                    .prepare(R"(SELECT DISTINCT t.id, t.placement_id, p.client_id, t.week,
+    auto sheets = collect(m_connection
+                              .prepare(R"(SELECT DISTINCT t.id, t.placement_id, p.client_id, t.week,
             p.occupation, p.wage, p.tariff, p.minutes_per_week
         FROM time_entry e
         JOIN timesheet t ON t.id = e.timesheet_id
@@ -58,8 +57,8 @@ std::vector<ProcessedSheet> WeekTermsRepository::processedIn(WeeklyRunId run) {
         WHERE e.run_id = :run
             AND NOT EXISTS (SELECT 1 FROM week_terms w WHERE w.timesheet_id = t.id)
         ORDER BY t.id)")
-                    .bind("run", run),
-                processedFrom);
+                              .bind("run", run),
+                          processedFrom);
     const auto rates = readAllRates(m_connection, placementRates());
     for (ProcessedSheet& each : sheets) {
         if (const auto own = rates.find(each.placement.value); own != rates.end()) {
@@ -86,7 +85,7 @@ void WeekTermsRepository::add(const ProcessedSheet& each) {
     writeRates(m_connection, weekTermsRates(), each.sheet.value, each.terms.rates);
 }
 
-std::optional<WeekTerms> WeekTermsRepository::find(TimesheetId sheet) {
+std::optional<ProcessedTerms> WeekTermsRepository::find(TimesheetId sheet) {
     auto terms = firstOf(m_connection
                              .prepare(R"(SELECT wage, tariff, contract_minutes, sick_pay, scheme,
             bands

@@ -13,7 +13,7 @@ struct ProcessedSheet {
     domain::ClientId client;
     domain::IsoWeek week;
     std::string occupation = {};
-    domain::WeekTerms terms = {}; ///< without sick pay and scheme
+    domain::ProcessedTerms terms = {}; ///< without sick pay and scheme
 };
 
 class WeekTermsRepository {
@@ -23,7 +23,7 @@ public:
     /// Sheets of the run whose terms are not kept yet.
     [[nodiscard]] std::vector<ProcessedSheet> processedIn(domain::WeeklyRunId run);
     void add(const ProcessedSheet& sheet);
-    [[nodiscard]] std::optional<domain::WeekTerms> find(domain::TimesheetId sheet);
+    [[nodiscard]] std::optional<domain::ProcessedTerms> find(domain::TimesheetId sheet);
 
 private:
     db::Connection& m_connection;

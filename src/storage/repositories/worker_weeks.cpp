@@ -31,15 +31,14 @@ std::map<CandidateId, WorkerFacts> workerFacts(db::Connection& connection,
 std::vector<WorkerEntry> entriesOf(db::Connection& connection, std::span<const CandidateId> workers,
                                    IsoWeek first, IsoWeek last) {
     const auto dialect = connection.dialect();
-    db::Statement& query =
-        connection.prepare("SELECT p.candidate_id, p.id, t.week, c.name, " +
-                           std::string(kEntryColumns) + R"(
+    db::Statement& query = connection.prepare("SELECT p.candidate_id, p.id, t.week, c.name, " +
+                                              std::string(kEntryColumns) + R"(
         FROM placement p
         JOIN timesheet t ON t.placement_id = p.id
         JOIN time_entry e ON e.timesheet_id = t.id
         JOIN client c ON c.id = p.client_id
         WHERE )" + isOneOf(dialect, "p.candidate_id") +
-                           R"(
+                                              R"(
             AND t.week >= :first
             AND t.week <= :last
             AND (e.start_minute IS NOT NULL OR e.type = 'sickness')

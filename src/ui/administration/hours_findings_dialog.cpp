@@ -92,7 +92,8 @@ void HoursFindingsDialog::build() {
 
 void HoursFindingsDialog::load() {
     m_services.tasks.read(
-        this, [filter = m_filter](app::Context& context) { return app::loadProcess(context, filter); },
+        this,
+        [filter = m_filter](app::Context& context) { return app::loadProcess(context, filter); },
         [this](const domain::Result<std::vector<app::ProcessRow>>& rows) {
             if (!rows) {
                 m_services.notifier.refused(rows.error());
@@ -112,10 +113,9 @@ void HoursFindingsDialog::fill(const std::vector<app::ProcessRow>& rows) {
             counts.add(each);
             const auto& finding = each.finding;
             const QString accepted =
-                each.accepted
-                    ? QStringLiteral("%1: %2").arg(qs(each.accepted->acceptedBy),
-                                                   qs(each.accepted->reason))
-                    : QString();
+                each.accepted ? QStringLiteral("%1: %2").arg(qs(each.accepted->acceptedBy),
+                                                             qs(each.accepted->reason))
+                              : QString();
             auto* line = new QTreeWidgetItem(
                 m_list, {qs(row.row.workerName), placeOf(finding), wordOf(finding.severity),
                          language::sentenceOf(finding), qs(finding.source), accepted});
@@ -158,8 +158,7 @@ void HoursFindingsDialog::acceptChosen() {
     std::vector<app::AcceptWarning> chosen;
     const auto lines = m_list->selectedItems();
     for (auto* item : lines) {
-        auto warning =
-            m_warnings.at(static_cast<std::size_t>(m_list->indexOfTopLevelItem(item)));
+        auto warning = m_warnings.at(static_cast<std::size_t>(m_list->indexOfTopLevelItem(item)));
         if (warning.sheet.isValid()) {
             warning.reason = trimmed(m_reason->text());
             chosen.push_back(std::move(warning));

@@ -3,6 +3,7 @@
 
 #include "app/administration/hours_process.h"
 #include "ui/shell/services.h"
+#include "ui/support/quiet_end.h"
 
 #include <QDialog>
 
@@ -36,6 +37,7 @@ private:
     QLineEdit* m_reason;
     QPushButton* m_accept;
     std::vector<app::AcceptWarning> m_warnings; ///< by line; without a sheet: nothing to accept
+    const QuietEnd m_end{*this};
 };
 
 } // namespace werkbalie::ui

@@ -44,8 +44,8 @@ void HoursProcessActions::add(const char* name, const QString& text, const char*
     action->setObjectName(QLatin1String(name));
     action->setShortcut(QKeySequence(QLatin1String(key)));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(
-        text, action->shortcut().toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        QStringLiteral("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, [this, work] { (this->*work)(); });
     m_host->addAction(action);
     m_actions.append(action);
@@ -96,12 +96,10 @@ void HoursProcessActions::approve() {
     auto* dialog = new HoursApprovalDialog(m_services, choice.filter.week, m_host);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, choice] {
-        const app::ApproveQuery query{.filter = choice.filter,
-                                      .placements = choice.placements,
-                                      .proof = dialog->proof()};
+        const app::ApproveQuery query{
+            .filter = choice.filter, .placements = choice.placements, .proof = dialog->proof()};
         m_services.tasks.write(
-            this,
-            [query](app::Context& context) { return app::approveWithProof(context, query); },
+            this, [query](app::Context& context) { return app::approveWithProof(context, query); },
             [this](const domain::Result<app::ProcessReport>& report) {
                 tell(report, tr("Goedgekeurd met bewijs: %1."));
             },
@@ -152,7 +150,8 @@ void HoursProcessActions::lock(const WeekChoice& choice) {
     const QString week = qs(choice.filter.week.toString());
     const QString text =
         choice.filter.client
-            ? tr("Week %1 van deze opdrachtgever gaat op slot: uren en status veranderen niet meer.")
+            ? tr("Week %1 van deze opdrachtgever gaat op slot: uren en status veranderen niet "
+                 "meer.")
             : tr("Week %1 van het hele bureau gaat op slot: uren en status veranderen niet meer.");
     ask::open(m_host,
               {.title = tr("Week op slot"), .text = text.arg(week), .action = tr("Op slot zetten")},

@@ -35,8 +35,8 @@ HoursReportDialog::HoursReportDialog(const app::ProcessReport& report, QWidget* 
     list->setUniformRowHeights(false);
     list->setWordWrap(true);
     for (const app::RefusedRow& row : report.refused) {
-        new QTreeWidgetItem(list, {qs(row.workerName), qs(row.clientName),
-                                   language::sentenceOf(row.why)});
+        new QTreeWidgetItem(
+            list, {qs(row.workerName), qs(row.clientName), language::sentenceOf(row.why)});
     }
     list->header()->resizeSection(0, 168);
     list->header()->resizeSection(1, 176);

@@ -66,8 +66,8 @@ void MissingHoursDialog::build() {
     look::makeTitle(m_counts);
     m_list->setObjectName(u"missingList"_s);
     m_list->setAccessibleName(tr("Wie nog uren mist"));
-    m_list->setHeaderLabels({tr("Opdrachtgever en flexkracht"), tr("Ontbreekt"), tr("Verwacht"),
-                             tr("Ontvangen")});
+    m_list->setHeaderLabels(
+        {tr("Opdrachtgever en flexkracht"), tr("Ontbreekt"), tr("Verwacht"), tr("Ontvangen")});
     m_list->header()->resizeSection(0, 248);
     m_list->header()->resizeSection(1, 216);
     m_list->header()->resizeSection(2, 72);
@@ -126,15 +126,15 @@ void MissingHoursDialog::fill(std::vector<app::MissingOfClient> clients) {
     for (std::size_t i = 0; i < m_clients.size(); ++i) {
         const auto& client = m_clients[i];
         auto* head = new QTreeWidgetItem(
-            m_list, {qs(client.clientName), tr("%n flexkracht(en)", nullptr, static_cast<int>(client.workers.size()))});
+            m_list, {qs(client.clientName),
+                     tr("%n flexkracht(en)", nullptr, static_cast<int>(client.workers.size()))});
         head->setData(0, kClientRole, static_cast<int>(i));
         head->setData(0, kWorkerRole, -1);
         for (std::size_t j = 0; j < client.workers.size(); ++j) {
             const auto& worker = client.workers[j];
-            auto* line = new QTreeWidgetItem(
-                head, {qs(worker.workerName), daysOf(worker.complete),
-                       qs(app::dutchHours(worker.complete.expected)),
-                       qs(app::dutchHours(worker.complete.entered))});
+            auto* line = new QTreeWidgetItem(head, {qs(worker.workerName), daysOf(worker.complete),
+                                                    qs(app::dutchHours(worker.complete.expected)),
+                                                    qs(app::dutchHours(worker.complete.entered))});
             line->setData(0, kClientRole, static_cast<int>(i));
             line->setData(0, kWorkerRole, static_cast<int>(j));
             line->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
@@ -143,8 +143,9 @@ void MissingHoursDialog::fill(std::vector<app::MissingOfClient> clients) {
         }
     }
     m_list->expandAll();
-    m_counts->setText(workers == 0 ? tr("Alle uren van deze week zijn binnen.")
-                                   : tr("%n flexkracht(en) met ontbrekende uren", nullptr, workers));
+    m_counts->setText(workers == 0
+                          ? tr("Alle uren van deze week zijn binnen.")
+                          : tr("%n flexkracht(en) met ontbrekende uren", nullptr, workers));
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setFocus();
     showReminder();
@@ -190,9 +191,8 @@ void MissingHoursDialog::mail() {
     const auto part = [](const std::string& text) {
         return QString::fromLatin1(QUrl::toPercentEncoding(qs(text)));
     };
-    QDesktopServices::openUrl(
-        QUrl(u"mailto:"_s + qs(reminder->to) + u"?subject="_s + part(reminder->subject) +
-             u"&body="_s + part(reminder->body)));
+    QDesktopServices::openUrl(QUrl(u"mailto:"_s + qs(reminder->to) + u"?subject="_s +
+                                   part(reminder->subject) + u"&body="_s + part(reminder->body)));
 }
 
 } // namespace werkbalie::ui

@@ -96,13 +96,11 @@ TEST_CASE("people's and portals' words are understood", "[hour-type]") {
 
 TEST_CASE("a sick hour pays what was agreed, else the legal minimum of the day", "[hour-type]") {
     const ParameterSet parameters = sickPayOf2026();
-    const auto agreed = payShareOf(HourType::Sickness,
-                                   {.sickPay = Percentage::fromUnits(900'000)},
+    const auto agreed = payShareOf(HourType::Sickness, {.sickPay = Percentage::fromUnits(900'000)},
                                    makeDate(2026, 11, 24), parameters);
     CHECK(agreed->percentage == Percentage::fromUnits(900'000));
-    const auto onTop = payShareOf(HourType::Sickness,
-                                  {.sickPay = Percentage::fromUnits(250'000)}, makeDate(2026, 11, 24),
-                                  parameters);
+    const auto onTop = payShareOf(HourType::Sickness, {.sickPay = Percentage::fromUnits(250'000)},
+                                  makeDate(2026, 11, 24), parameters);
     CHECK(onTop->percentage == Percentage::fromUnits(950'000));
     const auto legal = payShareOf(HourType::Sickness, {}, makeDate(2026, 11, 24), parameters);
     CHECK(legal->percentage == Percentage::fromUnits(700'000));
@@ -128,7 +126,8 @@ TEST_CASE("absence is paid and not invoiced", "[hour-type][billing]") {
     CHECK(papers.front().lines.size() == 1);
 }
 
-TEST_CASE("a cancelled call is invoiced at its agreed rate, or not at all", "[hour-type][billing]") {
+TEST_CASE("a cancelled call is invoiced at its agreed rate, or not at all",
+          "[hour-type][billing]") {
     BillableEntry cancelled = hoursOf(HourType::CancelledCall);
     CHECK(invoices(std::vector{cancelled}, {}).empty());
     cancelled.rates = {{.name = "Afgezegde oproep",

@@ -218,7 +218,8 @@ TEST_CASE("a cell becomes an entry, and the entry shows as it was typed", "[hour
     CHECK(pays("z8") == 900'000);
     CHECK(pays("z8@70") == 700'000);
     CHECK(pays("o2@150") == 1'500'000);
-    for (const char* text : {"8", "v8", "z8", "z8@70", "z8@100", "o2@150", "9-17:30/30", "w17-23"}) {
+    for (const char* text :
+         {"8", "v8", "z8", "z8@70", "z8@100", "o2@150", "9-17:30/30", "w17-23"}) {
         INFO(text);
         const TimeEntry entry = typedEntry(*parseHours(text), monday, sickPay);
         CHECK(formatHours(typedFor(entry, sickPay)) == text);

@@ -67,16 +67,14 @@ TEST_CASE("agreed hours lie on the working days of the placement", "[hours-proce
     const DayMinutes days = expectedDays(agreed, kWeek);
     CHECK(days == DayMinutes{Minutes{0}, Minutes{0}, Minutes{480}, Minutes{480}, Minutes{480},
                              Minutes{0}, Minutes{0}});
-    const DayMinutes full =
-        expectedDays({.placementDays = {makeDate(2026, 1, 1), std::nullopt},
-                      .agreed = Minutes{2401}},
-                     kWeek);
+    const DayMinutes full = expectedDays(
+        {.placementDays = {makeDate(2026, 1, 1), std::nullopt}, .agreed = Minutes{2401}}, kWeek);
     CHECK(full[0] == Minutes{481}); // no minute of the agreement is lost
     CHECK(totalOf(full) == Minutes{2401});
 }
 
 TEST_CASE("a roster goes before the agreement", "[hours-process]") {
-    const DayMinutes roster{Minutes{540}, Minutes{0}, Minutes{0}, Minutes{0},
+    const DayMinutes roster{Minutes{540}, Minutes{0},   Minutes{0}, Minutes{0},
                             Minutes{0},   Minutes{360}, Minutes{0}};
     const DayMinutes days =
         expectedDays({.placementDays = {makeDate(2026, 1, 1), makeDate(2026, 11, 28)},
@@ -88,10 +86,8 @@ TEST_CASE("a roster goes before the agreement", "[hours-process]") {
 }
 
 TEST_CASE("a day without any hours is missing, a day of leave is not", "[hours-process]") {
-    const DayMinutes expected =
-        expectedDays({.placementDays = {makeDate(2026, 1, 1), std::nullopt},
-                      .agreed = Minutes{2400}},
-                     kWeek);
+    const DayMinutes expected = expectedDays(
+        {.placementDays = {makeDate(2026, 1, 1), std::nullopt}, .agreed = Minutes{2400}}, kWeek);
     const auto complete = completenessOf(
         sheetOf({cell(0, "8"), cell(1, "v8"), cell(3, "w8"), cell(4, "6")}), expected);
     CHECK(complete.missingDays ==
@@ -184,10 +180,10 @@ TEST_CASE("joining loses nothing that only one clerk changed", "[cell-conflicts]
 }
 
 TEST_CASE("a correction is the difference of two weeks under the same terms", "[difference]") {
-    const WeekTerms terms{.wage = HourlyRate::fromUnits(160'000),
-                          .tariff = HourlyRate::fromUnits(300'000)};
-    const auto lines = differenceLines({cell(0, "8"), cell(1, "8")}, {cell(0, "7"), cell(1, "v8")},
-                                       terms);
+    const ProcessedTerms terms{.wage = HourlyRate::fromUnits(160'000),
+                               .tariff = HourlyRate::fromUnits(300'000)};
+    const auto lines =
+        differenceLines({cell(0, "8"), cell(1, "8")}, {cell(0, "7"), cell(1, "v8")}, terms);
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].worked == Minutes{-60});
     CHECK(lines[0].correction);
@@ -201,7 +197,7 @@ TEST_CASE("a correction is the difference of two weeks under the same terms", "[
 TEST_CASE("a correction keeps the allowances that the week was paid by", "[difference]") {
     const std::vector<TimeEntry> stored{cell(0, "8")};
     const std::vector<TimeEntry> wanted{cell(0, "10")};
-    WeekTerms terms;
+    ProcessedTerms terms;
     terms.scheme = overtimeAfterEight(500'000);
     const auto old = differenceLines(stored, wanted, terms);
     REQUIRE(old.size() == 1);
@@ -212,7 +208,7 @@ TEST_CASE("a correction keeps the allowances that the week was paid by", "[diffe
 
 TEST_CASE("corrections add up: in steps or at once", "[difference]") {
     CHECK(rc::check([] {
-        WeekTerms terms;
+        ProcessedTerms terms;
         terms.scheme = overtimeAfterEight(250'000);
         const auto first = anySheet().entries;
         const auto second = anySheet().entries;

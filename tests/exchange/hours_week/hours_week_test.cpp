@@ -48,9 +48,8 @@ int weekdayOf(const std::string& word) {
 }
 
 CalledShift callIn(const Words& words) {
-    CalledShift call{.day = dateAt(words, 1),
-                     .called = hoursIn(words.at(2)),
-                     .calledOn = dateAt(words, 4)};
+    CalledShift call{
+        .day = dateAt(words, 1), .called = hoursIn(words.at(2)), .calledOn = dateAt(words, 4)};
     if (words.size() > 6) {
         call.cancelledOn = dateAt(words, 6);
     }
@@ -137,10 +136,9 @@ void finish(Example& example) {
                                                 week.sheet.week.monday() + std::chrono::days{day},
                                                 kWholeWage));
     }
-    week.expected = expectedDays({.placementDays = week.placementDays,
-                                  .agreed = week.agreed,
-                                  .planned = example.planned},
-                                 week.sheet.week);
+    week.expected = expectedDays(
+        {.placementDays = week.placementDays, .agreed = week.agreed, .planned = example.planned},
+        week.sheet.week);
 }
 
 Example emptyExample(std::string name) {
@@ -205,11 +203,10 @@ TEST_CASE("findings of a week name their article", "[hours-week]") {
     for (const Example& example : examples()) {
         INFO(example.name);
         for (const Finding& finding : checkWeek(example.week, exchange::builtInParameters())) {
-            const bool ofLaw = finding.rule.starts_with("permit") ||
-                               finding.rule.starts_with("call") ||
-                               finding.rule.starts_with("contract") ||
-                               finding.rule == "below_minimum_wage" ||
-                               finding.rule == "leave.balance_short";
+            const bool ofLaw =
+                finding.rule.starts_with("permit") || finding.rule.starts_with("call") ||
+                finding.rule.starts_with("contract") || finding.rule == "below_minimum_wage" ||
+                finding.rule == "leave.balance_short";
             CHECK((!ofLaw || !finding.source.empty()));
         }
     }

@@ -30,9 +30,7 @@ public:
     }
 
 private:
-    void step(std::uint64_t byte) {
-        m_hash = (m_hash ^ byte) * 1'099'511'628'211U;
-    }
+    void step(std::uint64_t byte) { m_hash = (m_hash ^ byte) * 1'099'511'628'211U; }
     std::uint64_t m_hash = 14'695'981'039'346'656'037U;
 };
 

@@ -11,7 +11,7 @@ namespace werkbalie::domain {
 struct CellConflict {
     Date day{};
     HourType type = HourType::Regular;
-    std::vector<TimeEntry> base = {};   ///< as both loaded it
+    std::vector<TimeEntry> base = {}; ///< as both loaded it
     std::vector<TimeEntry> mine = {};
     std::vector<TimeEntry> theirs = {}; ///< as it is stored now
     bool operator==(const CellConflict&) const = default;

@@ -11,7 +11,7 @@ namespace {
 using PaidKey = std::tuple<Date, HourType, Percentage>;
 
 std::map<PaidKey, Minutes> paidPerKind(const std::vector<TimeEntry>& entries,
-                                       const WeekTerms& terms) {
+                                       const ProcessedTerms& terms) {
     std::map<PaidKey, Minutes> paid;
     for (const TimeEntry& entry : paidEntries(entries, terms)) {
         paid[{entry.day, entry.type, entry.payPercentage}] += entry.worked;
@@ -21,7 +21,8 @@ std::map<PaidKey, Minutes> paidPerKind(const std::vector<TimeEntry>& entries,
 
 } // namespace
 
-std::vector<TimeEntry> paidEntries(const std::vector<TimeEntry>& entries, const WeekTerms& terms) {
+std::vector<TimeEntry> paidEntries(const std::vector<TimeEntry>& entries,
+                                   const ProcessedTerms& terms) {
     std::vector<BillableEntry> billable;
     for (const TimeEntry& entry : entries) {
         BillableEntry each;
@@ -41,7 +42,7 @@ std::vector<TimeEntry> paidEntries(const std::vector<TimeEntry>& entries, const 
 
 std::vector<TimeEntry> differenceLines(const std::vector<TimeEntry>& stored,
                                        const std::vector<TimeEntry>& wanted,
-                                       const WeekTerms& terms) {
+                                       const ProcessedTerms& terms) {
     std::map<PaidKey, Minutes> difference = paidPerKind(wanted, terms);
     for (const auto& [key, paid] : paidPerKind(stored, terms)) {
         difference[key] -= paid;

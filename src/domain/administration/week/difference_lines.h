@@ -8,25 +8,25 @@ namespace werkbalie::domain {
 
 /// What decided on the pay of a week, kept when it was processed: a later change of wage, tariff,
 /// scheme or parameter does not reach it.
-struct WeekTerms {
+struct ProcessedTerms {
     HourlyRate wage;
     HourlyRate tariff;
     std::vector<AgreedRate> rates = {};
     Minutes contract{0}; ///< a week
     Percentage sickPay = Percentage::fromUnits(1'000'000);
     std::optional<AllowanceScheme> scheme = {};
-    bool operator==(const WeekTerms&) const = default;
+    bool operator==(const ProcessedTerms&) const = default;
 };
 
 /// Entries of the kinds and percentages that the scheme of that week makes of them; corrections
 /// stay as they are.
 [[nodiscard]] std::vector<TimeEntry> paidEntries(const std::vector<TimeEntry>& entries,
-                                                 const WeekTerms& terms);
+                                                 const ProcessedTerms& terms);
 
 /// Per day, kind and percentage what `wanted` pays more or less than `stored` (its corrections
 /// included), by day, as correction lines. Empty when nothing changes.
 [[nodiscard]] std::vector<TimeEntry> differenceLines(const std::vector<TimeEntry>& stored,
                                                      const std::vector<TimeEntry>& wanted,
-                                                     const WeekTerms& terms);
+                                                     const ProcessedTerms& terms);
 
 } // namespace werkbalie::domain

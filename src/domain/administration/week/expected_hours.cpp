@@ -24,8 +24,8 @@ DayMinutes expectedDays(const ExpectedHours& expected, IsoWeek week) {
     for (int day = 0; day < 7; ++day) {
         const auto at = static_cast<std::size_t>(day);
         if (expected.placementDays.contains(week.monday() + std::chrono::days{day})) {
-            days.at(at) = expected.planned ? expected.planned->at(at)
-                                           : agreedOn(expected.agreed, day);
+            days.at(at) =
+                expected.planned ? expected.planned->at(at) : agreedOn(expected.agreed, day);
         }
     }
     return days;

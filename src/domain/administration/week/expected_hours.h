@@ -11,8 +11,8 @@ using DayMinutes = std::array<Minutes, 7>; ///< Monday to Sunday
 
 struct ExpectedHours {
     DateRange placementDays;
-    Minutes agreed{0};                         ///< a week
-    std::optional<DayMinutes> planned = {};    ///< of the roster, which goes before the agreement
+    Minutes agreed{0};                      ///< a week
+    std::optional<DayMinutes> planned = {}; ///< of the roster, which goes before the agreement
 };
 /// Without a roster the agreed hours lie on Monday to Friday, a rest of minutes on the first days;
 /// nothing outside the placement.
@@ -21,7 +21,7 @@ struct ExpectedHours {
 
 struct WeekCompleteness {
     Minutes expected{0};
-    Minutes entered{0};                ///< of every kind but stand-by, absence too
+    Minutes entered{0};                 ///< of every kind but stand-by, absence too
     std::vector<Date> missingDays = {}; ///< something was expected and nothing entered
     [[nodiscard]] bool isEmpty() const { return expected > Minutes{0} && entered == Minutes{0}; }
     [[nodiscard]] bool isComplete() const { return missingDays.empty(); }

@@ -13,7 +13,7 @@ enum class ProofKind { SignedPaper, PortalFile, Email };
 
 struct HoursProof {
     ProofKind kind = ProofKind::SignedPaper;
-    std::string reference = {};      ///< number of the sheet, name of the file, subject of the mail
+    std::string reference = {}; ///< number of the sheet, name of the file, subject of the mail
     Date approvedOn{};
     std::string approvedBy = {};     ///< who said yes at the client
     std::string attachmentHash = {}; ///< SHA-256 of the attached file as hex; empty: none

@@ -64,8 +64,7 @@ bool isReportedSick(const WeekContext& context, Date day) {
 /// Whole numbers of the parameters of calls on the day; nothing when none is known.
 std::optional<std::int64_t> wholeAt(const ParameterSet& set, const ParameterKey& key, Date day) {
     const auto found = set.find(key, day);
-    return found.value == nullptr ? std::nullopt
-                                  : std::optional(found.value->value / kMillionths);
+    return found.value == nullptr ? std::nullopt : std::optional(found.value->value / kMillionths);
 }
 
 void addCall(Findings& findings, Finding finding) {
@@ -126,9 +125,8 @@ void checkAgreedHours(Findings& findings, const WeekContext& context) {
     for (int day = 0; day < 7; ++day) {
         const Date date = context.sheet.week.monday() + std::chrono::days{day};
         const Minutes entered = minutesOn(context.sheet, date, isOrdinary);
-        const Minutes absent = minutesOn(context.sheet, date, [](const TimeEntry& entry) {
-            return isAbsence(entry.type);
-        });
+        const Minutes absent = minutesOn(
+            context.sheet, date, [](const TimeEntry& entry) { return isAbsence(entry.type); });
         const Minutes planned = context.expected.at(static_cast<std::size_t>(day));
         week += entered;
         // Absence fills up what was planned; more than that is paid twice.

@@ -32,8 +32,8 @@ struct WeekContext {
     std::optional<Date> birthDate = {}; ///< empty: judged as an adult
     bool bbl = false;
     WorkPermission permission = {};
-    std::vector<OtherHours> others = {};          ///< fifteen weeks before and after
-    std::optional<Minutes> leaveBalance = {};     ///< before this week; empty: not known
+    std::vector<OtherHours> others = {};      ///< fifteen weeks before and after
+    std::optional<Minutes> leaveBalance = {}; ///< before this week; empty: not known
     std::optional<Minutes> timeForTimeBalance = {};
     std::vector<DateRange> sickDays = {}; ///< reported sick
     std::vector<CalledShift> calls = {};

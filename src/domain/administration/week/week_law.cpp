@@ -96,9 +96,9 @@ void checkPermit(Findings& findings, const WeekContext& context) {
     for (const Date day : days) {
         if (day > *context.permission.validUntil) {
             add(findings,
-                blockingFinding("permit.expired", isoDate(day),
-                                {{"day", isoDate(day)},
-                                 {"until", isoDate(*context.permission.validUntil)}}),
+                blockingFinding(
+                    "permit.expired", isoDate(day),
+                    {{"day", isoDate(day)}, {"until", isoDate(*context.permission.validUntil)}}),
                 kPermit);
         }
     }
