@@ -216,7 +216,11 @@ TEST_CASE("a week of hours becomes a statement, an invoice and figures", "[stora
     approved.state = TimesheetState::Approved;
     CHECK_FALSE(sheets.save(approved).conflict);
     CHECK(sheets.save(approved).conflict);
-    CHECK(sheets.week({.week = kWeek, .client = day.client}).at(0).sheet.entries.size() == 1);
+    const WeekQuery own{.week = kWeek, .client = day.client, .branch = day.desk.branch};
+    CHECK(sheets.week(own).at(0).sheet.entries.size() == 1);
+    CHECK(sheets.week({.week = kWeek, .branch = day.desk.branch}).at(0).sheet == *sheets.find(id));
+    CHECK(sheets.week({.week = kWeek, .client = ClientId{day.client.value + 1}}).empty());
+    CHECK(sheets.week({.week = kWeek, .branch = BranchId{day.desk.branch.value + 1}}).empty());
     CHECK(sheets.countUsedOfImport(ImportId{1}) == 1);
 
     const auto entries = sheets.billable(kWeek);
