@@ -155,10 +155,6 @@ void MatchingPage::buildCandidateHeader() {
 void MatchingPage::viewShown(const QString& key) {
     if (key == "vacancy"_L1 && m_vacancyBox->count() == 0) {
         loadVacancies();
-    } else if (key == "candidate"_L1 && m_forCandidate->presenter().subject() == 0) {
-        m_candidateEdit->setFocus();
-    } else if (key == "clients"_L1 && m_opportunities->presenter().candidate() == 0) {
-        m_clientsEdit->setFocus();
     } else if (key == "morning"_L1) {
         m_morning->presenter().searchOnce();
     } else if (key == "pipeline"_L1) {
@@ -263,6 +259,10 @@ void MatchingPage::focusFilter() {
     auto* board = currentView() == "vacancy"_L1 ? m_forVacancy : m_forCandidate;
     if (currentView() == "morning"_L1) {
         m_morning->shownList().focusFilter();
+    } else if (currentView() == "candidate"_L1 && board->presenter().subject() == 0) {
+        m_candidateEdit->setFocus(); // nothing to filter before somebody is chosen
+    } else if (currentView() == "clients"_L1 && m_opportunities->presenter().candidate() == 0) {
+        m_clientsEdit->setFocus();
     } else if (currentView() == "clients"_L1) {
         m_opportunities->list().focusFilter();
     } else if (currentView() == "pipeline"_L1) {
