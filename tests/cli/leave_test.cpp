@@ -23,7 +23,8 @@ TEST_CASE("leave is booked, listed, countered and expired", "[cli][leave]") {
         demo.run("intercedent", {"leave", "balance", "--person", "1", "--date", "2029-12-31"});
     REQUIRE(balance.code == 0);
     bool found = false;
-    for (const auto& lot : balance.json()["lots"]) {
+    const auto lots = balance.json()["lots"];
+    for (const auto& lot : lots) {
         found = found || (lot["kind"] == "extra" && lot["year"] == 2024 && lot["minutes"] == 750);
     }
     CHECK(found);
