@@ -135,6 +135,65 @@
     </message>
 </context>
 <context>
+    <name>AllowancesWindow</name>
+    <message>
+        <source>Toeslagen van een opdrachtgever</source>
+        <translation>Allowances of a client</translation>
+    </message>
+    <message>
+        <source>&amp;Uitgaven</source>
+        <translation>&amp;Editions</translation>
+    </message>
+    <message>
+        <source>&amp;Nieuwe uitgave</source>
+        <translation>&amp;New edition</translation>
+    </message>
+    <message>
+        <source>&amp;Verwijderen…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Na&amp;am</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Cao Metaal en Techniek</source>
+        <translation>Cao Metaal en Techniek</translation>
+    </message>
+    <message>
+        <source>&amp;Geldt vanaf</source>
+        <translation>Holds &amp;from</translation>
+    </message>
+    <message>
+        <source>tot en &amp;met</source>
+        <translation>&amp;through</translation>
+    </message>
+    <message>
+        <source>Bij &amp;samenloop</source>
+        <translation>When &amp;several fit</translation>
+    </message>
+    <message>
+        <source>Toeslagbanden</source>
+        <translation>Allowance bands</translation>
+    </message>
+    <message>
+        <source>Voorbeeldweek</source>
+        <translation>Example week</translation>
+    </message>
+    <message>
+        <source>&amp;Diensten</source>
+        <translation>Sh&amp;ifts</translation>
+    </message>
+    <message>
+        <source>in &amp;week</source>
+        <translation>in &amp;week</translation>
+    </message>
+    <message>
+        <source>a&amp;fspraak, uren</source>
+        <translation>a&amp;greed, hours</translation>
+    </message>
+</context>
+<context>
     <name>ClientForm</name>
     <message>
         <source>Bedrijf</source>
@@ -4992,6 +5051,10 @@
         <source>Andere soort of ander percentage…</source>
         <translation>Another kind or percentage…</translation>
     </message>
+    <message>
+        <source>Bovenwettelijk</source>
+        <translation>Extra</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -5183,6 +5246,175 @@
     <message>
         <source>Tarief</source>
         <translation>Rate</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::AllowanceList</name>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Regeling</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Through</translation>
+    </message>
+    <message>
+        <source>Bij samenloop</source>
+        <translation>When several fit</translation>
+    </message>
+    <message>
+        <source>Toeslagen</source>
+        <translation>Allowances</translation>
+    </message>
+    <message>
+        <source>toeslagregeling</source>
+        <translation>allowance scheme</translation>
+    </message>
+    <message>
+        <source>toeslagregelingen</source>
+        <translation>allowance schemes</translation>
+    </message>
+    <message>
+        <source>Hier staan de toeslagen die opdrachtgevers voor avond, nacht, weekend of overwerk betalen. Begin er een met Ctrl+Shift+N.</source>
+        <translation>Here are the allowances that clients pay for evenings, nights, weekends or overtime. Begin one with Ctrl+Shift+N.</translation>
+    </message>
+    <message>
+        <source>Regeling openen</source>
+        <translation>Open scheme</translation>
+    </message>
+    <message>
+        <source>Nieuwe regeling…</source>
+        <translation>New scheme…</translation>
+    </message>
+    <message>
+        <source>Bij geen opdrachtgever werkt nu iemand</source>
+        <translation>Nobody works at any client now</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::AllowancesPresenter</name>
+    <message>
+        <source>Iemand anders heeft deze regeling intussen gewijzigd: dat blijft zo.</source>
+        <translation>Somebody else changed this scheme in the meantime: that stays.</translation>
+    </message>
+    <message>
+        <source>De toeslagregeling is weer zoals zij was.</source>
+        <translation>The allowance scheme is as it was.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Toeslagregeling opslaan</source>
+        <translation>Save allowance scheme</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze regeling intussen gewijzigd; u ziet nu wat er bewaard is. Wat u had ingevuld staat nog in de tabel tot u een andere uitgave kiest.</source>
+        <translation>Somebody else changed this scheme in the meantime; you now see what is stored. What you filled in stays in the table until you choose another edition.</translation>
+    </message>
+    <message>
+        <source>Toeslagregeling %1 opgeslagen.</source>
+        <translation>Allowance scheme %1 saved.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze regeling intussen gewijzigd; zij is niet verwijderd.</source>
+        <translation>Somebody else changed this scheme in the meantime; it was not deleted.</translation>
+    </message>
+    <message>
+        <source>Toeslagregeling %1 verwijderd.</source>
+        <translation>Allowance scheme %1 deleted.</translation>
+    </message>
+    <message>
+        <source>Toeslagregeling verwijderen</source>
+        <translation>Delete allowance scheme</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::AllowancesWindow</name>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 through %2</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>toeslagband</source>
+        <translation>allowance band</translation>
+    </message>
+    <message>
+        <source>Dagen en tijden, met komma&apos;s ertussen: ma-vr 7-15:30/30, za 22-6. De week kiest u ernaast, ook een met een feestdag of waarin de klok verspringt.</source>
+        <translation>Days (ma di wo do vr za zo) and times, parted by commas: ma-vr 7-15:30/30, za 22-6. The week is chosen beside it, also one with a public holiday or in which the clock changes.</translation>
+    </message>
+    <message>
+        <source>Uitgave opslaan</source>
+        <translation>Save edition</translation>
+    </message>
+    <message>
+        <source>Uitgave opslaan (Ctrl+S)</source>
+        <translation>Save edition (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wijziging in de tabel ongedaan maken</source>
+        <translation>Undo change in the table</translation>
+    </message>
+    <message>
+        <source>Wijziging in de tabel opnieuw</source>
+        <translation>Redo change in the table</translation>
+    </message>
+    <message>
+        <source>Kwartieren als tabel of strook</source>
+        <translation>Quarters as table or strip</translation>
+    </message>
+    <message>
+        <source>Toeslagen van %1</source>
+        <translation>Allowances of %1</translation>
+    </message>
+    <message>
+        <source>Andere uitgave tonen</source>
+        <translation>Show another edition</translation>
+    </message>
+    <message>
+        <source>Wat u in deze uitgave hebt gewijzigd, is nog niet opgeslagen.</source>
+        <translation>What you changed in this edition is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Wijzigingen weggooien</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Hier blijven</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Toeslagregeling verwijderen</source>
+        <translation>Delete allowance scheme</translation>
+    </message>
+    <message>
+        <source>%1 wordt verwijderd. Verwerkte weken houden wat er betaald is.</source>
+        <translation>%1 will be deleted. Processed weeks keep what was paid.</translation>
+    </message>
+    <message>
+        <source>Regeling verwijderen</source>
+        <translation>Delete scheme</translation>
+    </message>
+    <message>
+        <source>Typ de week als 2026-W48.</source>
+        <translation>Type the week as 2026-W48.</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7599,29 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::HourKindDialog</name>
+    <message>
+        <source>Andere uursoort</source>
+        <translation>Another kind of hour</translation>
+    </message>
+    <message>
+        <source>&amp;Soort uur</source>
+        <translation>&amp;Kind of hour</translation>
+    </message>
+    <message>
+        <source>&amp;Percentage van het loon</source>
+        <translation>&amp;Percentage of the wage</translation>
+    </message>
+    <message>
+        <source>Regel toevoegen</source>
+        <translation>Add row</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::HourScansDialog</name>
     <message>
         <source>%1 kB</source>
@@ -7480,10 +7735,152 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::HoursApprovalDialog</name>
+    <message>
+        <source>Geen bijlage</source>
+        <translation>No attachment</translation>
+    </message>
+    <message>
+        <source>Goedkeuren met bewijs</source>
+        <translation>Approve with proof</translation>
+    </message>
+    <message>
+        <source>Week %1: hoe is er akkoord gegeven?</source>
+        <translation>Week %1: how was it approved?</translation>
+    </message>
+    <message>
+        <source>Getekend urenbriefje</source>
+        <translation>Signed time sheet</translation>
+    </message>
+    <message>
+        <source>Bestand uit het portaal</source>
+        <translation>File from the portal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Bijlage kiezen…</source>
+        <translation>Choose &amp;attachment…</translation>
+    </message>
+    <message>
+        <source>&amp;Akkoord van</source>
+        <translation>Approved &amp;by</translation>
+    </message>
+    <message>
+        <source>&amp;Soort bewijs</source>
+        <translation>&amp;Kind of proof</translation>
+    </message>
+    <message>
+        <source>&amp;Kenmerk</source>
+        <translation>&amp;Reference</translation>
+    </message>
+    <message>
+        <source>&amp;Datum</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Goedkeuren</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>Bewijs kiezen</source>
+        <translation>Choose proof</translation>
+    </message>
+    <message>
+        <source>Bewijs (*.pdf *.png *.jpg *.eml *.xml *.json *.csv *.xlsx)</source>
+        <translation>Proof (*.pdf *.png *.jpg *.eml *.xml *.json *.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Alle bestanden (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen of groter dan 64 MB.</source>
+        <translation>This file cannot be read or is larger than 64 MB.</translation>
+    </message>
+    <message>
+        <source>Bijlage lezen</source>
+        <translation>Reading the attachment</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::HoursEdit</name>
     <message>
         <source>uren</source>
         <translation>hours</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HoursFindingsDialog</name>
+    <message>
+        <source>&amp;Accepteren</source>
+        <translation>&amp;Accept</translation>
+    </message>
+    <message>
+        <source>Meldingen van week %1</source>
+        <translation>Findings of week %1</translation>
+    </message>
+    <message>
+        <source>Meldingen van de week</source>
+        <translation>Findings of the week</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ernst</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Geaccepteerd</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Waarom dit mag</source>
+        <translation>Why this is fine</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Meldingen laden</source>
+        <translation>Loading findings</translation>
+    </message>
+    <message>
+        <source>Geen meldingen: deze week klopt.</source>
+        <translation>No findings: this week is right.</translation>
+    </message>
+    <message>
+        <source>%1 fout, %2 te bekijken, %3 geaccepteerd</source>
+        <translation>%1 wrong, %2 to look at, %3 accepted</translation>
+    </message>
+    <message>
+        <source>Geaccepteerd: %1.</source>
+        <translation>Accepted: %1.</translation>
+    </message>
+    <message>
+        <source>Melding accepteren</source>
+        <translation>Accepting a finding</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7964,128 @@
     <message>
         <source>Wat er is</source>
         <translation>What there is</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HoursProcessActions</name>
+    <message>
+        <source>Gereedmelden wat klopt</source>
+        <translation>Mark ready what is right</translation>
+    </message>
+    <message>
+        <source>Goedkeuren met bewijs…</source>
+        <translation>Approve with proof…</translation>
+    </message>
+    <message>
+        <source>Meldingen van de week…</source>
+        <translation>Findings of the week…</translation>
+    </message>
+    <message>
+        <source>Ontbrekende uren…</source>
+        <translation>Missing hours…</translation>
+    </message>
+    <message>
+        <source>Week op slot of van het slot…</source>
+        <translation>Lock or unlock the week…</translation>
+    </message>
+    <message>
+        <source>Sla de week eerst op; daarna kan de status veranderen.</source>
+        <translation>Save the week first; then its state can change.</translation>
+    </message>
+    <message>
+        <source>Gereedgemeld: %1.</source>
+        <translation>Marked ready: %1.</translation>
+    </message>
+    <message>
+        <source>Gereedmelden</source>
+        <translation>Marking ready</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd met bewijs: %1.</source>
+        <translation>Approved with proof: %1.</translation>
+    </message>
+    <message>
+        <source>Goedkeuren</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Week %1 van deze opdrachtgever gaat op slot: uren en status veranderen niet meer.</source>
+        <translation>Week %1 of this client is locked: hours and states no longer change.</translation>
+    </message>
+    <message>
+        <source>Week %1 van het hele bureau gaat op slot: uren en status veranderen niet meer.</source>
+        <translation>Week %1 of the whole agency is locked: hours and states no longer change.</translation>
+    </message>
+    <message>
+        <source>Week op slot</source>
+        <translation>Lock the week</translation>
+    </message>
+    <message>
+        <source>Op slot zetten</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Week %1 is op slot.</source>
+        <translation>Week %1 is locked.</translation>
+    </message>
+    <message>
+        <source>Week van het slot</source>
+        <translation>Unlock the week</translation>
+    </message>
+    <message>
+        <source>Week %1 kan daarna weer worden gewijzigd.</source>
+        <translation>Week %1 can be changed again after that.</translation>
+    </message>
+    <message>
+        <source>Van het slot halen</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Uren kwamen te laat binnen</source>
+        <translation>Hours came in too late</translation>
+    </message>
+    <message>
+        <source>Fout in de uren gevonden</source>
+        <translation>Error found in the hours</translation>
+    </message>
+    <message>
+        <source>Week %1 is van het slot.</source>
+        <translation>Week %1 is unlocked.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HoursReportDialog</name>
+    <message>
+        <source>Niet alles kon mee</source>
+        <translation>Not everything could go along</translation>
+    </message>
+    <message>
+        <source>%1 gelukt, %2 bleef staan</source>
+        <translation>%1 done, %2 stayed</translation>
+    </message>
+    <message>
+        <source>Rijen die bleven staan</source>
+        <translation>Rows that stayed</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -9241,9 +9760,94 @@ Week %2, date %3, due by %4</translation>
         <source>Zoek hierboven een kandidaat, of kies er een in Werving en druk daar op ‘Vacatures zoeken’.</source>
         <translation>Find a candidate above, or choose one in Recruitment and press ‘Find vacancies’ there.</translation>
     </message>
+</context>
+<context>
+    <name>werkbalie::ui::MissingHoursDialog</name>
     <message>
-        <source>&amp;Kandidaat</source>
-        <translation>&amp;Candidate</translation>
+        <source>Tekst &amp;kopiëren</source>
+        <translation>Copy &amp;text</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;maken</source>
+        <translation>Write e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Ontbrekende uren van week %1</source>
+        <translation>Missing hours of week %1</translation>
+    </message>
+    <message>
+        <source>Wie nog uren mist</source>
+        <translation>Who still misses hours</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever en flexkracht</source>
+        <translation>Client and worker</translation>
+    </message>
+    <message>
+        <source>Ontbreekt</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Verwacht</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Ontvangen</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Taal van de herinnering</source>
+        <translation>Language of the reminder</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Tekst van de herinnering</source>
+        <translation>Text of the reminder</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Ontbrekende uren zoeken</source>
+        <translation>Looking for missing hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flexkracht(en)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle uren van deze week zijn binnen.</source>
+        <translation>All hours of this week are in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flexkracht(en) met ontbrekende uren</source>
+        <translation>
+            <numerusform>%n worker with missing hours</numerusform>
+            <numerusform>%n workers with missing hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Geen e-mailadres bekend</source>
+        <translation>No e-mail address known</translation>
+    </message>
+    <message>
+        <source>Aan %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>De tekst staat op het klembord.</source>
+        <translation>The text is on the clipboard.</translation>
     </message>
 </context>
 <context>
@@ -10551,6 +11155,68 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Profiel verwijderen</source>
         <translation>Delete profile</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuarterPanel</name>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>%1 (klok verzet)</source>
+        <translation>%1 (clock changed)</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Betaalt</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>%1 uur tegen %2</source>
+        <translation>%1 hours at %2</translation>
+    </message>
+    <message>
+        <source>%1 uur tijd voor tijd verdiend</source>
+        <translation>%1 hours of time for time earned</translation>
+    </message>
+    <message>
+        <source>Kwartieren met hun toeslag</source>
+        <translation>Quarters with their allowance</translation>
+    </message>
+    <message>
+        <source>Toeslagregeling: %1. Op deze dag staan geen uren waarop die telt.</source>
+        <translation>Allowance scheme: %1. No hours of this day come under it.</translation>
+    </message>
+    <message>
+        <source>Wijs een kwartier aan, of open de tabel met F4.</source>
+        <translation>Point at a quarter, or open the table with F4.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::QuarterStrip</name>
+    <message>
+        <source>%1 + %2 in tijd</source>
+        <translation>%1 + %2 in time</translation>
+    </message>
+    <message>
+        <source>Kwartieren van de dienst</source>
+        <translation>Quarters of the shift</translation>
+    </message>
+    <message>
+        <source>klok: %1</source>
+        <translation>clock: %1</translation>
     </message>
 </context>
 <context>
@@ -12561,6 +13227,111 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::WeekBar</name>
+    <message>
+        <source>Alles tonen (Esc)</source>
+        <translation>Show all (Esc)</translation>
+    </message>
+    <message>
+        <source>Vorige week (Alt+PgUp)</source>
+        <translation>Previous week (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>Volgende week (Alt+PgDown)</source>
+        <translation>Next week (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>Alle opdrachtgevers</source>
+        <translation>All clients</translation>
+    </message>
+    <message>
+        <source>Vestiging</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Alle vestigingen</source>
+        <translation>All branches</translation>
+    </message>
+    <message>
+        <source>Welke regels</source>
+        <translation>Which rows</translation>
+    </message>
+    <message>
+        <source>Alle regels</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Nog open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Zonder uren</source>
+        <translation>Without hours</translation>
+    </message>
+    <message>
+        <source>Anders dan afgesproken</source>
+        <translation>Other than agreed</translation>
+    </message>
+    <message>
+        <source>Met een melding</source>
+        <translation>With a remark</translation>
+    </message>
+    <message>
+        <source>Filteren (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter op naam, opdrachtgever of functie</source>
+        <translation>Filter by name, client or function</translation>
+    </message>
+    <message>
+        <source>&amp;Opdrachtgever</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 through %2</translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>%1 van %2 plaatsingen getoond; het filter %3 verbergt de andere.</source>
+        <translation>%1 of %2 placements shown; the filter %3 hides the others.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekCellDelegate</name>
+    <message>
+        <source>Uren op %1</source>
+        <translation>Hours on %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekDetails</name>
+    <message>
+        <source>%1 bij %2, %3: %4</source>
+        <translation>%1 at %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>; loon %1, tarief %2 per uur</source>
+        <translation>; wage %1, tariff %2 an hour</translation>
+    </message>
+    <message>
+        <source>; heropend: %1</source>
+        <translation>; reopened: %1</translation>
+    </message>
+    <message>
+        <source>In deze week loopt geen plaatsing. Plaats eerst iemand op het tabblad Matching.</source>
+        <translation>No placement runs in this week. First place somebody on the Matching tab.</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::WeekGridModel</name>
     <message>
         <source>Vorige week overnemen</source>
@@ -12589,10 +13360,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Totaal</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>Afspraak</source>
-        <translation>Appointment</translation>
     </message>
     <message>
         <source>Status</source>
@@ -12701,34 +13468,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Redo cell</translation>
     </message>
     <message>
-        <source>Alle opdrachtgevers</source>
-        <translation>All clients</translation>
-    </message>
-    <message>
-        <source>Filter op naam, opdrachtgever of functie (Ctrl+F)</source>
-        <translation>Filter on name, client or occupation (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Vorige week (Alt+PgUp)</source>
-        <translation>Previous week (Alt+PgUp)</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Week</translation>
-    </message>
-    <message>
-        <source>Volgende week (Alt+PgDown)</source>
-        <translation>Next week (Alt+PgDown)</translation>
-    </message>
-    <message>
-        <source>&amp;Opdrachtgever</source>
-        <translation>&amp;Client</translation>
-    </message>
-    <message>
         <source>Week opslaan (Ctrl+S)</source>
         <translation>Save week (Ctrl+S)</translation>
     </message>
@@ -12747,26 +13486,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Hier blijven</source>
         <translation>Stay here</translation>
-    </message>
-    <message>
-        <source>%1 t/m %2</source>
-        <translation>%1 to %2</translation>
-    </message>
-    <message>
-        <source>%1 plaatsingen, %2 nog open    %3    totaal %4 van %5 uur</source>
-        <translation>%1 placements, %2 still open    %3    total %4 of %5 hours</translation>
-    </message>
-    <message>
-        <source>In deze week loopt geen plaatsing. Plaats eerst iemand op het tabblad Matching.</source>
-        <translation>No placement runs in this week. First place someone on the Matching tab.</translation>
-    </message>
-    <message>
-        <source>%1 bij %2, %3: %4</source>
-        <translation>%1 at %2, %3: %4</translation>
-    </message>
-    <message>
-        <source>; loon %1, tarief %2 per uur</source>
-        <translation>; wage %1, tariff %2 per hour</translation>
     </message>
     <message>
         <source>Week heropenen</source>
@@ -12921,13 +13640,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>Week opslaan</source>
         <translation>Save week</translation>
     </message>
-    <message numerus="yes">
-        <source>%n regel(s) waren intussen door een ander gewijzigd: u ziet nu wat er bewaard is. Vul uw uren daar opnieuw in.</source>
-        <translation>
-            <numerusform>%n row had been changed by someone else: you now see what was saved. Enter your hours there again.</numerusform>
-            <numerusform>%n rows had been changed by someone else: you now see what was saved. Enter your hours there again.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Niet opgeslagen: zie de gemarkeerde regels.</source>
         <translation>Not saved: see the marked rows.</translation>
@@ -12938,10 +13650,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
             <numerusform>%n timesheet saved.</numerusform>
             <numerusform>%n timesheets saved.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Vorige week overgenomen in de lege regels; controleer en sla op.</source>
-        <translation>Previous week copied into the empty rows; check and save.</translation>
     </message>
     <message>
         <source>Vorige week ophalen</source>
@@ -13038,6 +13746,48 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>meer dan één plaatsing, zet de opdrachtgever erachter: %1</source>
         <translation>more than one placement, put the client behind it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekTotalsModel</name>
+    <message>
+        <source>Totaal van wat u ziet</source>
+        <translation>Total of what you see</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Uren; klein ervoor wat er is afgesproken</source>
+        <translation>Hours; small before them what was agreed</translation>
+    </message>
+    <message>
+        <source>Zoals de weekrun ze verwerkt: met de toeslagen van de opdrachtgever</source>
+        <translation>As the weekly run processes them: with the client&apos;s allowances</translation>
+    </message>
+    <message>
+        <source>Omzet, €</source>
+        <translation>Turnover, €</translation>
+    </message>
+    <message>
+        <source>Marge, €</source>
+        <translation>Margin, €</translation>
+    </message>
+    <message>
+        <source>Omzet %1 zonder btw</source>
+        <translation>Turnover %1 excl. VAT</translation>
+    </message>
+    <message>
+        <source>Marge %1: omzet min kostprijs</source>
+        <translation>Margin %1: turnover less cost price</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::WeekTotalsView</name>
+    <message>
+        <source>Totalen per dag en soort uur</source>
+        <translation>Totals per day and kind of hour</translation>
     </message>
 </context>
 <context>
@@ -13153,819 +13903,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>AllowancesWindow</name>
-    <message>
-        <source>Toeslagen van een opdrachtgever</source>
-        <translation>Allowances of a client</translation>
-    </message>
-    <message>
-        <source>&amp;Uitgaven</source>
-        <translation>&amp;Editions</translation>
-    </message>
-    <message>
-        <source>&amp;Nieuwe uitgave</source>
-        <translation>&amp;New edition</translation>
-    </message>
-    <message>
-        <source>&amp;Verwijderen…</source>
-        <translation>&amp;Delete…</translation>
-    </message>
-    <message>
-        <source>Na&amp;am</source>
-        <translation>N&amp;ame</translation>
-    </message>
-    <message>
-        <source>Cao Metaal en Techniek</source>
-        <translation>Cao Metaal en Techniek</translation>
-    </message>
-    <message>
-        <source>&amp;Geldt vanaf</source>
-        <translation>Holds &amp;from</translation>
-    </message>
-    <message>
-        <source>tot en &amp;met</source>
-        <translation>&amp;through</translation>
-    </message>
-    <message>
-        <source>Bij &amp;samenloop</source>
-        <translation>When &amp;several fit</translation>
-    </message>
-    <message>
-        <source>Toeslagbanden</source>
-        <translation>Allowance bands</translation>
-    </message>
-    <message>
-        <source>Voorbeeldweek</source>
-        <translation>Example week</translation>
-    </message>
-    <message>
-        <source>&amp;Diensten</source>
-        <translation>Sh&amp;ifts</translation>
-    </message>
-    <message>
-        <source>in &amp;week</source>
-        <translation>in &amp;week</translation>
-    </message>
-    <message>
-        <source>a&amp;fspraak, uren</source>
-        <translation>a&amp;greed, hours</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::AllowanceList</name>
-    <message>
-        <source>Opdrachtgever</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Regeling</source>
-        <translation>Scheme</translation>
-    </message>
-    <message>
-        <source>Vanaf</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Tot en met</source>
-        <translation>Through</translation>
-    </message>
-    <message>
-        <source>Bij samenloop</source>
-        <translation>When several fit</translation>
-    </message>
-    <message>
-        <source>Toeslagen</source>
-        <translation>Allowances</translation>
-    </message>
-    <message>
-        <source>toeslagregeling</source>
-        <translation>allowance scheme</translation>
-    </message>
-    <message>
-        <source>toeslagregelingen</source>
-        <translation>allowance schemes</translation>
-    </message>
-    <message>
-        <source>Hier staan de toeslagen die opdrachtgevers voor avond, nacht, weekend of overwerk betalen. Begin er een met Ctrl+Shift+N.</source>
-        <translation>Here are the allowances that clients pay for evenings, nights, weekends or overtime. Begin one with Ctrl+Shift+N.</translation>
-    </message>
-    <message>
-        <source>Regeling openen</source>
-        <translation>Open scheme</translation>
-    </message>
-    <message>
-        <source>Nieuwe regeling…</source>
-        <translation>New scheme…</translation>
-    </message>
-    <message>
-        <source>Bij geen opdrachtgever werkt nu iemand</source>
-        <translation>Nobody works at any client now</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::AllowancesPresenter</name>
-    <message>
-        <source>Iemand anders heeft deze regeling intussen gewijzigd: dat blijft zo.</source>
-        <translation>Somebody else changed this scheme in the meantime: that stays.</translation>
-    </message>
-    <message>
-        <source>De toeslagregeling is weer zoals zij was.</source>
-        <translation>The allowance scheme is as it was.</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Toeslagregeling opslaan</source>
-        <translation>Save allowance scheme</translation>
-    </message>
-    <message>
-        <source>Iemand anders heeft deze regeling intussen gewijzigd; u ziet nu wat er bewaard is. Wat u had ingevuld staat nog in de tabel tot u een andere uitgave kiest.</source>
-        <translation>Somebody else changed this scheme in the meantime; you now see what is stored. What you filled in stays in the table until you choose another edition.</translation>
-    </message>
-    <message>
-        <source>Toeslagregeling %1 opgeslagen.</source>
-        <translation>Allowance scheme %1 saved.</translation>
-    </message>
-    <message>
-        <source>Iemand anders heeft deze regeling intussen gewijzigd; zij is niet verwijderd.</source>
-        <translation>Somebody else changed this scheme in the meantime; it was not deleted.</translation>
-    </message>
-    <message>
-        <source>Toeslagregeling %1 verwijderd.</source>
-        <translation>Allowance scheme %1 deleted.</translation>
-    </message>
-    <message>
-        <source>Toeslagregeling verwijderen</source>
-        <translation>Delete allowance scheme</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::AllowancesWindow</name>
-    <message>
-        <source>%1 t/m %2</source>
-        <translation>%1 through %2</translation>
-    </message>
-    <message>
-        <source>vanaf %1</source>
-        <translation>from %1</translation>
-    </message>
-    <message>
-        <source>toeslagband</source>
-        <translation>allowance band</translation>
-    </message>
-    <message>
-        <source>Dagen en tijden, met komma&apos;s ertussen: ma-vr 7-15:30/30, za 22-6. De week kiest u ernaast, ook een met een feestdag of waarin de klok verspringt.</source>
-        <translation>Days (ma di wo do vr za zo) and times, parted by commas: ma-vr 7-15:30/30, za 22-6. The week is chosen beside it, also one with a public holiday or in which the clock changes.</translation>
-    </message>
-    <message>
-        <source>Uitgave opslaan</source>
-        <translation>Save edition</translation>
-    </message>
-    <message>
-        <source>Uitgave opslaan (Ctrl+S)</source>
-        <translation>Save edition (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Wijziging in de tabel ongedaan maken</source>
-        <translation>Undo change in the table</translation>
-    </message>
-    <message>
-        <source>Wijziging in de tabel opnieuw</source>
-        <translation>Redo change in the table</translation>
-    </message>
-    <message>
-        <source>Kwartieren als tabel of strook</source>
-        <translation>Quarters as table or strip</translation>
-    </message>
-    <message>
-        <source>Toeslagen van %1</source>
-        <translation>Allowances of %1</translation>
-    </message>
-    <message>
-        <source>Andere uitgave tonen</source>
-        <translation>Show another edition</translation>
-    </message>
-    <message>
-        <source>Wat u in deze uitgave hebt gewijzigd, is nog niet opgeslagen.</source>
-        <translation>What you changed in this edition is not saved yet.</translation>
-    </message>
-    <message>
-        <source>Wijzigingen weggooien</source>
-        <translation>Discard changes</translation>
-    </message>
-    <message>
-        <source>Hier blijven</source>
-        <translation>Stay here</translation>
-    </message>
-    <message>
-        <source>Toeslagregeling verwijderen</source>
-        <translation>Delete allowance scheme</translation>
-    </message>
-    <message>
-        <source>%1 wordt verwijderd. Verwerkte weken houden wat er betaald is.</source>
-        <translation>%1 will be deleted. Processed weeks keep what was paid.</translation>
-    </message>
-    <message>
-        <source>Regeling verwijderen</source>
-        <translation>Delete scheme</translation>
-    </message>
-    <message>
-        <source>Typ de week als 2026-W48.</source>
-        <translation>Type the week as 2026-W48.</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::HourKindDialog</name>
-    <message>
-        <source>Andere uursoort</source>
-        <translation>Another kind of hour</translation>
-    </message>
-    <message>
-        <source>&amp;Soort uur</source>
-        <translation>&amp;Kind of hour</translation>
-    </message>
-    <message>
-        <source>&amp;Percentage van het loon</source>
-        <translation>&amp;Percentage of the wage</translation>
-    </message>
-    <message>
-        <source>Regel toevoegen</source>
-        <translation>Add row</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::QuarterPanel</name>
-    <message>
-        <source>Vanaf</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>%1 (klok verzet)</source>
-        <translation>%1 (clock changed)</translation>
-    </message>
-    <message>
-        <source>Minuten</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Betaalt</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Band</source>
-        <translation>Band</translation>
-    </message>
-    <message>
-        <source>Waarom</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>%1 uur tegen %2</source>
-        <translation>%1 hours at %2</translation>
-    </message>
-    <message>
-        <source>%1 uur tijd voor tijd verdiend</source>
-        <translation>%1 hours of time for time earned</translation>
-    </message>
-    <message>
-        <source>Kwartieren met hun toeslag</source>
-        <translation>Quarters with their allowance</translation>
-    </message>
-    <message>
-        <source>Toeslagregeling: %1. Op deze dag staan geen uren waarop die telt.</source>
-        <translation>Allowance scheme: %1. No hours of this day come under it.</translation>
-    </message>
-    <message>
-        <source>Wijs een kwartier aan, of open de tabel met F4.</source>
-        <translation>Point at a quarter, or open the table with F4.</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::QuarterStrip</name>
-    <message>
-        <source>%1 + %2 in tijd</source>
-        <translation>%1 + %2 in time</translation>
-    </message>
-    <message>
-        <source>Kwartieren van de dienst</source>
-        <translation>Quarters of the shift</translation>
-    </message>
-    <message>
-        <source>klok: %1</source>
-        <translation>clock: %1</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::WeekBar</name>
-    <message>
-        <source>Alles tonen (Esc)</source>
-        <translation>Show all (Esc)</translation>
-    </message>
-    <message>
-        <source>Vorige week (Alt+PgUp)</source>
-        <translation>Previous week (Alt+PgUp)</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Week</translation>
-    </message>
-    <message>
-        <source>Volgende week (Alt+PgDown)</source>
-        <translation>Next week (Alt+PgDown)</translation>
-    </message>
-    <message>
-        <source>Alle opdrachtgevers</source>
-        <translation>All clients</translation>
-    </message>
-    <message>
-        <source>Vestiging</source>
-        <translation>Branch</translation>
-    </message>
-    <message>
-        <source>Alle vestigingen</source>
-        <translation>All branches</translation>
-    </message>
-    <message>
-        <source>Welke regels</source>
-        <translation>Which rows</translation>
-    </message>
-    <message>
-        <source>Alle regels</source>
-        <translation>All rows</translation>
-    </message>
-    <message>
-        <source>Nog open</source>
-        <translation>Still open</translation>
-    </message>
-    <message>
-        <source>Zonder uren</source>
-        <translation>Without hours</translation>
-    </message>
-    <message>
-        <source>Anders dan afgesproken</source>
-        <translation>Other than agreed</translation>
-    </message>
-    <message>
-        <source>Met een melding</source>
-        <translation>With a remark</translation>
-    </message>
-    <message>
-        <source>Filteren (Ctrl+F)</source>
-        <translation>Filter (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter op naam, opdrachtgever of functie</source>
-        <translation>Filter by name, client or function</translation>
-    </message>
-    <message>
-        <source>&amp;Opdrachtgever</source>
-        <translation>&amp;Client</translation>
-    </message>
-    <message>
-        <source>%1 t/m %2</source>
-        <translation>%1 through %2</translation>
-    </message>
-    <message>
-        <source> en </source>
-        <translation> and </translation>
-    </message>
-    <message>
-        <source>%1 van %2 plaatsingen getoond; het filter %3 verbergt de andere.</source>
-        <translation>%1 of %2 placements shown; the filter %3 hides the others.</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::WeekCellDelegate</name>
-    <message>
-        <source>Uren op %1</source>
-        <translation>Hours on %1</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::WeekDetails</name>
-    <message>
-        <source>%1 bij %2, %3: %4</source>
-        <translation>%1 at %2, %3: %4</translation>
-    </message>
-    <message>
-        <source>; loon %1, tarief %2 per uur</source>
-        <translation>; wage %1, tariff %2 an hour</translation>
-    </message>
-    <message>
-        <source>; heropend: %1</source>
-        <translation>; reopened: %1</translation>
-    </message>
-    <message>
-        <source>In deze week loopt geen plaatsing. Plaats eerst iemand op het tabblad Matching.</source>
-        <translation>No placement runs in this week. First place somebody on the Matching tab.</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::WeekTotalsModel</name>
-    <message>
-        <source>Totaal van wat u ziet</source>
-        <translation>Total of what you see</translation>
-    </message>
-    <message>
-        <source>Totaal</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Uren; klein ervoor wat er is afgesproken</source>
-        <translation>Hours; small before them what was agreed</translation>
-    </message>
-    <message>
-        <source>Zoals de weekrun ze verwerkt: met de toeslagen van de opdrachtgever</source>
-        <translation>As the weekly run processes them: with the client&apos;s allowances</translation>
-    </message>
-    <message>
-        <source>Omzet, €</source>
-        <translation>Turnover, €</translation>
-    </message>
-    <message>
-        <source>Marge, €</source>
-        <translation>Margin, €</translation>
-    </message>
-    <message>
-        <source>Omzet %1 zonder btw</source>
-        <translation>Turnover %1 excl. VAT</translation>
-    </message>
-    <message>
-        <source>Marge %1: omzet min kostprijs</source>
-        <translation>Margin %1: turnover less cost price</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::WeekTotalsView</name>
-    <message>
-        <source>Totalen per dag en soort uur</source>
-        <translation>Totals per day and kind of hour</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::HoursApprovalDialog</name>
-    <message>
-        <source>Geen bijlage</source>
-        <translation>No attachment</translation>
-    </message>
-    <message>
-        <source>Goedkeuren met bewijs</source>
-        <translation>Approve with proof</translation>
-    </message>
-    <message>
-        <source>Week %1: hoe is er akkoord gegeven?</source>
-        <translation>Week %1: how was it approved?</translation>
-    </message>
-    <message>
-        <source>Getekend urenbriefje</source>
-        <translation>Signed time sheet</translation>
-    </message>
-    <message>
-        <source>Bestand uit het portaal</source>
-        <translation>File from the portal</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>&amp;Bijlage kiezen…</source>
-        <translation>Choose &amp;attachment…</translation>
-    </message>
-    <message>
-        <source>&amp;Akkoord van</source>
-        <translation>Approved &amp;by</translation>
-    </message>
-    <message>
-        <source>&amp;Soort bewijs</source>
-        <translation>&amp;Kind of proof</translation>
-    </message>
-    <message>
-        <source>&amp;Kenmerk</source>
-        <translation>&amp;Reference</translation>
-    </message>
-    <message>
-        <source>&amp;Datum</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>&amp;Goedkeuren</source>
-        <translation>&amp;Approve</translation>
-    </message>
-    <message>
-        <source>Bewijs kiezen</source>
-        <translation>Choose proof</translation>
-    </message>
-    <message>
-        <source>Bewijs (*.pdf *.png *.jpg *.eml *.xml *.json *.csv *.xlsx)</source>
-        <translation>Proof (*.pdf *.png *.jpg *.eml *.xml *.json *.csv *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Alle bestanden (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Dit bestand is niet te lezen of groter dan 64 MB.</source>
-        <translation>This file cannot be read or is larger than 64 MB.</translation>
-    </message>
-    <message>
-        <source>Bijlage lezen</source>
-        <translation>Reading the attachment</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::HoursFindingsDialog</name>
-    <message>
-        <source>&amp;Accepteren</source>
-        <translation>&amp;Accept</translation>
-    </message>
-    <message>
-        <source>Meldingen van week %1</source>
-        <translation>Findings of week %1</translation>
-    </message>
-    <message>
-        <source>Meldingen van de week</source>
-        <translation>Findings of the week</translation>
-    </message>
-    <message>
-        <source>Flexkracht</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>Dag</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Ernst</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
-        <source>Melding</source>
-        <translation>Finding</translation>
-    </message>
-    <message>
-        <source>Bron</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Geaccepteerd</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Waarom dit mag</source>
-        <translation>Why this is fine</translation>
-    </message>
-    <message>
-        <source>&amp;Reden</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>&amp;Sluiten</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Meldingen laden</source>
-        <translation>Loading findings</translation>
-    </message>
-    <message>
-        <source>Geen meldingen: deze week klopt.</source>
-        <translation>No findings: this week is right.</translation>
-    </message>
-    <message>
-        <source>%1 fout, %2 te bekijken, %3 geaccepteerd</source>
-        <translation>%1 wrong, %2 to look at, %3 accepted</translation>
-    </message>
-    <message>
-        <source>Geaccepteerd: %1.</source>
-        <translation>Accepted: %1.</translation>
-    </message>
-    <message>
-        <source>Melding accepteren</source>
-        <translation>Accepting a finding</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::HoursProcessActions</name>
-    <message>
-        <source>Gereedmelden wat klopt</source>
-        <translation>Mark ready what is right</translation>
-    </message>
-    <message>
-        <source>Goedkeuren met bewijs…</source>
-        <translation>Approve with proof…</translation>
-    </message>
-    <message>
-        <source>Meldingen van de week…</source>
-        <translation>Findings of the week…</translation>
-    </message>
-    <message>
-        <source>Ontbrekende uren…</source>
-        <translation>Missing hours…</translation>
-    </message>
-    <message>
-        <source>Week op slot of van het slot…</source>
-        <translation>Lock or unlock the week…</translation>
-    </message>
-    <message>
-        <source>Sla de week eerst op; daarna kan de status veranderen.</source>
-        <translation>Save the week first; then its state can change.</translation>
-    </message>
-    <message>
-        <source>Gereedgemeld: %1.</source>
-        <translation>Marked ready: %1.</translation>
-    </message>
-    <message>
-        <source>Gereedmelden</source>
-        <translation>Marking ready</translation>
-    </message>
-    <message>
-        <source>Goedgekeurd met bewijs: %1.</source>
-        <translation>Approved with proof: %1.</translation>
-    </message>
-    <message>
-        <source>Goedkeuren</source>
-        <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Week %1 van deze opdrachtgever gaat op slot: uren en status veranderen niet meer.</source>
-        <translation>Week %1 of this client is locked: hours and states no longer change.</translation>
-    </message>
-    <message>
-        <source>Week %1 van het hele bureau gaat op slot: uren en status veranderen niet meer.</source>
-        <translation>Week %1 of the whole agency is locked: hours and states no longer change.</translation>
-    </message>
-    <message>
-        <source>Week op slot</source>
-        <translation>Lock the week</translation>
-    </message>
-    <message>
-        <source>Op slot zetten</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <source>Week %1 is op slot.</source>
-        <translation>Week %1 is locked.</translation>
-    </message>
-    <message>
-        <source>Week van het slot</source>
-        <translation>Unlock the week</translation>
-    </message>
-    <message>
-        <source>Week %1 kan daarna weer worden gewijzigd.</source>
-        <translation>Week %1 can be changed again after that.</translation>
-    </message>
-    <message>
-        <source>Van het slot halen</source>
-        <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>Reden</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Uren kwamen te laat binnen</source>
-        <translation>Hours came in too late</translation>
-    </message>
-    <message>
-        <source>Fout in de uren gevonden</source>
-        <translation>Error found in the hours</translation>
-    </message>
-    <message>
-        <source>Week %1 is van het slot.</source>
-        <translation>Week %1 is unlocked.</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::HoursReportDialog</name>
-    <message>
-        <source>Niet alles kon mee</source>
-        <translation>Not everything could go along</translation>
-    </message>
-    <message>
-        <source>%1 gelukt, %2 bleef staan</source>
-        <translation>%1 done, %2 stayed</translation>
-    </message>
-    <message>
-        <source>Rijen die bleven staan</source>
-        <translation>Rows that stayed</translation>
-    </message>
-    <message>
-        <source>Flexkracht</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>Opdrachtgever</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Waarom</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>&amp;Sluiten</source>
-        <translation>&amp;Close</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::MissingHoursDialog</name>
-    <message>
-        <source>Tekst &amp;kopiëren</source>
-        <translation>Copy &amp;text</translation>
-    </message>
-    <message>
-        <source>E-mail &amp;maken</source>
-        <translation>Write e-&amp;mail</translation>
-    </message>
-    <message>
-        <source>Ontbrekende uren van week %1</source>
-        <translation>Missing hours of week %1</translation>
-    </message>
-    <message>
-        <source>Wie nog uren mist</source>
-        <translation>Who still misses hours</translation>
-    </message>
-    <message>
-        <source>Opdrachtgever en flexkracht</source>
-        <translation>Client and worker</translation>
-    </message>
-    <message>
-        <source>Ontbreekt</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Verwacht</source>
-        <translation>Expected</translation>
-    </message>
-    <message>
-        <source>Ontvangen</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Taal van de herinnering</source>
-        <translation>Language of the reminder</translation>
-    </message>
-    <message>
-        <source>Nederlands</source>
-        <translation>Dutch</translation>
-    </message>
-    <message>
-        <source>Engels</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Tekst van de herinnering</source>
-        <translation>Text of the reminder</translation>
-    </message>
-    <message>
-        <source>&amp;Sluiten</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Ontbrekende uren zoeken</source>
-        <translation>Looking for missing hours</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flexkracht(en)</source>
-        <translation>
-            <numerusform>%n worker</numerusform>
-            <numerusform>%n workers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Alle uren van deze week zijn binnen.</source>
-        <translation>All hours of this week are in.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flexkracht(en) met ontbrekende uren</source>
-        <translation>
-            <numerusform>%n worker with missing hours</numerusform>
-            <numerusform>%n workers with missing hours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Geen e-mailadres bekend</source>
-        <translation>No e-mail address known</translation>
-    </message>
-    <message>
-        <source>Aan %1</source>
-        <translation>To %1</translation>
-    </message>
-    <message>
-        <source>De tekst staat op het klembord.</source>
-        <translation>The text is on the clipboard.</translation>
     </message>
 </context>
 </TS>

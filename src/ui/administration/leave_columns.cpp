@@ -24,6 +24,14 @@ std::int64_t balanceOf(const LeaveWorkerRow& row, LeaveKind kind) {
     return found == row.balances.end() ? 0 : found->second;
 }
 
+/// In a narrow column the word "verlof" says nothing new.
+QString shortWord(LeaveKind kind) {
+    if (kind == LeaveKind::Statutory) {
+        return tr("Wettelijk");
+    }
+    return kind == LeaveKind::Extra ? tr("Bovenwettelijk") : word(kind);
+}
+
 QString expiringText(const LeaveWorkerRow& row) {
     return row.expiring ? tr("%1 op %2")
                               .arg(leaveText(row.expiring->lot.kind, row.expiring->amount),
@@ -43,7 +51,7 @@ Column<LeaveWorkerRow> kindColumn(LeaveKind kind, const QString& title) {
                 [kind](const LeaveWorkerRow& r) {
                     return balanceOf(r, kind) < 0 ? Meaning::Attention : Meaning::None;
                 },
-            .width = domain::unitOf(kind) == domain::LeaveUnit::Money ? 104 : 84,
+            .width = domain::unitOf(kind) == domain::LeaveUnit::Money ? 92 : 72,
             .number = true,
             .hidden = rare};
 }
@@ -126,7 +134,7 @@ RowModel<LeaveWorkerRow>* makeLeaveWorkerModel(QObject* parent) {
     std::vector<Column<R>> columns{{.key = u"name"_s,
                                     .title = tr("Flexkracht"),
                                     .text = [](const R& r) { return r.name; },
-                                    .width = 160}};
+                                    .width = 132}};
     columns.push_back(
         {.key = u"expiring"_s,
          .title = tr("Vervalt binnenkort"),
@@ -138,13 +146,15 @@ RowModel<LeaveWorkerRow>* makeLeaveWorkerModel(QObject* parent) {
              },
          .meaning = [](const R& r) { return r.expiring ? Meaning::Attention : Meaning::None; },
          .tip = [](const R& r) { return r.expiring ? word(r.expiring->lot.kind) : QString(); },
-         .width = 144});
+         .width = 164});
     columns.push_back(kindColumn(LeaveKind::Statutory, tr("Wettelijk")));
     columns.push_back(kindColumn(LeaveKind::Extra, tr("Bovenw.")));
+    columns.push_back(kindColumn(LeaveKind::HolidayAllowance, word(LeaveKind::HolidayAllowance)));
     columns.push_back(kindColumn(LeaveKind::Adv, tr("Adv")));
     columns.push_back(kindColumn(LeaveKind::TimeForTime, tr("Tvt")));
     for (const LeaveKind kind : domain::allLeaveKinds()) {
-        if (domain::unitOf(kind) == domain::LeaveUnit::Money) {
+        if (domain::unitOf(kind) == domain::LeaveUnit::Money &&
+            kind != LeaveKind::HolidayAllowance) {
             columns.push_back(kindColumn(kind, word(kind)));
         }
     }
@@ -159,20 +169,21 @@ RowModel<LeaveLineRow>* makeLeaveLineModel(QObject* parent) {
           .title = tr("Datum"),
           .text = [](const R& r) { return qs(domain::dutchDate(r.line.date)); },
           .sort = [](const R& r) { return qlonglong{r.line.date.time_since_epoch().count()}; },
-          .width = 88},
+          .width = 82},
          {.key = u"kind"_s,
           .title = tr("Soort"),
-          .text = [](const R& r) { return word(r.line.lot.kind); },
-          .width = 144},
+          .text = [](const R& r) { return shortWord(r.line.lot.kind); },
+          .tip = [](const R& r) { return word(r.line.lot.kind); },
+          .width = 112},
          {.key = u"event"_s,
           .title = tr("Wat"),
           .text = [](const R& r) { return word(r.line.event); },
-          .width = 88},
+          .width = 76},
          {.key = u"amount"_s,
           .title = tr("Bij of af"),
           .text = [](const R& r) { return leaveText(r.line.lot.kind, r.line.amount); },
           .sort = [](const R& r) { return qlonglong{r.line.amount}; },
-          .width = 88,
+          .width = 72,
           .number = true},
          {.key = u"balance"_s,
           .title = tr("Saldo"),
@@ -181,7 +192,7 @@ RowModel<LeaveLineRow>* makeLeaveLineModel(QObject* parent) {
                   return r.balance == 0 ? u"0"_s : leaveText(r.line.lot.kind, r.balance);
               },
           .sort = [](const R& r) { return qlonglong{r.balance}; },
-          .width = 88,
+          .width = 72,
           .number = true},
          {.key = u"source"_s,
           .title = tr("Herkomst"),
