@@ -77,6 +77,10 @@ void WeekDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     auto* target = QApplication::focusWidget();
     REQUIRE(target != nullptr);
     QTest::keyClick(target, key, modifiers);
+    // An editor takes what was typed when the event loop comes round.
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        settle(1);
+    }
 }
 
 } // namespace werkbalie::test

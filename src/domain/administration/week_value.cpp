@@ -12,7 +12,7 @@ Money costOf(HourlyRate rate, Percentage percentage, Minutes worked) {
         divideRounded(exact, Int128{100} * 1'000'000 * 60, Rounding::HalfAwayFromZero));
 }
 
-std::vector<BillableEntry> billableOf(const Timesheet& sheet, const WeekTerms& terms) {
+std::vector<BillableEntry> billableOf(const Timesheet& sheet, const WeekPrices& terms) {
     std::vector<BillableEntry> entries;
     entries.reserve(sheet.entries.size());
     for (const TimeEntry& entry : sheet.entries) {
@@ -53,7 +53,7 @@ DayValue WeekValue::total() const {
     return sum;
 }
 
-WeekValue weekValue(const Timesheet& sheet, const WeekTerms& terms) {
+WeekValue weekValue(const Timesheet& sheet, const WeekPrices& terms) {
     WeekValue value;
     for (const BillableEntry& part : billableOf(sheet, terms)) {
         const auto day = (part.entry.day - sheet.week.monday()).count();

@@ -16,7 +16,7 @@ struct HourKind {
     auto operator<=>(const HourKind&) const = default;
 };
 
-struct WeekTerms {
+struct WeekPrices {
     HourlyRate wage;
     HourlyRate tariff;
     HourlyRate costPrice; ///< zero when the user may not know it
@@ -40,6 +40,6 @@ struct WeekValue {
 
 /// As a weekly run would process the sheet today. Each part of a day is rounded to cents, half away
 /// from zero; an invoice line rounds once over the week, so a cent between the two is possible.
-[[nodiscard]] WeekValue weekValue(const Timesheet& sheet, const WeekTerms& terms);
+[[nodiscard]] WeekValue weekValue(const Timesheet& sheet, const WeekPrices& terms);
 
 } // namespace werkbalie::domain

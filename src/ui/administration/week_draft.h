@@ -5,6 +5,12 @@
 
 namespace werkbalie::ui {
 
+/// How much a step filled.
+struct FillOutcome {
+    int cells = 0;
+    int lines = 0;
+};
+
 class WeekDraft {
 public:
     explicit WeekDraft(const std::vector<WeekLine>& lines) : m_lines(lines) {}

@@ -241,12 +241,36 @@ void WeekGridModel::setState(std::size_t at, LineState state) {
     const bool other = !(state.sheet == line.now.sheet);
     line.now = std::move(state);
     if (other) {
-        line.findings = domain::checkTimesheet(line.now.sheet);
+        check(line);
         line.value = domain::weekValue(line.now.sheet, line.terms);
         line.valued = true;
     }
     arrangeRows(at);
     lineChanged(at);
+}
+
+void WeekGridModel::check(WeekLine& line) const {
+    if (!line.context) {
+        line.findings = domain::checkTimesheet(line.now.sheet);
+        return;
+    }
+    line.context->sheet = line.now.sheet;
+    line.findings = domain::checkWeek(*line.context, m_parameters);
+}
+
+void WeekGridModel::setChecks(domain::ParameterSet parameters,
+                              std::map<domain::PlacementId, domain::WeekContext> contexts) {
+    m_parameters = std::move(parameters);
+    for (auto& [placement, context] : contexts) {
+        WeekLine* line = find(placement);
+        if (line == nullptr) {
+            continue;
+        }
+        line->context = std::move(context);
+        check(*line);
+        lineChanged(m_places.at(placement));
+    }
+    Q_EMIT edited();
 }
 
 /// Rows of other kinds come and go under the line while it is seen.

@@ -31,12 +31,6 @@ enum WeekRole {
     SubRowRole                   ///< bool: another kind of hour under a placement
 };
 
-/// How many lines a step touched.
-struct FillOutcome {
-    int cells = 0;
-    int lines = 0;
-};
-
 class WeekGridModel final : public QAbstractTableModel, public ColumnInfo {
     Q_OBJECT
 
@@ -62,6 +56,9 @@ public:
     void setSchemes(std::vector<domain::AllowanceScheme> schemes);
     /// Takes values that were calculated elsewhere, for lines that did not change since.
     void takeValues(const std::map<domain::PlacementId, domain::WeekValue>& values);
+    /// From now on each edit is checked as a save would; without, by the sheet alone.
+    void setChecks(domain::ParameterSet parameters,
+                   std::map<domain::PlacementId, domain::WeekContext> contexts);
     void setSieve(const WeekSieve& sieve);
     [[nodiscard]] const WeekSieve& sieve() const { return m_sieve; }
 
@@ -125,6 +122,7 @@ private:
     void setStates(const States& states);
     void setState(std::size_t line, LineState state);
     void lineChanged(std::size_t line);
+    void check(WeekLine& line) const;
     void arrangeRows(std::size_t line);
     void rebuildRows();
     void takeStored(WeekLine& line, const domain::Timesheet& sheet, const domain::Timesheet* sent);
@@ -139,6 +137,7 @@ private:
     std::vector<WeekLine> m_lines;
     std::unordered_map<domain::PlacementId, std::size_t> m_places;
     std::vector<domain::AllowanceScheme> m_schemes;
+    domain::ParameterSet m_parameters;
     WeekSieve m_sieve;
     WeekRows m_rows;
     int m_edited = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/administration/hours.h"
+#include "domain/administration/week/week_check.h"
 #include "ui/administration/week_cells.h"
 #include "ui/support/look.h"
 
@@ -33,7 +34,8 @@ struct WeekLine {
     domain::Timesheet stored;
     domain::WeekMinutes planned{};
     domain::Findings findings = {};
-    domain::WeekTerms terms = {};
+    std::optional<domain::WeekContext> context = {}; ///< what the checks are made on
+    domain::WeekPrices terms = {};
     domain::WeekValue value = {};
     bool valued = false;
 

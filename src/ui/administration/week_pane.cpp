@@ -3,6 +3,7 @@
 
 #include "ui/administration/correction_dialog.h"
 #include "ui/administration/hour_kind_menu.h"
+#include "ui/administration/hours_process_actions.h"
 #include "ui/administration/week_bar.h"
 #include "ui/administration/week_details.h"
 #include "ui/administration/week_grid_view.h"
@@ -46,6 +47,7 @@ WeekPane::WeekPane(Services& services, QWidget* parent)
           services, [this] { return m_presenter->filter(); }, this)) {
     buildHourActions();
     buildStateActions();
+    buildProcessActions();
     buildCellActions();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -155,6 +157,21 @@ void WeekPane::buildStateActions() {
             Q_EMIT allowancesAsked(m_presenter->model().lineAt(row).row.client.value);
         }
     });
+}
+
+/// Of the rows that are chosen together, else of the whole week that is shown.
+void WeekPane::buildProcessActions() {
+    m_process = new HoursProcessActions(m_services, this, [this] {
+        WeekChoice choice{.filter = m_presenter->filter(), .hasEdits = hasUnsavedWork()};
+        if (const auto rows = m_grid->chosenRows(); rows.size() > 1) {
+            for (const int row : rows) {
+                choice.placements.push_back(m_presenter->model().lineAt(row).row.placement);
+            }
+        }
+        return choice;
+    });
+    m_actions << m_process->actions();
+    connect(m_process, &HoursProcessActions::weekChanged, m_presenter, &WeekPresenter::reload);
 }
 
 void WeekPane::buildCellActions() {

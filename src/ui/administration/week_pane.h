@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace werkbalie::ui {
 
+class HoursProcessActions;
 class WeekBar;
 class WeekDetails;
 class WeekGridView;
@@ -43,6 +44,7 @@ private:
     QAction* add(const char* name, const QString& text, const char* key, const Work& work);
     void buildHourActions();
     void buildStateActions();
+    void buildProcessActions();
     void buildCellActions();
     QWidget* buildFoot();
     void addMore(QHBoxLayout& buttons);
@@ -66,6 +68,7 @@ private:
     QLabel* m_counts;
     QPushButton* m_saveButton;
     WeekPapers* m_papers;
+    HoursProcessActions* m_process = nullptr;
     QTimer m_pause; ///< totals follow a burst of edits once
     QList<QAction*> m_actions;
     QAction* m_enter = nullptr; ///< where Enter goes

@@ -1,6 +1,7 @@
 // Loads, saves and moves the weeks of the grid; knows no widgets.
 #include "ui/administration/week_presenter.h"
 
+#include "app/administration/week_contexts.h"
 #include "ui/administration/hours_text.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
@@ -17,21 +18,32 @@ namespace {
 struct WeekValues {
     std::vector<domain::AllowanceScheme> schemes;
     std::map<domain::PlacementId, domain::WeekValue> values;
+    app::WeekContexts contexts;
+    domain::ParameterSet parameters;
 };
+
+/// Of more rows than anybody looks through, the checks are made when they are saved.
+constexpr std::size_t kMostChecked = 1'000;
 
 domain::Result<WeekValues>
 valuesOf(app::Context& context, domain::IsoWeek week,
-         std::vector<std::pair<domain::Timesheet, domain::WeekTerms>>& weeks,
-         const std::vector<domain::ClientId>& clients) {
+         std::vector<std::pair<domain::Timesheet, domain::WeekPrices>>& weeks,
+         const std::vector<app::WeekRow>& rows) {
     auto schemes = app::listAllowances(context);
     if (!schemes) {
         return tl::unexpected(schemes.error());
     }
-    WeekValues result{.schemes = std::move(*schemes), .values = {}};
+    WeekValues result{.schemes = std::move(*schemes),
+                      .values = {},
+                      .contexts = {},
+                      .parameters = context.parameters};
     for (std::size_t i = 0; i < weeks.size(); ++i) {
         auto& [sheet, terms] = weeks[i];
-        terms.basis.scheme = domain::schemeOn(result.schemes, clients[i], week.monday());
+        terms.basis.scheme = domain::schemeOn(result.schemes, rows[i].client, week.monday());
         result.values.emplace(sheet.placement, domain::weekValue(sheet, terms));
+    }
+    if (rows.size() <= kMostChecked) {
+        result.contexts = app::weekContexts(context, rows);
     }
     return result;
 }
@@ -87,21 +99,23 @@ void WeekPresenter::take(domain::Result<std::vector<app::WeekRow>> rows) {
 
 /// The page is there at once; what it comes to follows when it was calculated.
 void WeekPresenter::loadValues() {
-    std::vector<std::pair<domain::Timesheet, domain::WeekTerms>> weeks;
-    std::vector<domain::ClientId> clients;
+    std::vector<std::pair<domain::Timesheet, domain::WeekPrices>> weeks;
+    std::vector<app::WeekRow> rows;
     for (const auto& line : m_model.lines()) {
         weeks.emplace_back(line.now.sheet, line.terms);
-        clients.push_back(line.row.client);
+        rows.push_back(line.row);
+        rows.back().sheet = line.now.sheet;
     }
     const auto request = m_request;
     m_services.tasks.read(
         this,
-        [weeks = std::move(weeks), clients = std::move(clients), week = m_filter.week](
-            app::Context& context) mutable { return valuesOf(context, week, weeks, clients); },
+        [weeks = std::move(weeks), rows = std::move(rows), week = m_filter.week](
+            app::Context& context) mutable { return valuesOf(context, week, weeks, rows); },
         [this, request](domain::Result<WeekValues> values) {
             if (values && m_latest.isCurrent(request)) {
                 m_model.setSchemes(std::move(values->schemes));
                 m_model.takeValues(values->values);
+                m_model.setChecks(std::move(values->parameters), std::move(values->contexts));
                 Q_EMIT valued();
             }
         });

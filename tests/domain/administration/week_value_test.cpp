@@ -27,7 +27,7 @@ TimeEntry hours(Date day, int minutes) {
     return entry;
 }
 
-WeekTerms terms() {
+WeekPrices terms() {
     return {.wage = HourlyRate::fromUnits(160'000),
             .tariff = HourlyRate::fromUnits(300'000),
             .costPrice = HourlyRate::fromUnits(250'000),
