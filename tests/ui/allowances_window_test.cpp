@@ -152,7 +152,7 @@ TEST_CASE("the quarters of a shift stand under the grid with their band and why"
 }
 
 TEST_CASE("in the night in which the clock goes back, the strip counts the time that passed") {
-    WeekDesk desk("backoffice");
+    WeekDesk desk("backoffice", 60);
     const auto night = *domain::IsoWeek::make(2026, 43);
     desk.pane().presenter().setFilter({.week = night});
     int shifts = 0;

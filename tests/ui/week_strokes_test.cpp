@@ -61,8 +61,8 @@ struct Sheet {
     Sheet() {
         hireMore();
         desk.press(Qt::Key_PageDown, Qt::AltModifier);
-        WeekDesk::settle(150); // a button that is pressed by its key shows that before it acts
-        REQUIRE(model->week() == kWeek);
+        // A button that is pressed by its key shows that before it acts.
+        REQUIRE(QTest::qWaitFor([this] { return model->week() == kWeek; }));
         REQUIRE(whole() >= kPeople);
         firstRow = rowOf(0);
         desk.go(firstRow, 0);
