@@ -13782,6 +13782,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>Marge %1: omzet min kostprijs</source>
         <translation>Margin %1: turnover less cost price</translation>
     </message>
+    <message>
+        <source>Afgesproken</source>
+        <translation>Agreed</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::WeekTotalsView</name>

@@ -159,19 +159,19 @@ std::vector<EditorColumn> bandColumns() {
     for (const auto kind : kKinds) {
         kinds << word(kind);
     }
-    return {{.title = tr("Naam"), .width = 128},
-            {.title = tr("Toeslag %"), .kind = CellKind::Count, .width = 78},
-            choice(tr("Soort"), 112, kinds),
-            {.title = tr("Dagen"), .width = 84},
-            choice(tr("Feestdag"), 96, {tr("ook gewoon"), tr("alleen dan")}),
-            {.title = tr("Van–tot"), .width = 88},
-            choice(tr("Kijkt naar"), 104, {tr("elk kwartier"), tr("begin dienst")}),
-            choice(tr("Boven"), 100,
-                   {tr("—"), tr("uren per dag"), tr("uren per week"), tr("afspraak")}),
-            {.title = tr("Uren"), .kind = CellKind::Count, .width = 56},
-            {.title = tr("Hoogstens"), .kind = CellKind::Count, .width = 78},
-            choice(tr("Geldt"), 100, {tr("altijd"), tr("als gemerkt")}),
-            choice(tr("Vergoed"), 92, {tr("in geld"), tr("in tijd")})};
+    return {
+        {.title = tr("Naam"), .width = 110},
+        {.title = tr("Toeslag %"), .kind = CellKind::Count, .width = 70},
+        choice(tr("Soort"), 104, kinds),
+        {.title = tr("Dagen"), .width = 64},
+        choice(tr("Feestdag"), 92, {tr("ook gewoon"), tr("alleen dan")}),
+        {.title = tr("Van–tot"), .width = 70},
+        choice(tr("Kijkt naar"), 98, {tr("elk kwartier"), tr("begin dienst")}),
+        choice(tr("Boven"), 98, {tr("—"), tr("uren per dag"), tr("uren per week"), tr("afspraak")}),
+        {.title = tr("Uren"), .kind = CellKind::Count, .width = 48},
+        {.title = tr("Hoogstens"), .kind = CellKind::Count, .width = 78},
+        choice(tr("Geldt"), 84, {tr("altijd"), tr("als gemerkt")}),
+        choice(tr("Vergoed"), 72, {tr("in geld"), tr("in tijd")})};
 }
 
 std::vector<EditorRow> rowsOf(const std::vector<domain::AllowanceBand>& bands) {

@@ -291,7 +291,7 @@ int WeekGridModel::columnWidth(int column) const {
     case Margin:
         return 104;
     case State:
-        return 112;
+        return 124;
     default:
         return 66;
     }

@@ -8,7 +8,6 @@
 #include "ui/support/record_delegate.h"
 
 #include <QHeaderView>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace werkbalie::ui {
@@ -17,7 +16,7 @@ namespace {
 
 using domain::Minutes;
 
-constexpr int kMostRows = 7;
+constexpr int kMostRows = 6;
 constexpr int kRowHeight = 24;
 
 QString hoursText(Minutes worked) {
@@ -40,50 +39,27 @@ QString kindText(const domain::HourKind& kind) {
                : name + QLatin1Char(' ') + qs(app::dutchPercentage(kind.percentage, 0));
 }
 
-/// The thin second figure, as in the grid.
-class FootDelegate final : public RecordDelegate {
-public:
-    using RecordDelegate::RecordDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        RecordDelegate::paint(painter, option, index);
-        const auto planned = index.data(PlannedRole).toString();
-        if (planned.isEmpty()) {
-            return;
-        }
-        QFont thin = option.font;
-        thin.setPointSizeF(thin.pointSizeF() - 1);
-        painter->save();
-        painter->setFont(thin);
-        painter->setPen(look::muted());
-        painter->drawText(option.rect.adjusted(6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          planned);
-        painter->restore();
-    }
-};
-
 } // namespace
 
 WeekTotalsModel::WeekTotalsModel(MoneyView money, QObject* parent)
     : QAbstractTableModel(parent), m_money(money) {}
 
-WeekTotalsModel::Row WeekTotalsModel::hoursRow(const WeekTotals& totals) const {
-    Row row{.title = totals.hidden > 0 ? tr("Totaal van wat u ziet") : tr("Totaal"),
-            .days = {},
-            .planned = {},
-            .total = hoursText(totals.total),
-            .totalPlanned = {},
-            .tip = tr("Uren; klein ervoor wat er is afgesproken"),
-            .strong = true};
-    for (std::size_t day = 0; day < row.days.size(); ++day) {
-        row.days.at(day) = hoursText(totals.days.at(day));
-        row.planned.at(day) = totals.planned.at(day) == totals.days.at(day)
-                                  ? QString()
-                                  : hoursText(totals.planned.at(day));
-    }
-    const Minutes planned = domain::sumOf(totals.planned);
-    row.totalPlanned = planned == totals.total ? QString() : hoursText(planned);
-    return row;
+void WeekTotalsModel::addHours(const WeekTotals& totals) {
+    const auto rowOf = [](const QString& title, const domain::WeekMinutes& hours) {
+        Row row{.title = title,
+                .days = {},
+                .total = hoursText(domain::sumOf(hours)),
+                .tip = {},
+                .strong = false};
+        for (std::size_t day = 0; day < row.days.size(); ++day) {
+            row.days.at(day) = hoursText(hours.at(day));
+        }
+        return row;
+    };
+    m_rows.push_back(
+        rowOf(totals.hidden > 0 ? tr("Totaal van wat u ziet") : tr("Totaal"), totals.days));
+    m_rows.back().strong = true;
+    m_rows.push_back(rowOf(tr("Afgesproken"), totals.planned));
 }
 
 /// Kinds tell something only when there is more than one.
@@ -94,9 +70,7 @@ void WeekTotalsModel::addKinds(const WeekTotals& totals) {
     for (const auto& [kind, days] : totals.value.hours) {
         Row row{.title = kindText(kind),
                 .days = {},
-                .planned = {},
                 .total = hoursText(domain::sumOf(days)),
-                .totalPlanned = {},
                 .tip = tr("Zoals de weekrun ze verwerkt: met de toeslagen van de opdrachtgever")};
         for (std::size_t day = 0; day < days.size(); ++day) {
             row.days.at(day) = hoursText(days.at(day));
@@ -106,18 +80,8 @@ void WeekTotalsModel::addKinds(const WeekTotals& totals) {
 }
 
 void WeekTotalsModel::addMoney(const WeekTotals& totals) {
-    Row turnover{.title = tr("Omzet, €"),
-                 .days = {},
-                 .planned = {},
-                 .total = {},
-                 .totalPlanned = {},
-                 .tip = {}};
-    Row margin{.title = tr("Marge, €"),
-               .days = {},
-               .planned = {},
-               .total = {},
-               .totalPlanned = {},
-               .tip = {}};
+    Row turnover{.title = tr("Omzet, €"), .days = {}, .total = {}, .tip = {}};
+    Row margin{.title = tr("Marge, €"), .days = {}, .total = {}, .tip = {}};
     for (std::size_t day = 0; day < turnover.days.size(); ++day) {
         turnover.days.at(day) = euros(totals.value.days.at(day).turnover);
         margin.days.at(day) = euros(totals.value.days.at(day).margin());
@@ -134,11 +98,11 @@ void WeekTotalsModel::addMoney(const WeekTotals& totals) {
 void WeekTotalsModel::setTotals(const WeekTotals& totals) {
     beginResetModel();
     m_rows.clear();
-    m_rows.push_back(hoursRow(totals));
-    addKinds(totals);
+    addHours(totals);
     if (m_money == MoneyView::Shown) {
         addMoney(totals);
     }
+    addKinds(totals);
     endResetModel();
 }
 
@@ -164,10 +128,6 @@ QVariant WeekTotalsModel::data(const QModelIndex& index, int role) const {
             return row.title;
         }
         return day ? row.days.at(at) : column == WeekGridModel::Total ? row.total : QString();
-    case PlannedRole:
-        return day                              ? row.planned.at(at)
-               : column == WeekGridModel::Total ? row.totalPlanned
-                                                : QString();
     case Qt::ToolTipRole:
         return row.tip;
     case Qt::TextAlignmentRole:
@@ -188,7 +148,7 @@ WeekTotalsView::WeekTotalsView(MoneyView money, QTableView& grid, QWidget* paren
     setObjectName(QStringLiteral("weekTotalsTable"));
     setAccessibleName(tr("Totalen per dag en soort uur"));
     setModel(m_model);
-    setItemDelegate(new FootDelegate(this));
+    setItemDelegate(new RecordDelegate(this));
     setFocusPolicy(Qt::ClickFocus);
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -25,13 +25,11 @@ private:
     struct Row {
         QString title;
         std::array<QString, 7> days;
-        std::array<QString, 7> planned; ///< empty where it is as worked
         QString total;
-        QString totalPlanned;
         QString tip;
         bool strong = false;
     };
-    [[nodiscard]] Row hoursRow(const WeekTotals& totals) const;
+    void addHours(const WeekTotals& totals);
     void addKinds(const WeekTotals& totals);
     void addMoney(const WeekTotals& totals);
 
