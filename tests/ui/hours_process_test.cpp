@@ -48,8 +48,8 @@ TEST_CASE("a week is approved with its proof by keys alone", "[hours-process]") 
     desk.press(Qt::Key_Tab);
     desk.type("uren-47.csv");
     desk.press(Qt::Key_Return);
-    Desk::settle(200);
-    CHECK(inState(desk, domain::TimesheetState::Approved) > before);
+    const auto approved = [&] { return inState(desk, domain::TimesheetState::Approved) > before; };
+    CHECK(QTest::qWaitFor(approved, 5000));
     CHECK(desk.said().startsWith(QStringLiteral("Goedgekeurd met bewijs")));
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("a warning is accepted with a reason by keys alone", "[hours-process]"
     process.actions.review();
     Desk::settle(200);
     auto* list = desk.find<QTreeWidget>("findingsList");
-    REQUIRE(list->topLevelItemCount() > 0);
+    REQUIRE(QTest::qWaitFor([list] { return list->topLevelItemCount() > 0; }, 5000));
     const auto accepted = [list] {
         int count = 0;
         for (int i = 0; i < list->topLevelItemCount(); ++i) {
@@ -72,8 +72,7 @@ TEST_CASE("a warning is accepted with a reason by keys alone", "[hours-process]"
     desk.focus("acceptReasonEdit");
     desk.type("gebeld met de klant");
     desk.press(Qt::Key_Return);
-    Desk::settle(200);
-    CHECK(accepted() > 0);
+    CHECK(QTest::qWaitFor([&] { return accepted() > 0; }, 5000));
     CHECK(desk.said().startsWith(QStringLiteral("Geaccepteerd")));
 }
 
@@ -83,7 +82,7 @@ TEST_CASE("who misses hours stands there with a text to send", "[hours-process]"
     process.actions.showMissing();
     Desk::settle(200);
     auto* list = desk.find<QTreeWidget>("missingList");
-    REQUIRE(list->topLevelItemCount() > 0);
+    REQUIRE(QTest::qWaitFor([list] { return list->topLevelItemCount() > 0; }, 5000));
     auto* text = desk.find<QPlainTextEdit>("reminderText");
     CHECK(text->toPlainText().contains(QStringLiteral("week 47")));
     const auto toClient = text->toPlainText();
@@ -91,6 +90,8 @@ TEST_CASE("who misses hours stands there with a text to send", "[hours-process]"
     desk.press(Qt::Key_Down);
     CHECK(text->toPlainText() != toClient);
     desk.find<QComboBox>("reminderLanguageBox")->setCurrentIndex(1);
-    Desk::settle(200);
-    CHECK(text->toPlainText().contains(QStringLiteral("Kind regards")));
+    const auto isEnglish = [text] {
+        return text->toPlainText().contains(QStringLiteral("Kind regards"));
+    };
+    CHECK(QTest::qWaitFor(isEnglish, 5000));
 }

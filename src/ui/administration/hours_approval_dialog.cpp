@@ -72,6 +72,10 @@ void HoursApprovalDialog::build(domain::IsoWeek week) {
     form->addRow(tr("&Kenmerk"), m_reference);
     form->addRow(tr("&Datum"), m_on);
     form->addRow(QString(), attachment);
+    setTabOrder(m_by, m_kind);
+    setTabOrder(m_kind, m_reference);
+    setTabOrder(m_reference, m_on);
+    setTabOrder(m_on, choose);
     prepareButtons(*this, *m_buttons, tr("&Goedkeuren"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(title);
