@@ -270,8 +270,10 @@ TEST_CASE("a correction goes by the wage, tariff and parameters of its week", "[
     CHECK(previewCorrection(office, correction)->size() == 1);
     const auto corrected = correctWeek(office, correction);
     REQUIRE(corrected);
-    CHECK(corrected->entries.back().correction);
-    CHECK(corrected->entries.back().worked == domain::Minutes{60});
+    const auto line = std::ranges::find_if(corrected->entries,
+                                           [](const auto& entry) { return entry.correction; });
+    REQUIRE(line != corrected->entries.end());
+    CHECK(line->worked == domain::Minutes{60});
     CHECK(correctWeek(office, correction).error().key == "timesheet.changed_meanwhile");
 
     const auto report = week.run(kWeek.plusWeeks(1));
