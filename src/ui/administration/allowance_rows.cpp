@@ -161,7 +161,7 @@ std::vector<EditorColumn> bandColumns() {
     }
     return {
         {.title = tr("Naam"), .width = 110},
-        {.title = tr("Toeslag %"), .kind = CellKind::Count, .width = 70},
+        {.title = tr("Toeslag %"), .kind = CellKind::Count, .width = 78},
         choice(tr("Soort"), 104, kinds),
         {.title = tr("Dagen"), .width = 64},
         choice(tr("Feestdag"), 92, {tr("ook gewoon"), tr("alleen dan")}),
@@ -169,7 +169,7 @@ std::vector<EditorColumn> bandColumns() {
         choice(tr("Kijkt naar"), 98, {tr("elk kwartier"), tr("begin dienst")}),
         choice(tr("Boven"), 98, {tr("—"), tr("uren per dag"), tr("uren per week"), tr("afspraak")}),
         {.title = tr("Uren"), .kind = CellKind::Count, .width = 48},
-        {.title = tr("Hoogstens"), .kind = CellKind::Count, .width = 78},
+        {.title = tr("Hoogstens"), .kind = CellKind::Count, .width = 88},
         choice(tr("Geldt"), 84, {tr("altijd"), tr("als gemerkt")}),
         choice(tr("Vergoed"), 72, {tr("in geld"), tr("in tijd")})};
 }
