@@ -1,4 +1,4 @@
--- min_reader: 18
+-- min_reader: 17
 -- The ledger of leave and reservations: lines that are never changed, and their running totals.
 CREATE TABLE leave_booking (
     id @ID@,

@@ -1,4 +1,4 @@
--- min_reader: 19
+-- min_reader: 18
 -- Signed hour sheets that came back, as they were handed in: base 64, with the SHA-256 of the file.
 CREATE TABLE hour_sheet_scan (
     id @ID@,

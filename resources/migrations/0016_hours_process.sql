@@ -1,4 +1,4 @@
--- min_reader: 17
+-- min_reader: 16
 -- The process of a week of hours: proof of approval, locks, accepted warnings, and the terms under which it was processed.
 CREATE TABLE hours_approval (
     id @ID@,
