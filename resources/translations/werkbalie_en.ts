@@ -12815,8 +12815,8 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>Te weinig gegevens voor een kans van slagen: %1 afgeronde voordrachten met een vergelijkbare score (%2), %3 zijn nodig.</source>
-        <translation>Too little to go on for a chance of success: %1 ended proposals with a score like it (%2), %3 are needed.</translation>
+        <source>Te weinig gegevens voor een kans van slagen; afgeronde voordrachten met een vergelijkbare score (%2): %1 van de %3 die nodig zijn.</source>
+        <translation>Too little to go on for a chance of success; ended proposals with a score like it (%2): %1 of the %3 that are needed.</translation>
     </message>
     <message>
         <source>%1 van %2 eerdere voordrachten met een vergelijkbare score (%3) leidden tot een plaatsing.</source>

@@ -15,6 +15,7 @@ namespace {
 constexpr int kPad = 6;
 constexpr int kMark = 7;
 constexpr int kIndent = 18;
+constexpr int kDotWidth = 14; ///< of the dot that RecordDelegate paints first
 
 /// A corner of the cell, as spreadsheets mark a note.
 void paintMark(QPainter& painter, const QRect& cell, Meaning meaning) {
@@ -51,7 +52,9 @@ void paintFigures(QPainter& painter, const QStyleOptionViewItem& option, const Q
         painter.drawText(option.rect.adjusted(kPad, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          theirs);
     } else if (!planned.isEmpty()) {
-        paintSecond(painter, option.rect, planned, option.font);
+        const bool dotted = index.data(MeaningRole).toInt() != static_cast<int>(Meaning::None);
+        paintSecond(painter, option.rect.adjusted(dotted ? kDotWidth : 0, 0, 0, 0), planned,
+                    option.font);
     }
     const auto mark = theirs.isEmpty() ? static_cast<Meaning>(index.data(FindingRole).toInt())
                                        : Meaning::Attention;

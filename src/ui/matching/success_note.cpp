@@ -57,8 +57,8 @@ QString successText(const domain::SuccessEstimate& estimate) {
                           .arg(scoreText(estimate.fromInTenths), scoreText(estimate.untilInTenths));
     if (!estimate.enough()) {
         return SuccessNote::tr(
-                   "Te weinig gegevens voor een kans van slagen: %1 afgeronde voordrachten "
-                   "met een vergelijkbare score (%2), %3 zijn nodig.")
+                   "Te weinig gegevens voor een kans van slagen; afgeronde voordrachten met een "
+                   "vergelijkbare score (%2): %1 van de %3 die nodig zijn.")
             .arg(estimate.total)
             .arg(band)
             .arg(domain::SuccessEstimate::kLeast);

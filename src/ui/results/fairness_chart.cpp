@@ -36,7 +36,7 @@ void FairnessChart::draw() {
     auto* bars = new QBarSeries(chart());
     QStringList names;
     for (const auto& share : m_parts.front().shares.groups) {
-        names << ageGroupText(share.group);
+        names << shortAgeGroup(share.group);
     }
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         auto* set = new QBarSet(choiceText(m_parts[i].choice));

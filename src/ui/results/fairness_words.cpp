@@ -68,6 +68,16 @@ QString ageGroupText(std::string_view group) {
     return group == "from_55" ? tr("55 en ouder") : qs(group);
 }
 
+QString shortAgeGroup(std::string_view group) {
+    if (group == "until_25") {
+        return QStringLiteral("< 25");
+    }
+    if (group == "from_55") {
+        return QStringLiteral("55 +");
+    }
+    return qs(group).replace(u'_', u'–');
+}
+
 QString outcomeText(ShareOutcome outcome) {
     switch (outcome) {
     case ShareOutcome::Highest:

@@ -10,6 +10,7 @@ namespace werkbalie::ui {
 [[nodiscard]] QString choiceText(app::FairnessChoice choice);
 /// "jonger dan 25".
 [[nodiscard]] QString ageGroupText(std::string_view group);
+[[nodiscard]] QString shortAgeGroup(std::string_view group); ///< under a bar: "25–34"
 [[nodiscard]] QString outcomeText(domain::ShareOutcome outcome);
 /// "42,5%"; empty for a group that is too small.
 [[nodiscard]] QString percentText(int inTenths);
