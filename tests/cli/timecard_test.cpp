@@ -93,7 +93,7 @@ TEST_CASE("sheets are printed, scanned back in, and kept with their week once") 
     CHECK(again[0]["outcome"] == "already_there");
     CHECK(demo.run("backoffice", {"hours", "scans", "--week", week}).json().size() ==
           sheets.size());
-    CHECK(demo.run("backoffice", {"verify"}).code == 0);
+    CHECK(demo.run("beheerder", {"verify"}).code == 0);
 
     const CliAnswer foreign =
         demo.run("backoffice", {"hours", "scan", demo.file("brief.txt", "geen scan")});

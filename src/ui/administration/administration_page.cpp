@@ -4,7 +4,6 @@
 #include "ui/administration/allowance_list.h"
 #include "ui/administration/allowances_window.h"
 #include "ui/administration/hours_import_dialog.h"
-#include "ui/administration/hours_process_actions.h"
 #include "ui/administration/invoice_list.h"
 #include "ui/administration/leave_pane.h"
 #include "ui/administration/placement_list.h"
@@ -42,11 +41,7 @@ AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
     : ViewsPage(QStringLiteral("administration"), given, parent), m_week(new WeekPane(given, this)),
       m_placements(new PlacementList(given, this)), m_run(new RunPane(given, this)),
       m_invoices(new InvoiceList(given, this)), m_leave(new LeavePane(given, this)),
-      m_allowances(new AllowanceList(given, this)),
-      m_process(new HoursProcessActions(given, m_week, [this] {
-          return WeekChoice{.filter = m_week->presenter().filter(),
-                            .hasEdits = m_week->hasUnsavedWork()};
-      })) {
+      m_allowances(new AllowanceList(given, this)) {
     addView({.key = hoursView(),
              .title = tr("Uren per week"),
              .icon = QStringLiteral("view-calendar-week"),
@@ -82,7 +77,6 @@ AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
     });
     connect(m_placements, &PlacementList::windowAsked, this,
             [this](qint64 id) { Q_EMIT windowAsked(app::Entity::Placement, id); });
-    connect(m_process, &HoursProcessActions::weekChanged, m_week, &WeekPane::reload);
     connect(m_week, &WeekPane::importAsked, this, [this] {
         auto* dialog = new HoursImportDialog(services(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -172,13 +166,13 @@ bool AdministrationPage::hasUnsavedWork() const {
 }
 
 QList<QAction*> AdministrationPage::pageActions() const {
-    return m_week->paneActions() + m_process->actions() + m_placements->actions() +
-           m_leave->commands() + m_allowances->listActions();
+    return m_week->paneActions() + m_placements->actions() + m_leave->commands() +
+           m_allowances->listActions();
 }
 
 QList<QAction*> AdministrationPage::viewActions() const {
     if (currentView() == hoursView()) {
-        return m_week->paneActions() + m_process->actions();
+        return m_week->paneActions();
     }
     if (currentView() == leaveView()) {
         return m_leave->commands();

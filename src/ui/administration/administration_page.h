@@ -7,7 +7,6 @@ namespace werkbalie::ui {
 
 class HoursImportDialog;
 class AllowanceList;
-class HoursProcessActions;
 class InvoiceList;
 class LeavePane;
 class PlacementList;
@@ -40,7 +39,6 @@ private:
     InvoiceList* m_invoices;
     LeavePane* m_leave;
     AllowanceList* m_allowances;
-    HoursProcessActions* m_process;
 };
 
 [[nodiscard]] PageEntry administrationPageEntry();
