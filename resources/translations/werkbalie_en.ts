@@ -7762,7 +7762,7 @@
     </message>
     <message>
         <source>&amp;Bijlage kiezen…</source>
-        <translation>Choose &amp;attachment…</translation>
+        <translation>Choose a&amp;ttachment…</translation>
     </message>
     <message>
         <source>&amp;Akkoord van</source>

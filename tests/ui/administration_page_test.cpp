@@ -53,7 +53,9 @@ Grid openEmptyRow(Desk& desk) {
     const int row = emptyRow(*model);
     REQUIRE(row >= 0);
     desk.focus("weekGridTable");
-    view->setCurrentIndex(model->index(row, ui::WeekGridModel::Monday));
+    // Whatever key an earlier test left down: this cell alone.
+    view->selectionModel()->setCurrentIndex(model->index(row, ui::WeekGridModel::Monday),
+                                            QItemSelectionModel::ClearAndSelect);
     return {view, model, row, model->lineAt(row).row.placement};
 }
 
@@ -86,6 +88,22 @@ TEST_CASE("a cell that cannot be read blocks saving and keeps what was typed") {
 
     CHECK(grid.model->unreadableCells() == 1);
     CHECK(storedRow(desk, grid.placement).sheet.entries.empty());
+}
+
+TEST_CASE("going back with Shift chooses one cell, so the next hours fill that cell alone") {
+    Desk desk("backoffice");
+    const auto grid = openEmptyRow(desk);
+    desk.type("8");
+    desk.press(Qt::Key_Tab);
+    desk.type("7");
+    desk.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    desk.type("6");
+    desk.press(Qt::Key_Tab);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+
+    const auto stored = storedRow(desk, grid.placement).sheet;
+    CHECK(stored.totalOn(kWeek.monday()) == domain::Minutes{6 * 60});
+    CHECK(stored.total() == domain::Minutes{13 * 60});
 }
 
 TEST_CASE("approved hours become statements and invoices in one run") {

@@ -183,7 +183,8 @@ void WeekGridView::afterEnter(Step step) {
 
 void WeekGridView::go(const QModelIndex& cell) {
     if (cell.isValid()) {
-        setCurrentIndex(cell);
+        // Not setCurrentIndex: with Shift down, as in Shift+Enter, it would choose both cells.
+        selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
     }
 }
 
