@@ -120,6 +120,8 @@ TEST_CASE(
     auto* page = firstCandidate(desk);
     const auto id = page->presenter().stored().id;
     const auto before = stored(desk, id).availability.shifts;
+    desk.focus("deployHeader"); // the section is folded
+    desk.press(Qt::Key_Space);
     desk.focus("shift2Button"); // evening
     desk.press(Qt::Key_Space);
     desk.focus("permissionBox");
