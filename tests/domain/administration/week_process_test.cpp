@@ -70,7 +70,15 @@ TEST_CASE("agreed hours lie on the working days of the placement", "[hours-proce
     const DayMinutes full = expectedDays(
         {.placementDays = {makeDate(2026, 1, 1), std::nullopt}, .agreed = Minutes{2401}}, kWeek);
     CHECK(full[0] == Minutes{481}); // no minute of the agreement is lost
-    CHECK(totalOf(full) == Minutes{2401});
+    CHECK(sumOf(full) == Minutes{2401});
+}
+
+TEST_CASE("nobody is missed on a public holiday that is a day off", "[hours-process]") {
+    const DayMinutes christmas = expectedDays(
+        {.placementDays = {makeDate(2026, 1, 1), makeDate(2027, 6, 1)}, .agreed = Minutes{2400}},
+        IsoWeek::of(makeDate(2026, 12, 25))); // a Friday
+    CHECK(christmas == DayMinutes{Minutes{480}, Minutes{480}, Minutes{480}, Minutes{480},
+                                  Minutes{0}, Minutes{0}, Minutes{0}});
 }
 
 TEST_CASE("a roster goes before the agreement", "[hours-process]") {

@@ -1,42 +1,24 @@
-// Spreads the agreed hours over the working days and compares a sheet with them.
+// Roster before agreement, and what of it a sheet does not hold yet.
 #include "domain/administration/week/expected_hours.h"
-
-#include <numeric>
 
 namespace werkbalie::domain {
 
-namespace {
-
-constexpr int kWorkingDays = 5; ///< Monday to Friday
-
-Minutes agreedOn(Minutes agreed, int day) {
-    if (day >= kWorkingDays) {
-        return Minutes{0};
-    }
-    const auto rest = agreed.count() % kWorkingDays;
-    return Minutes{agreed.count() / kWorkingDays + (day < rest ? 1 : 0)};
-}
-
-} // namespace
-
 DayMinutes expectedDays(const ExpectedHours& expected, IsoWeek week) {
+    if (!expected.planned) {
+        return agreedDays(expected.agreed, week, expected.placementDays);
+    }
     DayMinutes days{};
-    for (int day = 0; day < 7; ++day) {
-        const auto at = static_cast<std::size_t>(day);
-        if (expected.placementDays.contains(week.monday() + std::chrono::days{day})) {
-            days.at(at) =
-                expected.planned ? expected.planned->at(at) : agreedOn(expected.agreed, day);
+    for (std::size_t day = 0; day < days.size(); ++day) {
+        if (expected.placementDays.contains(week.monday() +
+                                            std::chrono::days{static_cast<int>(day)})) {
+            days.at(day) = expected.planned->at(day);
         }
     }
     return days;
 }
 
-Minutes totalOf(const DayMinutes& days) {
-    return std::accumulate(days.begin(), days.end(), Minutes{0});
-}
-
 WeekCompleteness completenessOf(const Timesheet& sheet, const DayMinutes& expected) {
-    WeekCompleteness complete{.expected = totalOf(expected)};
+    WeekCompleteness complete{.expected = sumOf(expected)};
     DayMinutes entered{};
     for (const TimeEntry& entry : sheet.entries) {
         const auto day = (entry.day - sheet.week.monday()).count();
@@ -44,7 +26,7 @@ WeekCompleteness completenessOf(const Timesheet& sheet, const DayMinutes& expect
             entered.at(static_cast<std::size_t>(day)) += entry.worked;
         }
     }
-    complete.entered = totalOf(entered);
+    complete.entered = sumOf(entered);
     for (std::size_t day = 0; day < entered.size(); ++day) {
         if (expected.at(day) > Minutes{0} && entered.at(day) == Minutes{0}) {
             complete.missingDays.push_back(sheet.week.monday() +

@@ -1,23 +1,21 @@
 // How many hours a week should show, day by day, and what is still missing of them.
 #pragma once
 
+#include "domain/administration/planned_hours.h"
 #include "domain/administration/timesheet.h"
-
-#include <array>
 
 namespace werkbalie::domain {
 
-using DayMinutes = std::array<Minutes, 7>; ///< Monday to Sunday
+using DayMinutes = WeekMinutes; ///< Monday to Sunday
 
 struct ExpectedHours {
     DateRange placementDays;
     Minutes agreed{0};                      ///< a week
     std::optional<DayMinutes> planned = {}; ///< of the roster, which goes before the agreement
 };
-/// Without a roster the agreed hours lie on Monday to Friday, a rest of minutes on the first days;
-/// nothing outside the placement.
+/// Without a roster what was agreed (agreedDays), so that the grid and the list of who is missing
+/// say the same; nothing outside the placement.
 [[nodiscard]] DayMinutes expectedDays(const ExpectedHours& expected, IsoWeek week);
-[[nodiscard]] Minutes totalOf(const DayMinutes& days);
 
 struct WeekCompleteness {
     Minutes expected{0};

@@ -137,7 +137,7 @@ void checkAgreedHours(Findings& findings, const WeekContext& context) {
                                                {"planned", decimalHours(planned)}}));
         }
     }
-    const Minutes agreed = std::max(context.agreed, totalOf(context.expected));
+    const Minutes agreed = std::max(context.agreed, sumOf(context.expected));
     if (agreed > Minutes{0} && week > agreed) {
         findings.push_back(
             warningFinding("hours.more_than_agreed", context.sheet.week.toString(),
