@@ -81,11 +81,18 @@ void ScreenshotTour::arrive() {
     m_settle.start();
 }
 
-/// An empty calculator explains little: a wage makes it speak.
+/// An empty calculator explains little: a wage makes it speak. So does a candidate whose vacancies
+/// and clients are sought.
 void ScreenshotTour::fillInExample() {
     for (auto* wage : m_window.findChildren<QLineEdit*>(u"wageEdit"_s)) {
         if (wage->isVisible() && wage->text().isEmpty()) {
             wage->setText(u"18,50"_s);
+        }
+    }
+    for (auto* candidate : m_window.findChildren<QLineEdit*>(u"matchCandidateEdit"_s)) {
+        if (candidate->isVisible() && candidate->text().isEmpty()) {
+            candidate->setText(u"lasser"_s);
+            QMetaObject::invokeMethod(candidate, "returnPressed");
         }
     }
 }

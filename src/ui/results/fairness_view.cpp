@@ -46,7 +46,7 @@ std::int64_t positionOf(const app::UsedWeight& used) {
 /// Figures only of a group that is large enough.
 Column<FairnessLine> figure(const QString& key, const QString& title,
                             const std::function<QString(const domain::GroupShare&)>& text,
-                            int domain::GroupShare::*value) {
+                            int domain::GroupShare::*value, int width) {
     return {.key = key,
             .title = title,
             .text =
@@ -55,7 +55,7 @@ Column<FairnessLine> figure(const QString& key, const QString& title,
                                                                       : text(line.share);
                 },
             .sort = [value](const FairnessLine& line) { return QVariant(line.share.*value); },
-            .width = 88,
+            .width = width,
             .number = true};
 }
 
@@ -71,24 +71,24 @@ std::vector<Column<FairnessLine>> shareColumns() {
              .title = FairnessView::tr("Leeftijd"),
              .text = [](const L& l) { return ageGroupText(l.share.group); },
              .sort = [](const L& l) { return QVariant(qlonglong{l.id}); },
-             .width = 112},
-            figure(
-                u"considered"_s, FairnessView::tr("Vooraf"),
-                [](const S& s) { return QString::number(s.considered); }, &S::considered),
-            figure(
-                u"selected"_s, FairnessView::tr("Verder"),
-                [](const S& s) { return QString::number(s.selected); }, &S::selected),
-            figure(
-                u"share"_s, FairnessView::tr("Aandeel"),
-                [](const S& s) { return percentText(s.shareInTenths); }, &S::shareInTenths),
-            figure(
-                u"ratio"_s, FairnessView::tr("Van hoogste"),
-                [](const S& s) { return percentText(s.ratioInTenths); }, &S::ratioInTenths),
+             .width = 104},
             {.key = u"outcome"_s,
              .title = FairnessView::tr("Oordeel"),
              .text = [](const L& l) { return outcomeText(l.share.outcome); },
              .meaning = [](const L& l) { return meaningOf(l.share.outcome); },
-             .width = 176}};
+             .width = 180},
+            figure(
+                u"considered"_s, FairnessView::tr("Vooraf"),
+                [](const S& s) { return QString::number(s.considered); }, &S::considered, 68),
+            figure(
+                u"selected"_s, FairnessView::tr("Verder"),
+                [](const S& s) { return QString::number(s.selected); }, &S::selected, 68),
+            figure(
+                u"share"_s, FairnessView::tr("Aandeel"),
+                [](const S& s) { return percentText(s.shareInTenths); }, &S::shareInTenths, 76),
+            figure(
+                u"ratio"_s, FairnessView::tr("Van hoogste"),
+                [](const S& s) { return percentText(s.ratioInTenths); }, &S::ratioInTenths, 100)};
 }
 
 std::vector<Column<app::UsedWeight>> weightColumns() {
@@ -170,7 +170,7 @@ QWidget* FairnessView::makeShares() {
     halves->addWidget(m_sharesPane);
     m_chart->setMinimumWidth(360);
     halves->addWidget(m_chart);
-    halves->setSizes({560, 440});
+    halves->setSizes({720, 360});
     return halves;
 }
 

@@ -70,10 +70,11 @@ QString ageGroupText(std::string_view group) {
 
 QString shortAgeGroup(std::string_view group) {
     if (group == "until_25") {
-        return QStringLiteral("< 25");
+        // Not "< 25": the labels of an axis are rich text, and that is the start of a tag.
+        return QStringLiteral("≤ 24");
     }
     if (group == "from_55") {
-        return QStringLiteral("55 +");
+        return QStringLiteral("55+");
     }
     return qs(group).replace(u'_', u'–');
 }

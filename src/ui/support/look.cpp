@@ -177,6 +177,12 @@ QString styleSheet(const Colours& c) {
     return sheet;
 }
 
+bool hasIconAndText(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button != nullptr && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+           !button->icon.isNull() && !button->text.isEmpty();
+}
+
 /// Measures on the 8-pixel grid, and outlines that stay visible in the dark.
 class DeskStyle final : public QProxyStyle {
 public:
@@ -200,7 +206,21 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                            const QWidget* widget) const override {
         const auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return type == CT_PushButton ? size + QSize(kGrid, 0) : size;
+        const bool roomy =
+            type == CT_PushButton || (type == CT_ToolButton && hasIconAndText(option));
+        return roomy ? size + QSize(kGrid, 0) : size;
+    }
+    /// The icon of a tool button keeps clear of the edge and of the words.
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override {
+        if (element == CE_ToolButtonLabel && hasIconAndText(option)) {
+            QStyleOptionToolButton moved(*qstyleoption_cast<const QStyleOptionToolButton*>(option));
+            moved.rect.adjust(kGrid / 2, 0, 0, 0);
+            moved.text.prepend(QChar(0x2005)); // the common style leaves two pixels
+            QProxyStyle::drawControl(element, &moved, painter, widget);
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
     }
     /// The sort arrow keeps clear of figures: left of a heading that stands at the right.
     QRect subElementRect(SubElement element, const QStyleOption* option,
