@@ -5055,6 +5055,34 @@
         <source>Bovenwettelijk</source>
         <translation>Extra</translation>
     </message>
+    <message>
+        <source>Spatie kiest om te vergelijken</source>
+        <translation>Space chooses for comparing</translation>
+    </message>
+    <message>
+        <source>staat bij: %1</source>
+        <translation>found at: %1</translation>
+    </message>
+    <message>
+        <source>helpt: %1</source>
+        <translation>would help: %1</translation>
+    </message>
+    <message>
+        <source>+%1 punt: %2</source>
+        <translation>+%1 points: %2</translation>
+    </message>
+    <message>
+        <source>Loopt al</source>
+        <translation>Running already</translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>1 maand geleden</source>
+        <translation>1 month ago</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -8656,6 +8684,14 @@
         <source>Taal d&amp;aarvan</source>
         <translation>L&amp;anguage of these</translation>
     </message>
+    <message>
+        <source>%1, een feestdag</source>
+        <translation>%1, a public holiday</translation>
+    </message>
+    <message>
+        <source>%1, in het weekend</source>
+        <translation>%1, in the weekend</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::InterviewPresenter</name>
@@ -9525,6 +9561,18 @@ Week %2, date %3, due by %4</translation>
         <source>Kaart met afstanden</source>
         <translation>Map with distances</translation>
     </message>
+    <message>
+        <source>de eerste van %1, wie het dichtst erbij komt bovenaan</source>
+        <translation>the first of %1, who comes nearest at the top</translation>
+    </message>
+    <message>
+        <source>Niets voldoet aan alle harde eisen. Bij ‘Afgevallen’ staat waarop, en wat zou helpen.</source>
+        <translation>Nothing meets all hard requirements. ‘Knocked out’ tells on what, and what would help.</translation>
+    </message>
+    <message>
+        <source>Navragen voor de vacature %1:</source>
+        <translation>To ask for the vacancy %1:</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MatchPresenter</name>
@@ -9574,6 +9622,14 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Wat de score zou verhogen</source>
         <translation>What would raise the score</translation>
+    </message>
+    <message>
+        <source>Kies een regel: waar het staat en wat zou helpen.</source>
+        <translation>Choose a line: where it was found and what would help.</translation>
+    </message>
+    <message>
+        <source>Wat de uitval wegneemt</source>
+        <translation>What would undo the knock-out</translation>
     </message>
 </context>
 <context>
@@ -9760,6 +9816,10 @@ Week %2, date %3, due by %4</translation>
         <source>Zoek hierboven een kandidaat, of kies er een in Werving en druk daar op ‘Vacatures zoeken’.</source>
         <translation>Find a candidate above, or choose one in Recruitment and press ‘Find vacancies’ there.</translation>
     </message>
+    <message>
+        <source>De begindatum %1 is voorbij: wie pas later kan beginnen, valt daarop af. Pas hem aan bij de vacature.</source>
+        <translation>The start date %1 has passed: who can only start later is knocked out by it. Change it in the vacancy.</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MissingHoursDialog</name>
@@ -9928,12 +9988,32 @@ Week %2, date %3, due by %4</translation>
         <source>Score %1 van 100</source>
         <translation>Score %1 of 100</translation>
     </message>
+    <message>
+        <source>In de procedure</source>
+        <translation>Into the procedure</translation>
+    </message>
+    <message>
+        <source>Niet vandaag</source>
+        <translation>Not today</translation>
+    </message>
+    <message>
+        <source>Er is sindsdien iets gewijzigd: Ctrl+Shift+F5 zoekt opnieuw.</source>
+        <translation>Something has changed since: Ctrl+Shift+F5 searches again.</translation>
+    </message>
+    <message>
+        <source>loopt al: %1</source>
+        <translation>running already: %1</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MorningPresenter</name>
     <message>
         <source>Alle vacatures naast alle kandidaten leggen</source>
         <translation>Comparing all vacancies with all candidates</translation>
+    </message>
+    <message>
+        <source>%1 staat in de procedure van %2, %3</source>
+        <translation>%1 is in the procedure of %2, %3</translation>
     </message>
 </context>
 <context>
@@ -10468,6 +10548,22 @@ Week %2, date %3, due by %4</translation>
         <source>Ctrl+R geeft iedereen antwoord</source>
         <translation>Ctrl+R answers everybody</translation>
     </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>1 plaats, nog open</source>
+        <translation>1 seat, still open</translation>
+    </message>
+    <message>
+        <source>1 plaats, vervuld</source>
+        <translation>1 seat, filled</translation>
+    </message>
+    <message>
+        <source>%1 van %2 plaatsen vervuld</source>
+        <translation>%1 of %2 seats filled</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::PipelineColumn</name>
@@ -10502,6 +10598,10 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Wie afviel, met reden en antwoord</source>
         <translation>Who dropped out, with reason and answer</translation>
+    </message>
+    <message>
+        <source>Nog niemand in deze fase</source>
+        <translation>Nobody at this stage yet</translation>
     </message>
 </context>
 <context>
@@ -10553,6 +10653,10 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Instemming vastgelegd</source>
         <translation>Consent recorded</translation>
+    </message>
+    <message>
+        <source>Wacht op antwoord · %1</source>
+        <translation>Waits for an answer · %1</translation>
     </message>
 </context>
 <context>
@@ -13868,8 +13972,36 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Together %1, as kept with the vacancy</translation>
     </message>
     <message>
-        <source>Nog niet gewijzigd</source>
-        <translation>Not changed yet</translation>
+        <source>Geschiedenis: nog geen wijziging</source>
+        <translation>History: no change yet</translation>
+    </message>
+    <message>
+        <source>telt niet</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Telt niet: de vacature noemt geen branche.</source>
+        <translation>Not counted: the vacancy names no sector.</translation>
+    </message>
+    <message>
+        <source>Telt niet: de vacature eist geen taal. Een gewenste taal weegt op een eigen regel.</source>
+        <translation>Not counted: the vacancy requires no language. A wished language is weighed on a line of its own.</translation>
+    </message>
+    <message>
+        <source>Telt niet: de vacature weegt de ervaring op een eigen regel.</source>
+        <translation>Not counted: the vacancy weighs the experience on a line of its own.</translation>
+    </message>
+    <message>
+        <source>Telt niet: de vacature noemt geen uren.</source>
+        <translation>Not counted: the vacancy names no hours.</translation>
+    </message>
+    <message>
+        <source>Telt niet: de vacature noemt geen dagen.</source>
+        <translation>Not counted: the vacancy names no days.</translation>
+    </message>
+    <message>
+        <source>Telt niet: de vacature vraagt hier niet naar.</source>
+        <translation>Not counted: the vacancy does not ask for this.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/messages.h"
 
 #include "app/format_nl.h"
+#include "app/parameters/parameter_names.h"
 #include "domain/base/text.h"
 #include "embedded/messageFiles.h"
 
@@ -98,6 +99,8 @@ std::string fill(std::string_view sentence, const MessageValues& values, Languag
         const std::string_view name = sentence.substr(1, close - 1);
         if (const auto value = valueOf(values, name))
             out += shown(name, *value, language);
+        else if (const auto key = valueOf(values, "key"); key && name == "parameter")
+            out += parameterName(*key, language);
         else
             out += sentence.substr(0, close + 1);
         sentence.remove_prefix(close + 1);

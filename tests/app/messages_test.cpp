@@ -21,6 +21,13 @@ TEST_CASE("a refusal becomes a sentence with its values in the reader's notation
     CHECK(english != dutch);
 }
 
+TEST_CASE("a dated value is called by its name") {
+    const Refusal missing{.key = "parameter.missing",
+                          .where = "",
+                          .values = {{"key", "wml.hour.21plus"}, {"date", "2027-01-04"}}};
+    CHECK(app::messageFor(missing).starts_with("Minimumloon 21 jaar en ouder heeft op 04-01-2027"));
+}
+
 TEST_CASE("what the user wrote himself is shown as he wrote it") {
     const std::string text = app::messageFor(Refusal{.key = "decimal.too_many_digits",
                                                      .where = "",

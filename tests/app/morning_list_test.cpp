@@ -5,6 +5,7 @@
 #include "app/recruitment/candidates.h"
 #include "app/recruitment/vacancies.h"
 #include "storage/repositories/client_repository.h"
+#include "storage/repositories/proposal_repository.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "tests/support/working_agency.h"
@@ -110,6 +111,29 @@ TEST_CASE("who was judged for a vacancy is not suggested for it again") {
     const auto kim = morning.candidate("Alles", 5, {"Heftruck"});
     REQUIRE(addToProcedure(morning.context, truck, kim));
     CHECK(morning.list().suggestions.empty());
+}
+
+TEST_CASE("who has an offer is suggested nowhere; who is in talks is, and the line says so") {
+    Morning morning(GENERATE(from_range(dialects())));
+    const auto truck = morning.vacancy("Heftruck");
+    const auto crane = morning.vacancy("Kraan");
+    const auto kim = morning.candidate("Alles", 5, {"Heftruck", "Kraan"});
+    storage::ProposalRepository proposals(morning.agency.connection());
+    auto running = addToProcedure(morning.context, truck, kim).value();
+    const auto at = [&](domain::ProposalStage stage) {
+        running.stage = stage;
+        running.version = proposals.save(running).version;
+        return morning.list().suggestions;
+    };
+    const auto talks = at(domain::ProposalStage::Interview);
+    REQUIRE(talks.size() == 1);
+    CHECK(talks[0].vacancy == crane);
+    CHECK(talks[0].runningStage == domain::ProposalStage::Interview);
+    CHECK(talks[0].runningClient == talks[0].clientName);
+    CHECK(at(domain::ProposalStage::Offer).empty());
+    const auto found = at(domain::ProposalStage::Found);
+    REQUIRE(found.size() == 1);
+    CHECK_FALSE(found[0].runningStage);
 }
 
 TEST_CASE("nobody under the least score is suggested, and a closed vacancy asks nobody") {

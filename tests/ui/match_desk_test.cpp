@@ -297,6 +297,6 @@ TEST_CASE("what would raise the score most stands first, with what is not known 
     done.pointsInThousandths = 45'000;
     const auto raises = ui::raisesOf(ui::matchReceiptRows({wage, skill, done}));
     REQUIRE(raises.size() == 2);
-    CHECK(raises[0] == name("+40,0 RF-scanner aantonen"));
-    CHECK(raises[1].startsWith(name("+7,5 navragen:")));
+    CHECK(raises[0] == name("+40,0 punt: RF-scanner aantonen"));
+    CHECK(raises[1].startsWith(name("+7,5 punt: navragen:")));
 }

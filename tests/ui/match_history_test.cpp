@@ -118,7 +118,7 @@ TEST_CASE("who changed the weights stands under them, and every change in a list
     REQUIRE_FALSE(page.forVacancy().presenter().ranking().best.empty());
     desk.focus("candidateMatchRankingTable");
     desk.press(Qt::Key_G, Qt::ControlModifier);
-    CHECK(desk.find<QLabel>("weightsLastChange")->text() == name("Nog niet gewijzigd"));
+    CHECK(desk.find<QLabel>("weightsLastChange")->text() == name("Geschiedenis: nog geen wijziging"));
     desk.focus("weightSlider0");
     desk.press(Qt::Key_End);
     ui::ask::setNextAnswer({.yes = true, .reason = name("Wens van de opdrachtgever")});

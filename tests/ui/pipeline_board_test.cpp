@@ -122,6 +122,27 @@ TEST_CASE("arrows go from card to card across columns") {
     CHECK(at.current() == first);
 }
 
+TEST_CASE("one card is chosen on the whole board, and keys go on where the card is") {
+    Desk desk("intercedent");
+    Procedure at(desk);
+    desk.press(Qt::Key_Right, Qt::ControlModifier);
+    const auto selected = [&desk] {
+        int count = 0;
+        for (const auto* list : desk.window().findChildren<ui::PipelineList*>()) {
+            count += static_cast<int>(list->selectedItems().size());
+        }
+        return count;
+    };
+    CHECK(selected() == 1);
+    desk.press(Qt::Key_Left);
+    CHECK(selected() == 1);
+    desk.press(Qt::Key_Right);
+    CHECK(selected() == 1);
+    const auto card = at.current();
+    CHECK(at.page->pipeline().chosenCard()->proposal.id == at.cards[card]);
+    CHECK(desk.find<QLabel>("pipelineFilled")->text().contains(QStringLiteral("plaats")));
+}
+
 TEST_CASE("who passes over a higher score is asked why, and the answer is in the register") {
     Desk desk("intercedent");
     Procedure at(desk);

@@ -43,7 +43,11 @@ public:
             toRank.push_back({.vacancy = std::move(*vacancy)});
             for (const auto& judged : proposals.ofVacancy(toRank.back().vacancy.id)) {
                 toRank.back().without.push_back(judged.proposal.candidate);
+                note(judged.proposal);
             }
+        }
+        for (auto& each : toRank) {
+            std::ranges::copy(m_offered, std::back_inserter(each.without));
         }
         const auto top = std::min(static_cast<std::size_t>(m_seats), kMostPerVacancy);
         auto rankings = m_context.database.shared().get<MatchCache>()->rankAll(
@@ -79,6 +83,24 @@ public:
 
 private:
     using Names = std::map<domain::CandidateId, std::string>;
+    struct Running {
+        domain::ProposalStage stage;
+        std::string client;
+    };
+
+    /// Of the vacancy that was added last.
+    void note(const domain::Proposal& proposal) {
+        if (proposal.stage == domain::ProposalStage::Offer) {
+            m_offered.push_back(proposal.candidate);
+        } else if (proposal.stage == domain::ProposalStage::Proposed ||
+                   proposal.stage == domain::ProposalStage::Interview) {
+            const Running running{proposal.stage, m_vacancies.back().row.clientName};
+            const auto [known, added] = m_running.try_emplace(proposal.candidate, running);
+            if (!added && known->second.stage < running.stage) {
+                known->second = running;
+            }
+        }
+    }
 
     [[nodiscard]] bool suits(const domain::QuickScore& score) const {
         return score.scoreInTenths >= m_wish.leastScoreInTenths;
@@ -115,11 +137,13 @@ private:
         return names;
     }
 
-    [[nodiscard]] static MorningSuggestion
-    suggestion(const OpenVacancy& open, const AssignmentOption& option, const Names& names) {
+    [[nodiscard]] MorningSuggestion
+    suggestion(const OpenVacancy& open, const AssignmentOption& option, const Names& names) const {
         const auto place =
             std::ranges::find(open.ranking.best, option.candidate, &domain::QuickScore::candidate);
         const auto name = names.find(option.candidate);
+        const auto running = m_running.find(option.candidate);
+        const bool runs = running != m_running.end();
         return {.vacancy = open.row.id,
                 .vacancyTitle = open.row.occupation,
                 .clientName = open.row.clientName,
@@ -128,12 +152,16 @@ private:
                 .candidate = option.candidate,
                 .candidateName = name == names.end() ? std::string{} : name->second,
                 .scoreInTenths = option.scoreInTenths,
-                .place = static_cast<int>(place - open.ranking.best.begin()) + 1};
+                .place = static_cast<int>(place - open.ranking.best.begin()) + 1,
+                .runningStage = runs ? std::optional(running->second.stage) : std::nullopt,
+                .runningClient = runs ? running->second.client : std::string{}};
     }
 
     Context& m_context;
     MorningWish m_wish;
     std::vector<OpenVacancy> m_vacancies;
+    std::vector<domain::CandidateId> m_offered; ///< who is about to be placed
+    std::map<domain::CandidateId, Running> m_running;
     int m_seats = 0;
 };
 

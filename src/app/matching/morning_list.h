@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/context.h"
+#include "domain/matching/proposal.h"
+
+#include <optional>
 
 namespace werkbalie::app {
 
@@ -23,6 +26,9 @@ struct MorningSuggestion {
     /// 1 for the best of this vacancy; a later place means that those above are of more use
     /// elsewhere.
     int place = 1;
+    /// Another open vacancy where this person is proposed or in talks, the furthest one.
+    std::optional<domain::ProposalStage> runningStage = {};
+    std::string runningClient = {};
 };
 
 struct UnfilledVacancy {
@@ -35,15 +41,16 @@ struct UnfilledVacancy {
 };
 
 struct MorningList {
-    std::vector<MorningSuggestion> suggestions = {}; ///< by vacancy (start date, then id), best first
-    std::vector<UnfilledVacancy> unfilled = {};      ///< likewise
+    std::vector<MorningSuggestion> suggestions =
+        {};                                     ///< by vacancy (start date, then id), best first
+    std::vector<UnfilledVacancy> unfilled = {}; ///< likewise
     int vacancies = 0;                          ///< open ones with seats
     int seats = 0;
     std::int64_t candidates = 0; ///< considered
 };
 
-/// Leaves out who was judged for a vacancy before. Needs Right::Match. Refusals: rights.missing,
-/// morning.score_out_of_range {score}, cancelled.
+/// Leaves out who was judged for a vacancy before, and who has an offer at any. Needs Right::Match.
+/// Refusals: rights.missing, morning.score_out_of_range {score}, cancelled.
 [[nodiscard]] domain::Result<MorningList> morningList(Context& context, const MorningWish& wish,
                                                       Progress& progress);
 

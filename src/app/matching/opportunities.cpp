@@ -199,7 +199,7 @@ domain::Findings adviceFor(const domain::Candidate& candidate) {
         advice.push_back({.rule = "proposal.no_consent",
                           .severity = domain::Severity::Warning,
                           .where = "consent_date",
-                          .source = "AVG art. 6 and 13"});
+                          .source = "AVG art. 6 en 13"});
     }
     return advice;
 }

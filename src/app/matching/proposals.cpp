@@ -136,7 +136,7 @@ domain::Findings checkProposal(Context& context, domain::VacancyId vacancy,
         findings.push_back({.rule = "proposal.no_consent",
                             .severity = domain::Severity::Warning,
                             .where = "consent_date",
-                            .source = "AVG art. 6 and 13"});
+                            .source = "AVG art. 6 en 13"});
     }
     return findings;
 }

@@ -5,6 +5,7 @@
 #include "domain/matching/compact_profile.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace werkbalie::domain {
@@ -69,6 +70,9 @@ struct CompactVacancy {
 };
 [[nodiscard]] CompactVacancy compactVacancy(const VacancyProfile& vacancy, TermTable& terms);
 [[nodiscard]] CompactVacancy compactVacancy(const VacancyProfile& vacancy, const TermTable& terms);
+/// Keys of kWeightFields that no criterion of this vacancy has: no sector is stated, no language is
+/// required, a requirement weighs the experience instead.
+[[nodiscard]] std::vector<std::string_view> idleWeights(const VacancyProfile& vacancy);
 
 /// One candidate under judgement; the distance is worked out once, when first asked.
 struct Contender {

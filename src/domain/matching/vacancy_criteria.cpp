@@ -280,4 +280,23 @@ CompactVacancy compactVacancy(const VacancyProfile& vacancy, const TermTable& te
     return compiled(vacancy, terms, find);
 }
 
+std::vector<std::string_view> idleWeights(const VacancyProfile& vacancy) {
+    const TermTable noTerms;
+    const auto weighed = [&noTerms](VacancyProfile tried, const WeightField& field, int weight) {
+        tried.weights.*field.weight = weight;
+        std::vector<int> weights;
+        for (const Criterion& criterion : compactVacancy(tried, noTerms).criteria) {
+            weights.push_back(criterion.weight);
+        }
+        return weights;
+    };
+    std::vector<std::string_view> idle;
+    for (const WeightField& field : kWeightFields) {
+        if (weighed(vacancy, field, 0) == weighed(vacancy, field, 1)) {
+            idle.push_back(field.key);
+        }
+    }
+    return idle;
+}
+
 } // namespace werkbalie::domain

@@ -87,13 +87,13 @@ RowModel<Decision>* makeModel(QObject* parent) {
          {.key = u"from"_s,
           .title = DecisionsDialog::tr("Van"),
           .text = [](const D& d) { return stage(d.step.from, d.fromName); },
-          .width = 100},
+          .width = 116},
          {.key = u"to"_s,
           .title = DecisionsDialog::tr("Naar"),
           .text = [](const D& d) { return stage(d.step.to, d.toName); },
           .meaning =
               [](const D& d) { return d.undone ? Meaning::None : meaningOf(d.step.to.phase); },
-          .width = 110},
+          .width = 130},
          {.key = u"score"_s,
           .title = DecisionsDialog::tr("Score"),
           .text = score,
@@ -104,7 +104,7 @@ RowModel<Decision>* makeModel(QObject* parent) {
           .title = DecisionsDialog::tr("Reden"),
           .text = reason,
           .tip = reason,
-          .width = 220},
+          .width = 260},
          {.key = u"deviation"_s,
           .title = DecisionsDialog::tr("Afwijking"),
           .text = deviation,
@@ -139,7 +139,7 @@ DecisionsDialog::DecisionsDialog(Services& services, app::DecisionRegister decis
     setWindowTitle(
         tr("Besluitenregister · %1 · %2").arg(qs(m_register.title), qs(m_register.clientName)));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1120, 560);
+    resize(1200, 560);
     auto* layout = new QVBoxLayout(this);
     auto* text =
         new QLabel(tr("Elke stap met wie hem zette, op welke score en waarom. Bij elke stap is "
@@ -152,6 +152,7 @@ DecisionsDialog::DecisionsDialog(Services& services, app::DecisionRegister decis
     auto* model = makeModel(this);
     model->setRows(m_register.decisions);
     pane->showRows(model);
+    pane->table().setDefaultSort(0, Qt::DescendingOrder);
     pane->table().setEmptyText(tr("Nog geen besluiten: zet in Matching iemand in de procedure."));
     layout->addWidget(pane, 1);
     auto* buttons = new QDialogButtonBox(this);

@@ -1,6 +1,8 @@
 // Times are typed as on the phone; each candidate's own time can be changed in the table.
 #include "ui/matching/interview_planner.h"
 
+#include "app/format_nl.h"
+#include "domain/base/holidays.h"
 #include "ui/support/date_edit.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/form_dialog.h"
@@ -18,6 +20,7 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace werkbalie::ui {
 namespace {
@@ -27,6 +30,35 @@ using domain::Result;
 
 constexpr int kPause = 200;
 constexpr int kTimeColumn = 1;
+
+bool isHoliday(domain::Date day) {
+    const int year = domain::yearOf(day);
+    return std::ranges::any_of(domain::holidaysOf(year), [&](const domain::Holiday& holiday) {
+        return holiday.date == day &&
+               (holiday.dayOff == domain::DayOff::General ||
+                (holiday.dayOff == domain::DayOff::Lustrum && year % 5 == 0));
+    });
+}
+
+bool isWorkday(domain::Date day) {
+    return domain::isoWeekday(day) <= 5 && !isHoliday(day);
+}
+
+domain::Date nextWorkday(domain::Date day) {
+    do {
+        day += std::chrono::days{1};
+    } while (!isWorkday(day));
+    return day;
+}
+
+/// "ma 30-11-2026", and what to know of that day.
+QString weekdayText(domain::Date day) {
+    const auto text = qs(app::dutchDay(day));
+    if (isHoliday(day)) {
+        return InterviewPlanner::tr("%1, een feestdag").arg(text);
+    }
+    return isWorkday(day) ? text : InterviewPlanner::tr("%1, in het weekend").arg(text);
+}
 
 QPlainTextEdit* smallText(const QString& name, QWidget* parent) {
     auto* edit = new QPlainTextEdit(parent);
@@ -78,7 +110,7 @@ InterviewPlanner::InterviewPlanner(Services& services, const app::InterviewStart
     setWindowTitle(tr("Gesprekken bij %1 · %2").arg(qs(start.clientName), qs(start.occupation)));
     build(tr("Gesprekken &plannen"));
     m_filling = true;
-    m_day->setDate(services.clock.today() + std::chrono::days{1});
+    m_day->setDate(nextWorkday(services.clock.today()));
     m_first->setText(u"9:30"_s);
     m_minutes->setValue(start.plan.minutes);
     m_place->setPlainText(qs(start.plan.place));
@@ -165,7 +197,11 @@ void InterviewPlanner::buildTimes(QFormLayout& form) {
     m_first->setObjectName(u"interviewTimeEdit"_s);
     m_minutes = minutesBox(u"interviewMinutesBox"_s, 45, this);
     m_pause = minutesBox(u"interviewPauseBox"_s, 15, this);
+    m_weekday = new QLabel(this);
+    m_weekday->setObjectName(u"interviewWeekday"_s);
+    look::makeMuted(m_weekday);
     form.addRow(tr("&Dag"), m_day);
+    form.addRow(QString(), m_weekday);
     form.addRow(tr("&Eerste begint om"), m_first);
     form.addRow(tr("D&uur"), m_minutes);
     if (!m_changing) {
@@ -181,6 +217,11 @@ void InterviewPlanner::buildTimes(QFormLayout& form) {
     form.addRow(tr("Namens de &opdrachtgever"), m_contacts);
     connect(m_day, &DateEdit::textChanged, this, &InterviewPlanner::spread);
     connect(m_first, &QLineEdit::textChanged, this, &InterviewPlanner::spread);
+    connect(m_first, &QLineEdit::editingFinished, this, [this] { // "10" is 10:00
+        if (const auto minute = domain::parseClock(str(m_first->text()))) {
+            m_first->setText(qs(domain::clockText(*minute)));
+        }
+    });
     connect(m_minutes, &QSpinBox::valueChanged, this, &InterviewPlanner::spread);
     connect(m_pause, &QSpinBox::valueChanged, this, &InterviewPlanner::spread);
     connect(m_contacts, &QListWidget::itemChanged, this, [this] { m_pauseTimer.start(); });
@@ -252,6 +293,7 @@ void InterviewPlanner::addSlot(const QString& name) {
 void InterviewPlanner::spread() {
     const auto first = domain::parseClock(str(m_first->text()));
     const auto day = m_day->date();
+    m_weekday->setText(day ? weekdayText(*day) : QString());
     if (m_filling || !first || !day) {
         m_pauseTimer.start();
         return;

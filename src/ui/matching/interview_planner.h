@@ -10,6 +10,7 @@
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -54,6 +55,7 @@ private:
     std::optional<domain::Interview> m_changing;
     QTimer m_pauseTimer;
     DateEdit* m_day = nullptr;
+    QLabel* m_weekday = nullptr;
     QLineEdit* m_first = nullptr;
     QSpinBox* m_minutes = nullptr;
     QSpinBox* m_pause = nullptr;

@@ -119,6 +119,17 @@ void MatchBoard::buildLists() {
     for (int i = 0; i < m_tabs->count(); ++i) {
         m_tabs->widget(i)->setContentsMargins(0, 8, 0, 0);
     }
+    // The receipt is of the row that one sees: another list, another choice.
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        auto& table = shownList()->table();
+        if (table.currentId() > 0) {
+            choose(table.currentId());
+        } else if (table.model()->rowCount() > 0) {
+            table.selectFirst();
+        } else {
+            m_presenter->chooseNone();
+        }
+    });
     m_listsLayout = new QVBoxLayout(m_lists);
     m_listsLayout->setContentsMargins(0, 0, 0, 0);
     m_listsLayout->setSpacing(look::kGrid);
@@ -167,6 +178,16 @@ void MatchBoard::showRanking() {
     }
     m_tabs->setTabText(0, tr("Best passend · %1").arg(ranking.best.size()));
     m_tabs->setTabText(1, tr("Afgevallen · %1").arg(ranking.knockedOutCount));
+    const auto listed = static_cast<std::int64_t>(m_knockedOutModel->rowCount());
+    m_knockedOut->setTotals(ranking.knockedOutCount > listed
+                                ? tr("de eerste van %1, wie het dichtst erbij komt bovenaan")
+                                      .arg(ranking.knockedOutCount)
+                                : QString());
+    if (m_presenter->subject() > 0) {
+        m_ranking->table().setEmptyText(
+            tr("Niets voldoet aan alle harde eisen. Bij ‘Afgevallen’ staat waarop, en wat zou "
+               "helpen."));
+    }
     const int hidden = m_presenter->hiddenCount();
     m_ranking->setTotals(hidden > 0 ? tr("%n beoordeeld, verborgen", "", hidden) : QString());
     if (!m_ranking->table().currentIndex().isValid()) {

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const QList<QAction*>& actions() const { return m_actions; }
     void setSubject(std::int64_t id) { m_presenter->setSubject(id); }
     void setHeader(QWidget* header);
+    /// What one seeks for, as it is called in a note: "Lasser, Peters Metaal".
+    void setSubjectTitle(const QString& title) { m_subjectTitle = title; }
     /// Keeps the weights that are tried, if any.
     void keepWeights();
     [[nodiscard]] ListPane* shownList() const;
@@ -76,6 +78,7 @@ private:
     RowModel<MatchRow>* m_knockedOutModel;
     RowModel<app::ProposalRow>* m_proposalModel;
     MatchSide* m_side;
+    QString m_subjectTitle;
     MatchReceiptPane* m_receipt = nullptr;
     SuccessNote* m_success = nullptr;
     QList<QAction*> m_actions;

@@ -106,7 +106,7 @@ void MatchBoard::askOpenPoints() {
     }
     QStringList lines{tr("Navragen voor %1:").arg(qs(match->occupation))};
     if (m_presenter->direction() == MatchDirection::CandidatesForVacancy) {
-        lines = {tr("Navragen voor de vacature:")};
+        lines = {tr("Navragen voor de vacature %1:").arg(m_subjectTitle)};
     }
     for (const auto& question : questionsOf(m_receipt->rows())) {
         lines << u"- "_s + question;

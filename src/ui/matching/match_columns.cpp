@@ -110,7 +110,7 @@ QString rankText(const MatchRow& row) {
     if (row.moved == 0) {
         return rank;
     }
-    return u"%1%2  %3"_s.arg(row.moved > 0 ? u"▲"_s : u"▼"_s).arg(std::abs(row.moved)).arg(rank);
+    return u"%1 %2%3"_s.arg(rank, row.moved > 0 ? u"▲"_s : u"▼"_s).arg(std::abs(row.moved));
 }
 
 Column<MatchRow> rankColumn() {
@@ -129,7 +129,7 @@ Column<MatchRow> rankColumn() {
                     return r.moved == 0 ? QString()
                                         : tr("Verschoven ten opzichte van de bewaarde gewichten");
                 },
-            .width = 84,
+            .width = 92, // "1000 ▲999"
             .number = true};
 }
 
@@ -149,7 +149,8 @@ Column<MatchRow> markColumn() {
             .text = [](const MatchRow& r) { return r.marked ? u"✓"_s : QString(); },
             .tip =
                 [](const MatchRow& r) {
-                    return r.marked ? tr("Gekozen om te vergelijken (spatie)") : QString();
+                    return r.marked ? tr("Gekozen om te vergelijken (spatie)")
+                                    : tr("Spatie kiest om te vergelijken");
                 },
             .width = 28};
 }

@@ -134,6 +134,14 @@ void MatchPresenter::choose(Pair pair) {
         });
 }
 
+void MatchPresenter::chooseNone() {
+    (void)m_choices.next(); // an answer that is under way is of no use any more
+    m_pair.reset();
+    m_score = {};
+    m_advice.clear();
+    Q_EMIT chosen();
+}
+
 const app::ProposalRow* MatchPresenter::proposal() const {
     if (!m_pair) {
         return nullptr;
@@ -252,9 +260,8 @@ void MatchPresenter::reject(const DropAnswer& answer) {
     if (!canStep(domain::ProposalStage::Dropped)) {
         return;
     }
-    app::ProposalChange change{.to = domain::ProposalStage::Dropped,
-                               .drop = answer.drop,
-                               .reason = str(answer.reason)};
+    app::ProposalChange change{
+        .to = domain::ProposalStage::Dropped, .drop = answer.drop, .reason = str(answer.reason)};
     if (const auto* kept = proposal()) {
         change.id = kept->proposal.id;
         change.version = kept->proposal.version;

@@ -59,6 +59,7 @@ public:
     };
     /// Loads the receipt of a pair and finds its proposal; chosen() follows.
     void choose(Pair pair);
+    void chooseNone();
     [[nodiscard]] const std::optional<Pair>& pair() const { return m_pair; }
     [[nodiscard]] const domain::MatchScore& score() const { return m_score; }
     [[nodiscard]] const domain::Findings& advice() const { return m_advice; }

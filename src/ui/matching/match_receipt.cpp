@@ -245,7 +245,7 @@ RowModel<MatchReceiptRow>* makeMatchReceiptModel(QObject* parent) {
          {.key = u"weight"_s,
           .title = tr("Gewicht"),
           .text = weightText,
-          .width = 68,
+          .width = 80,
           .number = true},
          {.key = u"points"_s,
           .title = tr("Punten"),
@@ -294,15 +294,37 @@ QString mendText(const MatchReceiptRow& row) {
     return termsMend(row.front());
 }
 
-QString mendsOf(const domain::MatchScore& score) {
+QStringList mendsOf(const std::vector<MatchReceiptRow>& rows) {
     QStringList mends;
-    for (const auto& row : matchReceiptRows(score.lines)) {
+    for (const auto& row : rows) {
         if (row.required && row.outcome == CriterionOutcome::Missing) {
             mends << mendText(row);
         }
     }
     mends.removeAll(QString());
-    return mends.join(u", "_s);
+    return mends;
+}
+
+QString mendsOf(const domain::MatchScore& score) {
+    return mendsOf(matchReceiptRows(score.lines)).join(u", "_s);
+}
+
+QString detailText(const MatchReceiptRow& row) {
+    auto text =
+        u"<b>%1</b>: %2"_s.arg(askedText(row).toHtmlEscaped(), foundText(row).toHtmlEscaped());
+    QStringList more;
+    if (const auto where = whereText(tellingLine(row, &CriterionLine::found)); !where.isEmpty()) {
+        more << tr("staat bij: %1").arg(where);
+    }
+    const bool full = row.points >= std::int64_t{row.weight} * 1000;
+    const bool right = row.outcome == CriterionOutcome::Met && full;
+    if (const auto raise = raiseWord(row); !right && !raise.isEmpty()) {
+        more << tr("helpt: %1").arg(raise);
+    }
+    if (!more.isEmpty()) {
+        text += u" · "_s + more.join(u" · "_s).toHtmlEscaped();
+    }
+    return text;
 }
 
 QStringList raisesOf(const std::vector<MatchReceiptRow>& rows) {
@@ -322,7 +344,8 @@ QStringList raisesOf(const std::vector<MatchReceiptRow>& rows) {
     QStringList raises;
     for (const auto* row : open) {
         if (static_cast<std::size_t>(raises.size()) < kMostRaises && weights > 0) {
-            raises << u"+%1 %2"_s.arg(oneDecimal(gain(row) * 100 / weights), raiseWord(*row));
+            raises
+                << tr("+%1 punt: %2").arg(oneDecimal(gain(row) * 100 / weights), raiseWord(*row));
         }
     }
     return raises;

@@ -37,6 +37,10 @@ matchReceiptRows(const std::vector<domain::CriterionLine>& lines);
 [[nodiscard]] QString mendText(const MatchReceiptRow& row);
 /// What would mend a knock-out, all of it in one line.
 [[nodiscard]] QString mendsOf(const domain::MatchScore& score);
+/// The same, a line each.
+[[nodiscard]] QStringList mendsOf(const std::vector<MatchReceiptRow>& rows);
+/// The whole of one row, with where it was found and what would help: rich text of a line or two.
+[[nodiscard]] QString detailText(const MatchReceiptRow& row);
 /// "+4,2 Vca behalen": the rows that would raise the score most, the most first.
 [[nodiscard]] QStringList raisesOf(const std::vector<MatchReceiptRow>& rows);
 /// What is not known yet, as questions to ask: "Rijbewijs B".

@@ -55,8 +55,9 @@ QPushButton* buttonFor(QAction& action, QWidget* parent) {
 
 MatchReceiptPane::MatchReceiptPane(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_facts(new QLabel(this)), m_top(new QVBoxLayout),
-      m_findings(new FindingsView(this)), m_table(new QTableView(this)), m_sum(new QLabel(this)),
-      m_help(new QLabel(this)), m_buttons(new QHBoxLayout), m_model(makeMatchReceiptModel(this)) {
+      m_findings(new FindingsView(this)), m_table(new QTableView(this)), m_detail(new QLabel(this)),
+      m_sum(new QLabel(this)), m_help(new QLabel(this)), m_buttons(new QHBoxLayout),
+      m_model(makeMatchReceiptModel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::kGrid);
@@ -70,6 +71,11 @@ MatchReceiptPane::MatchReceiptPane(QWidget* parent)
     auto bold = m_sum->font();
     bold.setWeight(QFont::DemiBold);
     m_sum->setFont(bold);
+    m_detail->setObjectName(u"receiptDetailLabel"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing()); // no jumping
     m_help->setObjectName(u"receiptHelpLabel"_s);
     m_help->setWordWrap(true);
     m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -80,6 +86,7 @@ MatchReceiptPane::MatchReceiptPane(QWidget* parent)
     layout->addLayout(m_top);
     layout->addWidget(m_findings);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_detail);
     layout->addWidget(m_sum);
     layout->addWidget(m_help);
     layout->addLayout(m_buttons);
@@ -107,6 +114,19 @@ void MatchReceiptPane::buildTable() {
     header->setStretchLastSection(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->viewport()->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MatchReceiptPane::showDetail);
+}
+
+void MatchReceiptPane::showDetail() {
+    const int row = m_table->currentIndex().row();
+    const auto& rows = m_model->rows();
+    m_detail->setVisible(!rows.empty());
+    m_detail->setText(
+        row >= 0 && row < static_cast<int>(rows.size())
+            ? detailText(rows[static_cast<std::size_t>(row)])
+            : u"<span style='color:%1'>%2</span>"_s.arg(
+                  look::muted().name(), tr("Kies een regel: waar het staat en wat zou helpen.")));
 }
 
 /// What is asked and what was found get the room that is left, by what they have to say.
@@ -154,6 +174,7 @@ void MatchReceiptPane::setReceipt(const std::vector<domain::CriterionLine>& line
     m_model->setRows(matchReceiptRows(lines));
     m_sum->setText(receiptSum(m_model->rows(), scoreInTenths));
     shareWidth();
+    showDetail();
     showHelp();
 }
 
@@ -168,7 +189,8 @@ void MatchReceiptPane::showHelp() {
     if (questions.size() > 1) { // short as they are they share a line
         questions = {questions.join(u"  ·  "_s)};
     }
-    m_help->setText(help(tr("Nog te vragen"), questions) +
+    m_help->setText(help(tr("Wat de uitval wegneemt"), mendsOf(m_model->rows())) +
+                    help(tr("Nog te vragen"), questions) +
                     help(tr("Wat de score zou verhogen"), raisesOf(m_model->rows())));
     m_help->setVisible(!m_help->text().isEmpty());
 }

@@ -46,12 +46,14 @@ private:
     void buildTable();
     void shareWidth();
     void showHelp();
+    void showDetail();
 
     QLabel* m_title;
     QLabel* m_facts;
     QVBoxLayout* m_top;
     FindingsView* m_findings;
     QTableView* m_table;
+    QLabel* m_detail; ///< the whole of the chosen line, which a column may cut
     QLabel* m_sum;
     QLabel* m_help;
     QHBoxLayout* m_buttons;

@@ -21,6 +21,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace werkbalie::ui {
 namespace {
@@ -50,8 +52,7 @@ MatchingPage::MatchingPage(Services& services, QWidget* parent)
       m_forVacancy(new MatchBoard(services, MatchDirection::CandidatesForVacancy, this)),
       m_forCandidate(new MatchBoard(services, MatchDirection::VacanciesForCandidate, this)),
       m_opportunities(new OpportunityBoard(services, this)),
-      m_morning(new MorningBoard(services, this)),
-      m_pipeline(new PipelineBoard(services, this)) {
+      m_morning(new MorningBoard(services, this)), m_pipeline(new PipelineBoard(services, this)) {
     m_letters = new PresentationActions(services, lettersOf(*m_forVacancy));
     m_boardLetters = new PresentationActions(services, lettersOf(*m_pipeline));
     buildVacancyHeader();
@@ -93,8 +94,15 @@ MatchingPage::MatchingPage(Services& services, QWidget* parent)
 
 void MatchingPage::buildVacancyHeader() {
     auto* header = new QWidget(m_forVacancy->lists());
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* rows = new QVBoxLayout(header);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto* layout = new QHBoxLayout;
+    rows->addLayout(layout);
+    m_vacancyNote = new QLabel(header);
+    m_vacancyNote->setObjectName(u"matchVacancyNote"_s);
+    m_vacancyNote->setWordWrap(true);
+    m_vacancyNote->hide();
+    rows->addWidget(m_vacancyNote);
     auto* label = new QLabel(tr("&Vacature"), header);
     m_vacancyBox = new QComboBox(header);
     m_vacancyBox->setObjectName(u"vacancyBox"_s);
@@ -111,7 +119,9 @@ void MatchingPage::buildVacancyHeader() {
     m_forVacancy->setHeader(header);
     connect(m_vacancyBox, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (!m_filling && index >= 0) {
-            m_forVacancy->setSubject(m_vacancyBox->itemData(index).toLongLong());
+            m_workedOn = m_vacancyBox->itemData(index).toLongLong();
+            m_forVacancy->setSubject(m_workedOn);
+            showVacancyNote();
         }
     });
 }
@@ -158,7 +168,7 @@ void MatchingPage::viewShown(const QString& key) {
     } else if (key == "morning"_L1) {
         m_morning->presenter().searchOnce();
     } else if (key == "pipeline"_L1) {
-        m_pipeline->showVacancy(0);
+        m_pipeline->showVacancy(std::exchange(m_workedOn, 0));
     }
 }
 
@@ -192,6 +202,7 @@ void MatchingPage::showVacancies(const std::vector<storage::VacancyRow>& rows) {
             m_vacancyBox->addItem(titleOf(row), QVariant::fromValue<qlonglong>(row.id.value));
         }
     }
+    m_vacancies = rows;
     const int index = kept > 0 ? m_vacancyBox->findData(QVariant::fromValue<qlonglong>(kept)) : 0;
     m_vacancyBox->setCurrentIndex(index);
     m_vacancyBox->lineEdit()->setCursorPosition(0);
@@ -202,6 +213,27 @@ void MatchingPage::showVacancies(const std::vector<storage::VacancyRow>& rows) {
         if (id != m_forVacancy->presenter().subject()) {
             m_forVacancy->setSubject(id);
         }
+    }
+    showVacancyNote();
+}
+
+/// Who can start tomorrow fails on a day that has passed: that is for the vacancy to mend.
+void MatchingPage::showVacancyNote() {
+    const auto chosen = m_vacancyBox->currentData().toLongLong();
+    const auto row =
+        std::ranges::find(m_vacancies, domain::VacancyId(chosen), &storage::VacancyRow::id);
+    const bool known = row != m_vacancies.end();
+    m_forVacancy->setSubjectTitle(known ? u"%1, %2"_s.arg(qs(row->occupation), qs(row->clientName))
+                                        : QString());
+    const bool past =
+        known && row->start != domain::Date{} && row->start < services().clock.today();
+    m_vacancyNote->setVisible(past);
+    if (past) {
+        m_vacancyNote->setText(u"<span style='color:%1'>●</span> %2"_s.arg(
+            look::color(Meaning::Attention).name(),
+            tr("De begindatum %1 is voorbij: wie pas later kan beginnen, valt daarop af. Pas "
+               "hem aan bij de vacature.")
+                .arg(qs(app::dutchDay(row->start)))));
     }
 }
 

@@ -51,6 +51,7 @@ private:
                                  const std::function<ListPane*()>& list);
     void loadVacancies();
     void showVacancies(const std::vector<storage::VacancyRow>& rows);
+    void showVacancyNote();
     void chooseVacancy(std::int64_t id);
     void chooseCandidate(std::int64_t id);
 
@@ -65,7 +66,10 @@ private:
     CandidateChooser* m_candidateEdit = nullptr;
     CandidateChooser* m_clientsEdit = nullptr;
     QLabel* m_candidateLabel = nullptr;
+    QLabel* m_vacancyNote = nullptr;
+    std::vector<storage::VacancyRow> m_vacancies;
     std::int64_t m_wantedVacancy = 0;
+    std::int64_t m_workedOn = 0; ///< the vacancy chosen here that the procedure has not shown yet
     bool m_filling = false;
 };
 

@@ -24,15 +24,23 @@ MorningBoard::MorningBoard(Services& services, QWidget* parent)
       m_lists(new QWidget(parent)), m_receiptPanel(new QWidget(parent)),
       m_model(makeMorningModel(this)), m_unfilledModel(makeUnfilledModel(this)),
       m_open(addAction(u"MorningVacancy"_s, tr("Bekijken bij de vacature"), u"view-task"_s,
-                       QKeySequence(u"Ctrl+D"_s))),
+                       QKeySequence(u"Ctrl+Return"_s))),
+      m_take(addAction(u"MorningTake"_s, tr("In de procedure"), u"list-add"_s,
+                       QKeySequence(Qt::Key_Insert))),
+      m_leave(addAction(u"MorningLeave"_s, tr("Niet vandaag"), u"list-remove"_s,
+                        QKeySequence(Qt::Key_Delete))),
       m_person(addAction(u"MorningPerson"_s, tr("Kandidaat openen"), u"document-open"_s,
                          QKeySequence(u"Ctrl+O"_s))),
       m_search(addAction(u"MorningSearch"_s, tr("Opnieuw zoeken"), u"view-refresh"_s,
-                         QKeySequence(u"Ctrl+B"_s))) {
+                         QKeySequence(u"Ctrl+Shift+F5"_s))) {
     hide(); // only its two halves are shown
     buildLists();
     buildReceipt();
     connect(m_open, &QAction::triggered, this, &MorningBoard::openVacancy);
+    connect(m_take, &QAction::triggered, this,
+            [this] { m_presenter->take(m_suggestions->table().currentId()); });
+    connect(m_leave, &QAction::triggered, this,
+            [this] { m_presenter->leave(m_suggestions->table().currentId()); });
     connect(m_search, &QAction::triggered, m_presenter, &MorningPresenter::search);
     connect(m_person, &QAction::triggered, this, [this] {
         if (const auto id = m_suggestions->table().currentId(); id > 0) {
@@ -114,7 +122,9 @@ void MorningBoard::buildReceipt() {
     m_success = new SuccessNote(m_services, m_receipt);
     m_receipt->top()->addWidget(m_success);
     m_receipt->addButton(*m_person);
+    m_receipt->addButton(*m_leave);
     m_receipt->addStretch();
+    m_receipt->addButton(*m_take);
     m_receipt->addPrimary(*m_open);
     layout->addWidget(m_receipt);
 }
@@ -125,6 +135,7 @@ ListPane& MorningBoard::shownList() const {
 
 void MorningBoard::showList() {
     const auto& list = m_presenter->list();
+    const int row = m_suggestions->table().currentIndex().row();
     m_model->setRows(list.suggestions);
     m_unfilledModel->setRows(list.unfilled);
     m_suggestions->table().setEmptyText(
@@ -136,7 +147,12 @@ void MorningBoard::showList() {
     m_tabs->setTabText(0, tr("Voorstel · %1").arg(list.suggestions.size()));
     m_tabs->setTabText(1, tr("Blijft open · %1").arg(list.unfilled.size()));
     showSummary();
-    m_suggestions->table().selectFirst();
+    // After a line has left the next one is under the hand.
+    if (row >= 0 && m_model->rowCount() > 0) {
+        m_suggestions->table().selectRow(std::min(row, m_model->rowCount() - 1));
+    } else {
+        m_suggestions->table().selectFirst();
+    }
     m_presenter->choose(m_suggestions->table().currentId());
 }
 
@@ -152,7 +168,7 @@ void MorningBoard::showSummary() {
             .arg(list.seats)
             .arg(QLocale(QLocale::Dutch).toString(qlonglong{list.candidates}));
     if (m_presenter->isStale()) {
-        text += u" "_s + tr("Er is sindsdien iets gewijzigd: Ctrl+B zoekt opnieuw.");
+        text += u" "_s + tr("Er is sindsdien iets gewijzigd: Ctrl+Shift+F5 zoekt opnieuw.");
     }
     m_summary->setText(text);
 }
@@ -162,6 +178,8 @@ void MorningBoard::showRow() {
     const auto* row =
         suggestion ? m_presenter->suggestionFor(m_suggestions->table().currentId()) : nullptr;
     m_person->setEnabled(row != nullptr);
+    m_leave->setEnabled(row != nullptr);
+    m_take->setEnabled(row != nullptr && m_services.may(domain::Right::Propose));
     m_open->setEnabled(row != nullptr || (!suggestion && m_unfilled->table().currentId() > 0));
     m_success->showFor(row == nullptr ? std::nullopt : std::optional(row->scoreInTenths));
     if (row == nullptr) {
@@ -172,6 +190,9 @@ void MorningBoard::showRow() {
                       u"%1, %2"_s.arg(qs(row->vacancyTitle), qs(row->clientName))};
     if (const auto place = placeText(*row); !place.isEmpty()) {
         facts << place;
+    }
+    if (const auto running = runningText(*row); !running.isEmpty()) {
+        facts << tr("loopt al: %1").arg(running);
     }
     m_receipt->setHeadline(qs(row->candidateName), facts.join(u"  ·  "_s));
     if (const auto* score = m_presenter->score()) {

@@ -55,6 +55,8 @@ private:
     SuccessNote* m_success = nullptr;
     QList<QAction*> m_actions;
     QAction* m_open;
+    QAction* m_take;
+    QAction* m_leave;
     QAction* m_person;
     QAction* m_search;
 };

@@ -4,6 +4,7 @@
 #include "app/format_nl.h"
 #include "ui/matching/match_columns.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/words.h"
 
 #include <QCoreApplication>
 
@@ -22,12 +23,16 @@ QString whyOpen(const UnfilledVacancy& row) {
     if (row.suitable == 0) {
         return tr("Niemand voldoet aan de harde eisen en haalt de laagste score");
     }
-    return row.suitable == 1
-               ? tr("Eén past, maar komt elders beter terecht")
-               : tr("%1 passen, maar komen elders beter terecht").arg(row.suitable);
+    return row.suitable == 1 ? tr("Eén past, maar komt elders beter terecht")
+                             : tr("%1 passen, maar komen elders beter terecht").arg(row.suitable);
 }
 
 } // namespace
+
+QString runningText(const MorningSuggestion& row) {
+    return row.runningStage ? u"%1 · %2"_s.arg(word(*row.runningStage), qs(row.runningClient))
+                            : QString();
+}
 
 QString placeText(const MorningSuggestion& row) {
     return row.place <= 1
@@ -65,6 +70,12 @@ RowModel<MorningSuggestion>* makeMorningModel(QObject* parent) {
          .tip = placeText,
          .width = 48,
          .number = true},
+        {.key = u"running"_s,
+         .title = tr("Loopt al"),
+         .text = runningText,
+         .meaning = [](const R& r) { return r.runningStage ? Meaning::Attention : Meaning::None; },
+         .tip = runningText,
+         .width = 160},
         {.key = u"start"_s,
          .title = tr("Start"),
          .text = [](const R& r) { return qs(app::dutchDay(r.start)); },

@@ -8,6 +8,8 @@ namespace werkbalie::ui {
 
 [[nodiscard]] RowModel<app::MorningSuggestion>* makeMorningModel(QObject* parent);
 [[nodiscard]] RowModel<app::UnfilledVacancy>* makeUnfilledModel(QObject* parent);
+/// "Gesprek · Hotel Van Leeuwen": where else something runs for this person; empty for nobody else.
+[[nodiscard]] QString runningText(const app::MorningSuggestion& row);
 /// "3e van deze vacature: wie hoger staat, past elders beter"; empty for the first.
 [[nodiscard]] QString placeText(const app::MorningSuggestion& row);
 

@@ -2,6 +2,7 @@
 #include "ui/matching/morning_presenter.h"
 
 #include "app/matching/matching.h"
+#include "app/matching/proposals.h"
 #include "ui/support/qt_convert.h"
 
 #include <algorithm>
@@ -53,6 +54,9 @@ void MorningPresenter::search() {
                 return;
             }
             m_list = std::move(*list);
+            std::erase_if(m_list.suggestions, [this](const app::MorningSuggestion& row) {
+                return m_left.contains({row.vacancy.value, row.candidate.value});
+            });
             m_searched = true;
             m_stale = false;
             Q_EMIT loaded();
@@ -92,6 +96,42 @@ void MorningPresenter::choose(std::int64_t candidate) {
             m_score = std::move(*score);
             Q_EMIT chosen();
         });
+}
+
+void MorningPresenter::take(std::int64_t candidate) {
+    const auto* row = suggestionFor(candidate);
+    if (row == nullptr) {
+        return;
+    }
+    const auto said = tr("%1 staat in de procedure van %2, %3")
+                          .arg(qs(row->candidateName), qs(row->vacancyTitle), qs(row->clientName));
+    m_services.tasks.write(
+        this,
+        [vacancy = row->vacancy, person = row->candidate](app::Context& context) {
+            return app::addToProcedure(context, vacancy, person);
+        },
+        [this, candidate, said](const domain::Result<domain::Proposal>& made) {
+            if (!made) {
+                m_services.notifier.refused(made.error());
+                return;
+            }
+            m_services.notifier.done(said);
+            remove(candidate);
+        });
+}
+
+void MorningPresenter::leave(std::int64_t candidate) {
+    if (const auto* row = suggestionFor(candidate)) {
+        m_left.emplace(row->vacancy.value, candidate);
+        remove(candidate);
+    }
+}
+
+void MorningPresenter::remove(std::int64_t candidate) {
+    std::erase_if(m_list.suggestions, [candidate](const app::MorningSuggestion& row) {
+        return row.candidate.value == candidate;
+    });
+    Q_EMIT loaded();
 }
 
 } // namespace werkbalie::ui

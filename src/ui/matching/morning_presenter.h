@@ -5,6 +5,9 @@
 #include "domain/matching/match.h"
 #include "ui/shell/services.h"
 
+#include <set>
+#include <utility>
+
 namespace werkbalie::ui {
 
 class MorningPresenter final : public QObject {
@@ -26,6 +29,10 @@ public:
     [[nodiscard]] const app::MorningSuggestion* suggestionFor(std::int64_t candidate) const;
 
     void choose(std::int64_t candidate);
+    /// Into the procedure of the vacancy, as found; the line leaves the list.
+    void take(std::int64_t candidate);
+    /// Not today: the pair stays away until the program starts again.
+    void leave(std::int64_t candidate);
     [[nodiscard]] const domain::MatchScore* score() const { return m_score ? &*m_score : nullptr; }
 
 Q_SIGNALS:
@@ -34,10 +41,13 @@ Q_SIGNALS:
     void chosen();
 
 private:
+    void remove(std::int64_t candidate);
+
     Services& m_services;
     app::MorningWish m_wish;
     app::MorningList m_list;
     std::optional<domain::MatchScore> m_score = {};
+    std::set<std::pair<std::int64_t, std::int64_t>> m_left; ///< vacancy and candidate
     bool m_searched = false;
     bool m_stale = false;
     Latest m_searches;

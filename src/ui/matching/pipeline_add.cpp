@@ -1,6 +1,7 @@
 // Who is taken in leaves the list, so that Enter, Enter, Enter takes in the best three.
 #include "ui/matching/pipeline_add.h"
 
+#include "ui/matching/match_columns.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 
@@ -25,7 +26,7 @@ RowModel<RankedMatch>* makeModel(QObject* parent) {
           .width = 200},
          {.key = u"score"_s,
           .title = AddDialog::tr("Score"),
-          .text = [](const M& m) { return QString::number(m.score.scoreInTenths / 10); },
+          .text = [](const M& m) { return scoreText(m.score.scoreInTenths); },
           .sort = [](const M& m) { return QVariant(m.score.scoreInTenths); },
           .width = 70,
           .number = true},
@@ -81,6 +82,7 @@ AddDialog::AddDialog(Services& services, domain::VacancyId vacancy, std::vector<
     buttons->addButton(tr("Sluiten"), QDialogButtonBox::RejectRole);
     layout->addWidget(buttons);
     connect(yes, &QPushButton::clicked, this, &AddDialog::add);
+    connect(&m_pane->table(), &RecordTable::opened, this, &AddDialog::add);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_pane->table().selectFirst();
     m_pane->table().setFocus();

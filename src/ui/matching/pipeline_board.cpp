@@ -3,9 +3,11 @@
 
 #include "app/format_nl.h"
 #include "app/recruitment/vacancies.h"
+#include "ui/matching/match_columns.h"
 #include "ui/matching/pipeline_column.h"
 #include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,6 +18,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace werkbalie::ui {
 namespace {
@@ -23,7 +27,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 QString titleOf(const storage::VacancyRow& row) {
-    return u"%1 · %2 · %3"_s.arg(qs(row.occupation), qs(row.clientName), qs(row.city));
+    const auto title = u"%1 · %2 · %3"_s.arg(qs(row.occupation), qs(row.clientName), qs(row.city));
+    return row.status == domain::VacancyStatus::Open ? title : title + u" · "_s + word(row.status);
 }
 
 } // namespace
@@ -101,10 +106,14 @@ void PipelineBoard::buildHead() {
     m_vacancies->setMaxVisibleItems(20);
     nameEditor(*m_vacancies);
     label->setBuddy(m_vacancies);
+    m_filled = new QLabel(this);
+    m_filled->setObjectName(u"pipelineFilled"_s);
+    look::makeMuted(m_filled);
     m_waiting = new QLabel(this);
     m_waiting->setObjectName(u"pipelineWaiting"_s);
     head->addWidget(label);
     head->addWidget(m_vacancies, 1);
+    head->addWidget(m_filled);
     head->addWidget(m_waiting);
     for (auto* action : std::as_const(m_actions)) {
         const auto name = action->objectName();
@@ -126,6 +135,7 @@ void PipelineBoard::buildHead() {
 
 void PipelineBoard::showVacancy(std::int64_t id) {
     m_wanted = id;
+    m_focusCards = true;
     m_services.tasks.read(
         this, [](app::Context& context) { return app::searchVacancies(context, {}); },
         [this](const domain::Result<std::vector<storage::VacancyRow>>& rows) {
@@ -142,6 +152,7 @@ void PipelineBoard::fillVacancies(const std::vector<storage::VacancyRow>& rows) 
     const auto wanted = m_wanted > 0 ? m_wanted : m_presenter->vacancy();
     m_filling = true;
     m_vacancies->clear();
+    m_rows = rows;
     std::int64_t busiest = 0;
     std::int64_t most = -1;
     for (const auto& row : rows) {
@@ -179,8 +190,9 @@ void PipelineBoard::buildColumns(const std::vector<domain::StageRef>& stages) {
         connect(&column->list(), &PipelineList::sideways, this,
                 [this, column](int step) { goSideways(*column, step); });
         connect(&column->list(), &PipelineList::entered, this, [this, column] {
-            m_chosen = column->list().currentCard();
-            updateActions();
+            if (column->list().count() > 0) {
+                choose(*column, std::max(0, column->list().currentRow()));
+            }
         });
         connect(&column->list(), &PipelineList::returned, this, [this, column] {
             auto* there = columnOf(m_chosen);
@@ -192,8 +204,9 @@ void PipelineBoard::buildColumns(const std::vector<domain::StageRef>& stages) {
                 [this, stage](domain::ProposalId id) { ask(id, stage); });
         connect(&column->list(), &QListWidget::itemActivated, this, &PipelineBoard::openRecord);
         connect(&column->list(), &QListWidget::currentItemChanged, this, [this, column] {
-            if (column->list().hasFocus()) {
+            if (column->list().hasFocus() && column->list().currentCard() != m_chosen) {
                 m_chosen = column->list().currentCard();
+                showOneChosen();
                 updateActions();
             }
         });
@@ -218,15 +231,22 @@ void PipelineBoard::showBoard() {
         std::vector<CardFace> faces;
         for (const auto* card : m_presenter->cardsIn(column->stage())) {
             const auto days = m_presenter->daysIn(*card);
-            const QString since = days == 1 ? tr("1 dag") : tr("%1 dagen").arg(days);
+            const QString since = days <= 0   ? tr("vandaag")
+                                  : days == 1 ? tr("1 dag")
+                                              : tr("%1 dagen").arg(days);
             faces.push_back(
                 {.id = card->proposal.id,
                  .name = qs(card->candidateName),
-                 .facts = u"%1 · %2"_s.arg(card->proposal.scoreInTenths / 10).arg(since),
+                 .facts = u"%1 · %2"_s.arg(scoreText(card->proposal.scoreInTenths), since),
                  .next = m_presenter->nextActionOf(*card),
                  .meaning = m_presenter->lingers(*card) ? Meaning::Attention : Meaning::None});
         }
         column->setCards(faces);
+    }
+    // Room goes to where people stand; a column without anybody says what belongs in it.
+    for (int i = 0; i < m_columnsLayout->count(); ++i) {
+        const auto* column = qobject_cast<PipelineColumn*>(m_columnsLayout->itemAt(i)->widget());
+        m_columnsLayout->setStretch(i, column != nullptr && column->list().count() > 0 ? 3 : 1);
     }
     m_chosen = kept;
     if (auto* column = columnOf(kept)) {
@@ -237,11 +257,47 @@ void PipelineBoard::showBoard() {
     } else {
         m_chosen = {};
     }
+    const bool here = focus == nullptr || isAncestorOf(focus);
+    const bool opened = std::exchange(m_focusCards, false) && here;
+    if (m_chosen == domain::ProposalId{} && (working || opened)) {
+        focusCards(); // the card or its column is gone, or the board has just been opened
+    }
+    showOneChosen();
     updateHead();
     updateActions();
 }
 
+void PipelineBoard::choose(PipelineColumn& column, int row) {
+    column.list().chooseRow(row);
+    m_chosen = column.list().currentCard();
+    showOneChosen();
+    updateActions();
+}
+
+/// Each column is a list with a chosen row of its own; on the board one card is chosen.
+void PipelineBoard::showOneChosen() {
+    const auto* there = columnOf(m_chosen);
+    for (auto* column : m_columns) {
+        if (column != there) {
+            column->list().unchoose();
+        }
+    }
+}
+
+/// "1 van 5 plaatsen vervuld": how much of the work still needs somebody.
+QString PipelineBoard::filledText() const {
+    const auto row = std::ranges::find(m_rows, domain::VacancyId(m_presenter->vacancy()),
+                                       &storage::VacancyRow::id);
+    if (row == m_rows.end()) {
+        return {};
+    }
+    const int filled = std::max(0, row->positions - row->openPositions);
+    return row->positions == 1 ? (filled == 0 ? tr("1 plaats, nog open") : tr("1 plaats, vervuld"))
+                               : tr("%1 van %2 plaatsen vervuld").arg(filled).arg(row->positions);
+}
+
 void PipelineBoard::updateHead() {
+    m_filled->setText(filledText());
     const int waiting = m_presenter->waiting();
     const QString text = waiting == 1 ? tr("1 kandidaat wacht op antwoord")
                                       : tr("%1 kandidaten wachten op antwoord").arg(waiting);
@@ -298,9 +354,7 @@ void PipelineBoard::focusCards() {
     for (auto* column : m_columns) {
         if (column->list().count() > 0) {
             column->list().setFocus();
-            column->list().setCurrentRow(std::max(0, column->list().currentRow()));
-            m_chosen = column->list().currentCard();
-            updateActions();
+            choose(*column, std::max(0, column->list().currentRow()));
             return;
         }
     }
@@ -315,9 +369,7 @@ void PipelineBoard::goSideways(PipelineColumn& from, int step) {
         if (list.count() > 0) {
             const int row = std::min(std::max(0, from.list().currentRow()), list.count() - 1);
             list.setFocus();
-            list.setCurrentRow(row);
-            m_chosen = list.currentCard();
-            updateActions();
+            choose(*m_columns[static_cast<std::size_t>(next)], row);
             return;
         }
     }

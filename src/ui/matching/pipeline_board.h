@@ -44,6 +44,9 @@ private:
     void updateActions();
     [[nodiscard]] domain::ProposalId chosen() const;
     [[nodiscard]] PipelineColumn* columnOf(domain::ProposalId id) const;
+    void choose(PipelineColumn& column, int row);
+    void showOneChosen();
+    [[nodiscard]] QString filledText() const;
     void goSideways(PipelineColumn& from, int step);
     void askDeviation(app::ProposalChange change);
     void moveBy(int steps);
@@ -66,13 +69,16 @@ private:
     Services& m_services;
     PipelinePresenter* m_presenter;
     QComboBox* m_vacancies = nullptr;
+    QLabel* m_filled = nullptr;
     QLabel* m_waiting = nullptr;
+    std::vector<storage::VacancyRow> m_rows;
     QHBoxLayout* m_columnsLayout = nullptr;
     std::vector<PipelineColumn*> m_columns;
     QList<QAction*> m_actions;
     domain::ProposalId m_chosen;
     std::int64_t m_wanted = 0;
     bool m_filling = false;
+    bool m_focusCards = false; ///< once the cards are there
 };
 
 } // namespace werkbalie::ui

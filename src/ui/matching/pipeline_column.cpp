@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 namespace werkbalie::ui {
@@ -17,10 +18,14 @@ enum CardRole { IdRole = Qt::UserRole + 20, FactsRole, NextRole, DotRole };
 
 constexpr int kPadding = 8;
 constexpr int kGap = 6;
+constexpr int kLinesOfNext = 2;
 
-/// What belongs in an empty column.
-QString hintOf(ProposalStage stage) {
-    switch (stage) {
+/// What belongs in an empty column; an own stage says it by its name.
+QString hintOf(const domain::StageRef& at) {
+    if (at.own) {
+        return PipelineColumn::tr("Nog niemand in deze fase");
+    }
+    switch (at.phase) {
     case ProposalStage::Found:
         return PipelineColumn::tr("Wie uit de ranglijst in aanmerking komt: Ins voegt toe");
     case ProposalStage::Approached:
@@ -48,6 +53,27 @@ void drawLine(QPainter& painter, QRect& room, const QString& text, const QColor&
                      Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     room.setTop(room.top() + height + 2);
+}
+
+/// Over the lines that are left; only the last one is cut.
+void drawWrapped(QPainter& painter, const QRect& room, const QString& text) {
+    QTextLayout layout(text, painter.font());
+    layout.setCacheEnabled(false);
+    layout.beginLayout();
+    const int height = painter.fontMetrics().height();
+    for (int top = room.top(), left = kLinesOfNext; left > 0; --left, top += height) {
+        auto line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(room.width());
+        const auto rest =
+            left == 1 ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        painter.drawText(
+            QRect(room.left(), top, room.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(rest.trimmed(), Qt::ElideRight, room.width()));
+    }
+    layout.endLayout();
 }
 
 } // namespace
@@ -90,9 +116,13 @@ domain::ProposalId PipelineList::currentCard() const {
 void PipelineList::chooseCard(domain::ProposalId id) {
     for (int row = 0; row < count(); ++row) {
         if (item(row)->data(IdRole).toLongLong() == id.value) {
-            setCurrentRow(row);
+            chooseRow(row);
         }
     }
+}
+
+void PipelineList::chooseRow(int row) {
+    setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
 }
 
 void PipelineList::keyPressEvent(QKeyEvent* event) {
@@ -151,7 +181,7 @@ void PipelineList::paintEvent(QPaintEvent* event) {
 
 PipelineColumn::PipelineColumn(const domain::StageRef& stage, const QString& title, QWidget* parent)
     : QWidget(parent), m_stage(stage), m_title(title), m_head(new QLabel(this)),
-      m_list(new PipelineList(hintOf(stage.phase), this)) {
+      m_list(new PipelineList(hintOf(stage), this)) {
     const QString name = stage.own ? u"own%1"_s.arg(stage.own->value)
                                    : QString::fromLatin1(toText(stage.phase).data());
     m_list->setObjectName(u"pipelineList_"_s + name);
@@ -162,7 +192,7 @@ PipelineColumn::PipelineColumn(const domain::StageRef& stage, const QString& tit
     layout->setSpacing(4);
     layout->addWidget(m_head);
     layout->addWidget(m_list, 1);
-    setMinimumWidth(112);
+    setMinimumWidth(104);
     setCards({});
 }
 
@@ -198,12 +228,13 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawEllipse(QPoint(room.left() + 3, middle), 3, 3);
         room.setLeft(room.left() + 11);
     }
-    drawLine(*painter, room, next, ink);
+    painter->setPen(ink);
+    drawWrapped(*painter, room, next);
     painter->restore();
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {96, 3 * (option.fontMetrics.height() + 2) + 9 + kGap};
+    return {96, (2 + kLinesOfNext) * option.fontMetrics.height() + 15 + kGap};
 }
 
 } // namespace werkbalie::ui

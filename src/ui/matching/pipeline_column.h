@@ -15,7 +15,7 @@ namespace werkbalie::ui {
 struct CardFace {
     domain::ProposalId id;
     QString name;
-    QString facts; ///< "78 · 3 dagen"
+    QString facts; ///< "78,4 · 3 dagen"
     QString next;
     Meaning meaning = Meaning::None; ///< of the dot before the next action
 };
@@ -28,6 +28,9 @@ public:
     void setCards(const std::vector<CardFace>& cards);
     [[nodiscard]] domain::ProposalId currentCard() const;
     void chooseCard(domain::ProposalId id);
+    void chooseRow(int row);
+    /// The chosen card is in another column; the row that keys come back to stays.
+    void unchoose() { clearSelection(); }
 
 Q_SIGNALS:
     /// A card of another column was let go here.

@@ -2,6 +2,8 @@
 #include "ui/matching/pipeline_presenter.h"
 
 #include "app/format_nl.h"
+#include "ui/matching/match_columns.h"
+#include "ui/matching/pipeline_words.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
@@ -133,7 +135,7 @@ QStringList PipelinePresenter::passedOver(const app::PipelineCard& card,
     for (const auto id : domain::passedOver(card.proposal, to.phase, others)) {
         if (const auto* other = this->card(id)) {
             names << u"%1 (%2)"_s.arg(qs(other->candidateName))
-                         .arg(other->proposal.scoreInTenths / 10);
+                         .arg(scoreText(other->proposal.scoreInTenths));
         }
     }
     return names;
@@ -180,7 +182,8 @@ QString PipelinePresenter::nextActionOf(const app::PipelineCard& card) const {
     case ProposalStage::Placed:
         return {};
     case ProposalStage::Dropped:
-        return card.waits ? tr("Wacht op antwoord") : QString();
+        return card.waits ? tr("Wacht op antwoord · %1").arg(dropText(proposal))
+                          : dropText(proposal);
     }
     return {};
 }

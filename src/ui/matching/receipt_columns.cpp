@@ -36,7 +36,9 @@ QString valueOf(const domain::MessageValues& values, std::string_view key) {
 
 QString years(const QString& months) {
     const int count = months.toInt();
-    return count < 24 ? tr("%1 maanden").arg(count) : tr("%1 jaar").arg(count / 12);
+    return count == 1   ? tr("1 maand")
+           : count < 24 ? tr("%1 maanden").arg(count)
+                        : tr("%1 jaar").arg(count / 12);
 }
 
 /// Days stand in the receipt as digits 1 to 7.

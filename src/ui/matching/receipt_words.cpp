@@ -56,13 +56,16 @@ QString recencyText(const CriterionLine& line) {
     if (months.isEmpty()) {
         return tr("niet eerder gedaan");
     }
-    return months == "0"_L1 ? tr("tot nu toe") : tr("%1 maanden geleden").arg(months);
+    if (months == "0"_L1) {
+        return tr("tot nu toe");
+    }
+    return months == "1"_L1 ? tr("1 maand geleden") : tr("%1 maanden geleden").arg(months);
 }
 
 QString sectorText(const CriterionLine& line) {
     const auto months = valueOf(line.found, "months");
     if (!months.isEmpty()) {
-        return tr("%1 maanden").arg(months);
+        return months == "1"_L1 ? tr("1 maand") : tr("%1 maanden").arg(months);
     }
     return line.outcome == CriterionOutcome::Missing ? tr("niet in gewerkt") : tr("is de wens");
 }

@@ -23,8 +23,9 @@ struct HistoryLine {
     QString reason;
 };
 
-QString dayOf(const storage::MatchWeightChangeRow& row) {
-    return qs(app::dutchDay(std::chrono::floor<std::chrono::days>(row.change.at)));
+QString momentOf(const storage::MatchWeightChangeRow& row) {
+    const auto local = QDateTime::fromSecsSinceEpoch(row.change.at.time_since_epoch().count());
+    return QLocale(QLocale::Dutch).toString(local, u"ddd dd-MM-yyyy HH:mm"_s);
 }
 
 std::vector<HistoryLine> linesOf(const WeightHistory& history) {
@@ -34,7 +35,7 @@ std::vector<HistoryLine> linesOf(const WeightHistory& history) {
             i + 1 < history.size() ? history[i + 1].change.weights : domain::MatchWeights{};
         const auto difference = weightDifference(before, history[i].change.weights);
         lines.push_back({.id = static_cast<std::int64_t>(history.size() - i),
-                         .day = dayOf(history[i]),
+                         .day = momentOf(history[i]),
                          .who = qs(history[i].userName),
                          .difference = difference.isEmpty()
                                            ? WeightHistoryDialog::tr("alleen gewichten van wensen")
@@ -53,11 +54,11 @@ RowModel<HistoryLine>* makeModel(QObject* parent) {
                          .tip = [text](const L& line) { return line.*text; },
                          .width = width};
     };
-    auto day = column(u"day"_s, WeightHistoryDialog::tr("Wanneer"), &L::day, 120);
+    auto day = column(u"day"_s, WeightHistoryDialog::tr("Wanneer"), &L::day, 160);
     day.sort = [](const L& line) { return QVariant(qlonglong{line.id}); };
     return new RowModel<L>(
         {day, column(u"who"_s, WeightHistoryDialog::tr("Wie"), &L::who, 140),
-         column(u"difference"_s, WeightHistoryDialog::tr("Gewijzigd"), &L::difference, 260),
+         column(u"difference"_s, WeightHistoryDialog::tr("Gewijzigd"), &L::difference, 380),
          column(u"reason"_s, WeightHistoryDialog::tr("Reden"), &L::reason, 240)},
         [](const L& line) { return line.id; }, parent);
 }
@@ -75,7 +76,7 @@ WeightHistoryDialog::WeightHistoryDialog(const QString& vacancy, const WeightHis
     setObjectName(u"weightHistoryDialog"_s);
     setWindowTitle(tr("Wijzigingen van de gewichten · %1").arg(vacancy));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(840, 360);
+    resize(1000, 400);
     auto* pane = new ListPane(u"weightHistory"_s, {tr("wijziging"), tr("wijzigingen")}, this);
     auto* model = makeModel(this);
     model->setRows(linesOf(history));
@@ -110,9 +111,9 @@ QString lastChangeText(const WeightHistory& history) {
     const auto& last = history.front();
     const auto reason = qs(last.change.reason);
     return reason.isEmpty() ? WeightHistoryDialog::tr("Laatst gewijzigd %1 door %2, zonder reden")
-                                  .arg(dayOf(last), qs(last.userName))
+                                  .arg(momentOf(last), qs(last.userName))
                             : WeightHistoryDialog::tr("Laatst gewijzigd %1 door %2: %3")
-                                  .arg(dayOf(last), qs(last.userName), reason);
+                                  .arg(momentOf(last), qs(last.userName), reason);
 }
 
 } // namespace werkbalie::ui

@@ -1,6 +1,8 @@
 // A slider and a number for each weight; both say the same.
 #include "ui/matching/weights_panel.h"
 
+#include "app/matching/occupations.h"
+#include "domain/matching/criteria.h"
 #include "ui/matching/match_receipt_pane.h"
 #include "ui/matching/receipt_columns.h"
 #include "ui/support/look.h"
@@ -16,6 +18,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace werkbalie::ui {
 
@@ -51,6 +54,27 @@ QString requirementText(const domain::Requirement& requirement) {
     }
     line.name = requirement.name;
     return askedText(line);
+}
+
+QString idleText(int domain::MatchWeights::*weight) {
+    using Weights = domain::MatchWeights;
+    if (weight == &Weights::sector) {
+        return WeightsPanel::tr("Telt niet: de vacature noemt geen branche.");
+    }
+    if (weight == &Weights::language) {
+        return WeightsPanel::tr(
+            "Telt niet: de vacature eist geen taal. Een gewenste taal weegt op een eigen regel.");
+    }
+    if (weight == &Weights::experience) {
+        return WeightsPanel::tr("Telt niet: de vacature weegt de ervaring op een eigen regel.");
+    }
+    if (weight == &Weights::hours) {
+        return WeightsPanel::tr("Telt niet: de vacature noemt geen uren.");
+    }
+    if (weight == &Weights::days) {
+        return WeightsPanel::tr("Telt niet: de vacature noemt geen dagen.");
+    }
+    return WeightsPanel::tr("Telt niet: de vacature vraagt hier niet naar.");
 }
 
 } // namespace
@@ -98,8 +122,10 @@ void WeightsPanel::setVacancy(const domain::Vacancy& vacancy) {
     clearRows();
     m_kept = app::weightsOf(vacancy);
     m_tried = m_kept;
+    const auto idle = domain::idleWeights(domain::profileOf(vacancy, {}, app::occupationTable()));
     for (const auto& field : domain::kWeightFields) {
-        addRow(criterionWord(std::string(field.key)), {.own = field.weight});
+        addRow(criterionWord(std::string(field.key)),
+               {.own = field.weight, .isIdle = std::ranges::find(idle, field.key) != idle.end()});
     }
     for (std::size_t i = 0; i < vacancy.requirements.size(); ++i) {
         const auto& requirement = vacancy.requirements[i];
@@ -153,6 +179,16 @@ void WeightsPanel::addRow(const QString& title, Row row) {
             [this, index](int weight) { weigh(index, weight); });
     connect(row.spin, &QSpinBox::valueChanged, this,
             [this, index](int weight) { weigh(index, weight); });
+    if (row.isIdle) {
+        // Not hidden: the weight is kept, and counts again once the vacancy asks for it.
+        const auto why = idleText(row.own);
+        for (QWidget* part : std::initializer_list<QWidget*>{label, row.slider, row.spin}) {
+            part->setEnabled(false);
+            part->setToolTip(why);
+        }
+        row.kept->setText(tr("telt niet"));
+        row.kept->setToolTip(why);
+    }
     m_rows.push_back(row);
 }
 
@@ -177,14 +213,16 @@ void WeightsPanel::showRow(const Row& row) {
     const int kept = weightOf(m_kept, row);
     row.slider->setValue(tried);
     row.spin->setValue(tried);
-    row.kept->setText(tried == kept ? QString() : tr("was %1").arg(kept));
+    if (!row.isIdle) {
+        row.kept->setText(tried == kept ? QString() : tr("was %1").arg(kept));
+    }
     m_showing = false;
 }
 
 void WeightsPanel::showSum() {
     int sum = 0;
     for (const auto& row : m_rows) {
-        sum += weightOf(m_tried, row);
+        sum += row.isIdle ? 0 : weightOf(m_tried, row);
     }
     m_sum->setText(isChanged() ? tr("Samen %1, nog niet bewaard").arg(sum)
                                : tr("Samen %1, zoals bij de vacature bewaard").arg(sum));
@@ -213,12 +251,13 @@ void WeightsPanel::addHistory(QAction& action) {
 }
 
 void WeightsPanel::setLastChange(const QString& text) {
-    m_lastChange->setText(text.isEmpty() ? tr("Nog niet gewijzigd") : text);
+    m_lastChange->setText(text.isEmpty() ? tr("Geschiedenis: nog geen wijziging") : text);
 }
 
 void WeightsPanel::focusFirst() {
-    if (!m_rows.empty()) {
-        m_rows.front().slider->setFocus(Qt::ShortcutFocusReason);
+    const auto first = std::ranges::find_if(m_rows, [](const Row& row) { return !row.isIdle; });
+    if (first != m_rows.end()) {
+        first->slider->setFocus(Qt::ShortcutFocusReason);
     }
 }
 

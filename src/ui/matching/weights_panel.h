@@ -43,6 +43,7 @@ private:
         QLabel* kept = nullptr;
         int domain::MatchWeights::*own = nullptr; ///< null: a requirement
         std::size_t requirement = 0;
+        bool isIdle = false; ///< no line of the receipt has this weight
     };
     void clearRows();
     void addRow(const QString& title, Row row);

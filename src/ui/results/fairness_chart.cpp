@@ -30,6 +30,7 @@ void FairnessChart::draw() {
     clear();
     chart()->legend()->setLabelColor(palette().text().color());
     chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries); // the line is a line there
     if (m_parts.empty()) {
         return;
     }

@@ -9,6 +9,7 @@
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
+#include <algorithm>
 
 namespace werkbalie::ui {
 
@@ -56,11 +57,19 @@ void TargetChart::draw() {
     achieved->setBorderColor(look::accent());
     aimed->setColor(look::border());
     aimed->setBorderColor(look::muted());
+    // First names, with the branch for who works at two: the table beside it has the whole name.
+    const auto shortName = [this](const app::ReportRow& row) {
+        const auto first = [](const app::ReportRow& one) {
+            return qs(one.consultantName).section(QLatin1Char(' '), 0, 0);
+        };
+        const auto same = std::ranges::count_if(
+            m_report.rows, [&](const app::ReportRow& other) { return first(other) == first(row); });
+        return same < 2 ? first(row) : first(row) + QLatin1Char(' ') + qs(row.branchName);
+    };
     QStringList names;
     const auto index = static_cast<std::size_t>(m_measure);
     for (const auto& row : m_report.rows) {
-        // First names: the table beside it has the whole name.
-        names << qs(row.consultantName).section(QLatin1Char(' '), 0, 0);
+        names << shortName(row);
         achieved->append(barHeight(m_measure, row.values.at(index)));
         aimed->append(barHeight(m_measure, row.targets.at(index)));
     }

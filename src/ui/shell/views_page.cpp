@@ -37,6 +37,9 @@ ViewsPage::ViewsPage(const QString& key, Services& services, QWidget* parent)
             viewShown(currentView());
         }
     });
+    // Arrows walk through the views; a click or Enter goes to the work in one.
+    connect(m_names, &QListWidget::itemClicked, this, [this] { focusFilter(); });
+    connect(m_names, &QListWidget::itemActivated, this, [this] { focusFilter(); });
 }
 
 void ViewsPage::addView(const View& view) {

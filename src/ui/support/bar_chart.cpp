@@ -37,7 +37,15 @@ QValueAxis* BarChart::lay(QAbstractBarSeries* series, const QStringList& names,
                           const QString& unit) {
     chart()->addSeries(series);
     auto* who = new QBarCategoryAxis(chart());
-    who->append(names);
+    // The axis drops a name that it has already, and every bar behind it moves to another's name.
+    QStringList distinct;
+    for (QString name : names) {
+        while (distinct.contains(name)) {
+            name += QChar(0x200B);
+        }
+        distinct << name;
+    }
+    who->append(distinct);
     who->setLabelsColor(palette().text().color());
     who->setGridLineVisible(false);
     auto* much = new QValueAxis(chart());

@@ -6,15 +6,22 @@
 #include "ui/support/findings_view.h"
 #include "ui/support/look.h"
 
+#include <QAction>
+
 namespace werkbalie::ui {
 
 void prepareButtons(QDialog& dialog, QDialogButtonBox& buttons, const QString& saveText) {
     auto* save = buttons.button(QDialogButtonBox::Save);
     save->setText(saveText);
     save->setObjectName(QStringLiteral("saveButton"));
-    save->setShortcut(QKeySequence::Save);
+    // An action of its own: a shortcut set on the button takes the place of its underlined letter.
+    auto* saveKey = new QAction(&dialog);
+    saveKey->setShortcut(QKeySequence::Save);
+    QObject::connect(saveKey, &QAction::triggered, save, [save] { save->click(); });
+    dialog.addAction(saveKey);
     save->setToolTip(QStringLiteral("%1 (%2)").arg(
-        saveText, QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
+        QString(saveText).remove(QLatin1Char('&')),
+        QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText)));
     look::makePrimary(save);
     auto* cancel = buttons.button(QDialogButtonBox::Cancel);
     cancel->setText(QCoreApplication::translate("FormDialog", "Annuleren"));

@@ -235,6 +235,9 @@ public:
     }
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override {
+        if (hint == SH_EtchDisabledText) {
+            return 0; // a light shadow under dark words doubles them on a dark ground
+        }
         if (hint == SH_FormLayoutLabelAlignment) {
             return static_cast<int>((Qt::AlignLeft | Qt::AlignVCenter).toInt());
         }

@@ -1,4 +1,5 @@
 // What holds for every vacancy and every candidate.
+#include "domain/matching/criteria.h"
 #include "domain/matching/match.h"
 #include "domain/matching/match_base.h"
 #include "tests/domain/matching/random_profiles.h"
@@ -263,18 +264,16 @@ TEST_CASE("better in what the law or another record says is never worse", "[matc
             better.sector = vacancy.sector;
         }
     }));
-    CHECK(neverHurts("a placement that ends before the start", [](auto&, const auto& vacancy,
-                                                                  auto& better) {
-        for (Engagement& engagement : better.engagements) {
-            engagement.lastDay = vacancy.start - std::chrono::days{1};
-        }
-    }));
-    CHECK(neverHurts("fewer placements", [](auto&, const auto&, auto& better) {
-        better.engagements.clear();
-    }));
-    CHECK(neverHurts("no refusals", [](auto&, const auto&, auto& better) {
-        better.refusedBy.clear();
-    }));
+    CHECK(neverHurts("a placement that ends before the start",
+                     [](auto&, const auto& vacancy, auto& better) {
+                         for (Engagement& engagement : better.engagements) {
+                             engagement.lastDay = vacancy.start - std::chrono::days{1};
+                         }
+                     }));
+    CHECK(neverHurts("fewer placements",
+                     [](auto&, const auto&, auto& better) { better.engagements.clear(); }));
+    CHECK(neverHurts("no refusals",
+                     [](auto&, const auto&, auto& better) { better.refusedBy.clear(); }));
 }
 
 TEST_CASE("a vacancy's candidates and a candidate's vacancies have the same scores", "[match]") {
@@ -294,9 +293,50 @@ TEST_CASE("a vacancy's candidates and a candidate's vacancies have the same scor
             ranked.insert(ranked.end(), ranking.knockedOut.begin(), ranking.knockedOut.end());
             RC_ASSERT(ranked.size() == candidates.size());
             for (const QuickScore& score : ranked) {
-                const auto& person = candidates[static_cast<std::size_t>(score.candidate.value) - 1];
+                const auto& person =
+                    candidates[static_cast<std::size_t>(score.candidate.value) - 1];
                 RC_ASSERT(quickScore(vacancy, person) == score);
             }
         }
     }));
+}
+
+TEST_CASE("a weight is idle just when no receipt of the vacancy can change with it") {
+    rc::check("idle weights", [] {
+        test::RandomProfiles world = anyWorld();
+        const VacancyProfile vacancy = world.vacancy(1);
+        const CandidateProfile candidate = world.candidate(1);
+        const auto weights = [&candidate](const VacancyProfile& tried) {
+            std::vector<int> each;
+            for (const CriterionLine& line : scoreMatch(tried, candidate).lines) {
+                each.push_back(line.weight);
+            }
+            return each;
+        };
+        const auto idle = idleWeights(vacancy);
+        for (const WeightField& field : kWeightFields) {
+            const bool isIdle = std::ranges::find(idle, field.key) != idle.end();
+            VacancyProfile without = vacancy;
+            VacancyProfile heavy = vacancy;
+            without.weights.*field.weight = 0;
+            heavy.weights.*field.weight = MatchWeights::kMost;
+            const bool matters = weights(without) != weights(heavy);
+            RC_ASSERT(matters != isIdle);
+        }
+    });
+}
+
+TEST_CASE("what a vacancy does not name gives its weight nothing to do") {
+    VacancyProfile bare;
+    bare.occupation = bare.occupationKey = "lasser";
+    CHECK(idleWeights(bare) ==
+          std::vector<std::string_view>{"sector", "hours", "days", "language"});
+    bare.sector = "metaal";
+    bare.days = 0b11111;
+    bare.minutesPerWeek = Minutes{40 * 60};
+    bare.requirements = {{.kind = RequirementKind::ExperienceYears,
+                          .strength = RequirementStrength::Soft,
+                          .name = "lasser",
+                          .minimum = 2}};
+    CHECK(idleWeights(bare) == std::vector<std::string_view>{"experience", "language"});
 }
