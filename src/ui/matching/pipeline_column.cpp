@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QTextLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace werkbalie::ui {
 namespace {
@@ -18,6 +19,7 @@ enum CardRole { IdRole = Qt::UserRole + 20, FactsRole, NextRole, DotRole };
 
 constexpr int kPadding = 8;
 constexpr int kGap = 6;
+constexpr int kLeastWidth = 104;
 constexpr int kLinesOfNext = 2;
 
 /// What belongs in an empty column; an own stage says it by its name.
@@ -192,12 +194,12 @@ PipelineColumn::PipelineColumn(const domain::StageRef& stage, const QString& tit
     layout->setSpacing(4);
     layout->addWidget(m_head);
     layout->addWidget(m_list, 1);
-    setMinimumWidth(104);
     setCards({});
 }
 
 void PipelineColumn::setCards(const std::vector<CardFace>& cards) {
     m_head->setText(u"<b>%1</b> · %2"_s.arg(m_title.toHtmlEscaped()).arg(cards.size()));
+    setMinimumWidth(std::max(kLeastWidth, m_head->sizeHint().width())); // the count stays in sight
     m_list->setCards(cards);
 }
 
