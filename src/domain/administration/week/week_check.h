@@ -56,5 +56,8 @@ struct WeekContext {
 /// `known` tells of already.
 [[nodiscard]] Findings checkWorkingTimeOf(const WeekContext& context, const Findings& known,
                                           const ParameterSet& parameters);
+/// Whether a finding of checkWorkingTime is about the week. One about weeks goes from its place to
+/// its last day; ISO dates compare as they follow.
+[[nodiscard]] bool touchesWeek(const Finding& finding, IsoWeek week);
 
 } // namespace werkbalie::domain

@@ -28,14 +28,6 @@ std::optional<std::string> valueOf(const Finding& finding, std::string_view name
     return found == finding.values.end() ? std::nullopt : std::optional(found->second);
 }
 
-/// A finding of weeks goes from its place to its last day; ISO dates compare as they follow.
-bool touches(const Finding& finding, IsoWeek week) {
-    const std::string from = finding.where.substr(0, kDateLength);
-    const bool ofWeeks = finding.where.size() == kDateLength;
-    const std::string until = ofWeeks ? valueOf(finding, "until").value_or(from) : from;
-    return from <= isoDate(week.sunday()) && until >= isoDate(week.monday());
-}
-
 /// Hours over hours elsewhere are told of with the name of the place.
 bool sameMatter(const Finding& finding, const Finding& other) {
     return other.rule == finding.rule ||
@@ -50,6 +42,13 @@ bool isKnown(const Finding& finding, const Findings& known) {
 }
 
 } // namespace
+
+bool touchesWeek(const Finding& finding, IsoWeek week) {
+    const std::string from = finding.where.substr(0, kDateLength);
+    const bool ofWeeks = finding.where.size() == kDateLength;
+    const std::string until = ofWeeks ? valueOf(finding, "until").value_or(from) : from;
+    return from <= isoDate(week.sunday()) && until >= isoDate(week.monday());
+}
 
 Findings checkWorkingTimeOf(const WeekContext& context, const Findings& known,
                             const ParameterSet& parameters) {
@@ -66,7 +65,7 @@ Findings checkWorkingTimeOf(const WeekContext& context, const Findings& known,
     const auto report = checkWorkingTime(context.birthDate.value_or(kAnAdult), shifts, parameters);
     Findings findings;
     for (const Finding& finding : report ? report->findings : Findings{}) {
-        if (touches(finding, context.sheet.week) && !isKnown(finding, known)) {
+        if (touchesWeek(finding, context.sheet.week) && !isKnown(finding, known)) {
             findings.push_back(finding);
             findings.back().severity = Severity::Warning;
         }
