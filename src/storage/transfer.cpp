@@ -118,6 +118,7 @@ std::vector<std::string> tablesOfWork() {
             "rejection_text",
             "placement",
             "placement_rate",
+            "roster_shift",
             "equivalence_proof",
             "weekly_run",
             "timesheet",
