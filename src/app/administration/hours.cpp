@@ -8,8 +8,10 @@
 #include "app/json_text.h"
 #include "app/refusals.h"
 #include "app/unit_of_work.h"
+#include "domain/administration/roster/roster_hours.h"
 #include "domain/base/text.h"
 #include "storage/repositories/placement_repository.h"
+#include "storage/repositories/roster_repository.h"
 #include "storage/repositories/timesheet_repository.h"
 
 #include <map>
@@ -37,6 +39,21 @@ WeekRow shown(storage::WeekGridRow row, const domain::User& user) {
             .sheet = std::move(row.sheet),
             .costPrice = mayKnow ? row.placement.costPrice : domain::HourlyRate{},
             .rates = std::move(row.placement.rates)};
+}
+
+using Rosters = std::map<domain::PlacementId, std::vector<domain::RosterShift>>;
+
+Rosters rostersOf(Context& context, const WeekFilter& filter) {
+    Rosters rosters;
+    for (auto& shift :
+         storage::RosterRepository(context.database.connection())
+             .shifts(
+                 {.days = filter.week.days(), .client = filter.client, .branch = filter.branch})) {
+        if (shift.placement) {
+            rosters[*shift.placement].push_back(std::move(shift));
+        }
+    }
+    return rosters;
 }
 
 domain::Timesheet emptySheet(const domain::Timesheet& like) {
@@ -301,6 +318,7 @@ domain::Result<std::vector<WeekRow>> loadWeek(Context& context, const WeekFilter
         storage::TimesheetRepository(context.database.connection())
             .week({.week = filter.week, .client = filter.client, .branch = filter.branch});
     SickPay sickPay(context);
+    Rosters rosters = rostersOf(context, filter);
     std::vector<WeekRow> rows;
     rows.reserve(stored.size());
     for (auto& row : stored) {
@@ -309,8 +327,17 @@ domain::Result<std::vector<WeekRow>> loadWeek(Context& context, const WeekFilter
             sickPay.at(rows.back().client, rows.back().occupation, filter.week.monday());
         rows.back().sheet.placement = rows.back().placement;
         rows.back().sheet.week = filter.week;
+        rows.back().roster = std::move(rosters[rows.back().placement]);
     }
     return rows;
+}
+
+domain::WeekMinutes expectedOf(const WeekRow& row) {
+    return domain::expectedDays(
+        {.placementDays = row.placementDays,
+         .agreed = row.agreedMinutes,
+         .planned = domain::plannedDays(row.roster, row.placement, row.sheet.week)},
+        row.sheet.week);
 }
 
 domain::Result<SavedWeek> saveWeek(Context& context, const std::vector<domain::Timesheet>& sheets) {

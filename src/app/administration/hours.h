@@ -5,6 +5,8 @@
 #include "app/recruitment/import_candidates.h"
 #include "app/table.h"
 #include "domain/acquisition/tariff/agreed_rate.h"
+#include "domain/administration/planned_hours.h"
+#include "domain/administration/roster/roster_shift.h"
 #include "domain/administration/timesheet.h"
 
 namespace werkbalie::app {
@@ -29,7 +31,10 @@ struct WeekRow {
     domain::Timesheet sheet;    ///< version 0 and no entries when nothing was entered yet
     domain::HourlyRate costPrice = {}; ///< zero without the right to see margins
     std::vector<domain::AgreedRate> rates = {};
+    std::vector<domain::RosterShift> roster = {}; ///< planned shifts of the week
 };
+/// By the roster where there is one, else what was agreed.
+[[nodiscard]] domain::WeekMinutes expectedOf(const WeekRow& row);
 [[nodiscard]] domain::Result<std::vector<WeekRow>> loadWeek(Context& context,
                                                             const WeekFilter& filter);
 

@@ -97,10 +97,7 @@ private:
 std::vector<MissingOfClient> missingPerClient(const std::vector<WeekRow>& rows) {
     std::map<std::pair<std::string, domain::ClientId>, MissingOfClient> clients;
     for (const WeekRow& row : rows) {
-        const auto complete = domain::completenessOf(
-            row.sheet,
-            domain::expectedDays({.placementDays = row.placementDays, .agreed = row.agreedMinutes},
-                                 row.sheet.week));
+        const auto complete = domain::completenessOf(row.sheet, expectedOf(row));
         if (row.sheet.state != domain::TimesheetState::Open || complete.isComplete()) {
             continue;
         }

@@ -1,9 +1,12 @@
 // Gathers facts of workers and their hours around the week.
 #include "app/administration/week_contexts.h"
 
+#include "app/administration/roster/roster_facts.h"
 #include "app/administration/tariff_record.h"
+#include "domain/administration/roster/roster_hours.h"
 #include "storage/repositories/leave_repository.h"
 #include "storage/repositories/placement_repository.h"
+#include "storage/repositories/roster_repository.h"
 #include "storage/repositories/worker_weeks.h"
 
 #include <algorithm>
@@ -62,8 +65,6 @@ domain::WeekContext contextOf(Context& context, const WeekRow& row,
     week.placementDays = row.placementDays;
     week.wage = row.wage;
     week.agreed = row.agreedMinutes;
-    week.expected = domain::expectedDays(
-        {.placementDays = row.placementDays, .agreed = row.agreedMinutes}, row.sheet.week);
     week.birthDate = facts.birthDate;
     week.permission = facts.permission;
     week.bbl = isApprentice(context, row);
@@ -86,6 +87,53 @@ void addBalances(domain::WeekContext& context, const std::vector<storage::Worker
     context.timeForTimeBalance = left(domain::BalanceUse::TimeForTime);
 }
 
+/// What was planned and called in the week.
+class RosterOfWeek {
+public:
+    RosterOfWeek(Context& context, std::span<const domain::CandidateId> workers,
+                 domain::IsoWeek week) {
+        storage::RosterRepository repository(context.database.connection());
+        m_shifts = repository.ofWorkers(workers, aroundWeek(week));
+        std::vector<domain::CandidateId> planned;
+        for (const auto& [worker, shifts] : m_shifts) {
+            planned.push_back(worker);
+        }
+        if (!planned.empty()) {
+            m_placements = repository.placementsOf(planned, week.days());
+        }
+    }
+    void addTo(domain::WeekContext& week, const WeekRow& row) const {
+        const auto found = m_shifts.find(row.candidate);
+        const auto shifts =
+            found == m_shifts.end() ? std::span<const domain::RosterShift>() : found->second;
+        week.expected = domain::expectedDays(
+            {.placementDays = row.placementDays,
+             .agreed = row.agreedMinutes,
+             .planned = domain::plannedDays(shifts, row.placement, row.sheet.week)},
+            row.sheet.week);
+        if (isOnCall(row)) {
+            week.calls = domain::callsOf(shifts, row.placement, row.sheet.week);
+        }
+    }
+
+private:
+    /// A call may have been moved into the next week or out of the one before.
+    static domain::DateRange aroundWeek(domain::IsoWeek week) {
+        return {week.plusWeeks(-1).monday(), week.plusWeeks(2).monday()};
+    }
+    [[nodiscard]] bool isOnCall(const WeekRow& row) const {
+        const auto worker = m_placements.find(row.candidate);
+        return worker != m_placements.end() &&
+               std::ranges::any_of(worker->second, [&](const storage::WorkerPlacement& each) {
+                   return each.placement.id == row.placement &&
+                          callTermsOf(each.placement) == domain::CallTerms::OnCall;
+               });
+    }
+
+    std::map<domain::CandidateId, std::vector<domain::RosterShift>> m_shifts;
+    std::map<domain::CandidateId, std::vector<storage::WorkerPlacement>> m_placements;
+};
+
 } // namespace
 
 WeekContexts weekContexts(Context& context, std::span<const WeekRow> rows) {
@@ -102,6 +150,7 @@ WeekContexts weekContexts(Context& context, std::span<const WeekRow> rows) {
                                          week.plusWeeks(kWeeksAround))) {
         entries[each.worker].push_back(std::move(each));
     }
+    const RosterOfWeek roster(context, workers, week);
     const auto balances = storage::LeaveRepository(connection)
                               .balancesOf(workers, week.monday() - std::chrono::days{1});
     for (const WeekRow& row : rows) {
@@ -109,6 +158,7 @@ WeekContexts weekContexts(Context& context, std::span<const WeekRow> rows) {
         auto each =
             contextOf(context, row, known == facts.end() ? storage::WorkerFacts{} : known->second);
         each.others = othersOf(row, entries);
+        roster.addTo(each, row);
         addBalances(each, balances, row.candidate);
         contexts.emplace(row.placement, std::move(each));
     }

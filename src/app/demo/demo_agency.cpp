@@ -70,6 +70,7 @@ domain::Result<void> make(DemoWorld& world, Progress& progress) {
     world.clock.set(world.options.asOf, 7h);
     writeLeave(world);
     writeHoursProcess(world);
+    writeRoster(world);
     writeVacancies(world);
     if (const auto written = writeLetters(world); !written) {
         return written;

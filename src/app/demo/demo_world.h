@@ -97,6 +97,8 @@ void addShortNight(const DemoWorld& world, const DemoPlacement& plan, domain::Ti
 /// Opening balances; what the runs booked is there already.
 void writeLeave(DemoWorld& world);
 void writeHoursProcess(DemoWorld& world);
+/// Of this week and the two after, at some of the clients.
+void writeRoster(DemoWorld& world);
 void writeVacancies(DemoWorld& world);
 /// In writing to the client, for a few open vacancies.
 [[nodiscard]] domain::Result<void> writeLetters(DemoWorld& world);

@@ -214,6 +214,15 @@ Result<Ranking> rankDraft(Context& context, const domain::Vacancy& wanted, std::
                    .knockedOutCount = ranking.knockedOutCount};
 }
 
+std::vector<RankedMatch> scoreDraft(Context& context, const domain::Vacancy& vacancy,
+                                    std::span<const domain::CandidateId> candidates) {
+    std::vector<domain::QuickScore> wanted;
+    for (const domain::CandidateId candidate : candidates) {
+        wanted.push_back({.candidate = candidate});
+    }
+    return RowBuilder(context, vacancy).rows(wanted);
+}
+
 Result<Ranking> rankVacancies(Context& context, domain::CandidateId candidate, std::size_t top) {
     if (const auto allowed = requireRight(context, domain::Right::Match); !allowed) {
         return tl::unexpected(allowed.error());
