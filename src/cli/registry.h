@@ -53,6 +53,8 @@ struct Command {
 [[nodiscard]] std::span<const Command> timecardCommands();
 [[nodiscard]] std::span<const Command> hourSheetCommands();
 [[nodiscard]] std::span<const Command> leaveCommands();
+[[nodiscard]] std::span<const Command> rosterCommands();
+[[nodiscard]] std::span<const Command> planningCommands();
 
 /// All tables, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();
