@@ -1077,6 +1077,29 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Aangeboden</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Bevestigd</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>%1 min. pauze</source>
+        <translation>%1 min. break</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Naam</source>
@@ -5256,6 +5279,10 @@
         <source>Toeslagen</source>
         <translation>Allowances</translation>
     </message>
+    <message>
+        <source>Rooster</source>
+        <translation>Roster</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AgreementDialog</name>
@@ -7593,6 +7620,10 @@
     <message>
         <source>Kies een regel met een openstaande actie.</source>
         <translation>Choose a row with an open action.</translation>
+    </message>
+    <message>
+        <source>Rooster</source>
+        <translation>Roster</translation>
     </message>
 </context>
 <context>
@@ -10976,6 +11007,56 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::PlanningExportDialog</name>
+    <message>
+        <source>&amp;Vastleggen als verstuurd</source>
+        <translation>&amp;Record as sent</translation>
+    </message>
+    <message>
+        <source>In &amp;map opslaan…</source>
+        <translation>Save in &amp;folder…</translation>
+    </message>
+    <message>
+        <source>SETU-planning opslaan, week %1</source>
+        <translation>Save SETU planning, week %1</translation>
+    </message>
+    <message>
+        <source>SETU 2.0, JSON</source>
+        <translation>SETU 2.0, JSON</translation>
+    </message>
+    <message>
+        <source>SETU 2.0, XML</source>
+        <translation>SETU 2.0, XML</translation>
+    </message>
+    <message>
+        <source>Elke plaatsing met diensten krijgt een bestand met nummer en week als naam. Wat als verstuurd is vastgelegd, heet in een volgend bericht gewijzigd of vervallen.</source>
+        <translation>Each placement with shifts gets a file named after its number and week. What was recorded as sent is called changed or cancelled in a next message.</translation>
+    </message>
+    <message>
+        <source>&amp;Standaard</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>Sl&amp;uiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Map voor de planning</source>
+        <translation>Folder for the planning</translation>
+    </message>
+    <message>
+        <source>Planning opslaan</source>
+        <translation>Save planning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planningsbericht(en) opgeslagen in %1.</source>
+        <translation>
+            <numerusform>%n planning message saved in %1.</numerusform>
+            <numerusform>%n planning messages saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::PresentationActions</name>
     <message>
         <source>Voordracht schrijven…</source>
@@ -12481,6 +12562,454 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::RosterBar</name>
+    <message>
+        <source>Vorige week (Alt+PgUp)</source>
+        <translation>Previous week (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>Volgende week (Alt+PgDown)</source>
+        <translation>Next week (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>Alle opdrachtgevers</source>
+        <translation>All clients</translation>
+    </message>
+    <message>
+        <source>Vestiging</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Alle vestigingen</source>
+        <translation>All branches</translation>
+    </message>
+    <message>
+        <source>Filteren (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter op naam, opdrachtgever of functie</source>
+        <translation>Filter by name, client or function</translation>
+    </message>
+    <message>
+        <source>&amp;Opdrachtgever</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rij(en)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 van %2 rijen</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RosterModel</name>
+    <message>
+        <source>Open diensten</source>
+        <translation>Open shifts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RosterPane</name>
+    <message>
+        <source>Open dienst inplannen…</source>
+        <translation>Plan an open shift…</translation>
+    </message>
+    <message>
+        <source>Bevestigd door flexkracht</source>
+        <translation>Confirmed by the worker</translation>
+    </message>
+    <message>
+        <source>Doorgegeven aan flexkracht</source>
+        <translation>Told to the worker</translation>
+    </message>
+    <message>
+        <source>Dienst verwijderen of intrekken</source>
+        <translation>Remove or withdraw shift</translation>
+    </message>
+    <message>
+        <source>Dienst kopiëren</source>
+        <translation>Copy shift</translation>
+    </message>
+    <message>
+        <source>Dienst %1 gekopieerd; plak hem op een andere dag met Ctrl+V.</source>
+        <translation>Shift %1 copied; paste it on another day with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Dienst plakken</source>
+        <translation>Paste shift</translation>
+    </message>
+    <message>
+        <source>Dienst een dag eerder</source>
+        <translation>Shift a day earlier</translation>
+    </message>
+    <message>
+        <source>Dienst een dag later</source>
+        <translation>Shift a day later</translation>
+    </message>
+    <message>
+        <source>Dienst naar de rij erboven</source>
+        <translation>Shift to the row above</translation>
+    </message>
+    <message>
+        <source>Dienst naar de rij eronder</source>
+        <translation>Shift to the row below</translation>
+    </message>
+    <message>
+        <source>Rooster ongedaan maken</source>
+        <translation>Undo in the roster</translation>
+    </message>
+    <message>
+        <source>Naar wie deze dienst kan draaien</source>
+        <translation>Go to who can take this shift</translation>
+    </message>
+    <message>
+        <source>Vorige week overnemen</source>
+        <translation>Copy previous week</translation>
+    </message>
+    <message>
+        <source>Rooster doorgeven…</source>
+        <translation>Tell the roster…</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Kies eerst de dag van een rij in het rooster.</source>
+        <translation>Choose the day of a row in the roster first.</translation>
+    </message>
+    <message>
+        <source>Kies eerst een dag bij de opdrachtgever van de open dienst.</source>
+        <translation>Choose a day at the client of the open shift first.</translation>
+    </message>
+    <message>
+        <source>Dienst intrekken</source>
+        <translation>Withdraw shift</translation>
+    </message>
+    <message>
+        <source>De flexkracht of de opdrachtgever weet van deze dienst. Hij blijft doorgestreept staan; binnen de oproeptermijn blijft het loon verschuldigd. Zeg het ook zelf af.</source>
+        <translation>The worker or the client knows of this shift. It stays on the board, struck through; within the notice of a call its wages remain due. Tell them as well that it is off.</translation>
+    </message>
+    <message>
+        <source>SETU-planning opslaan…</source>
+        <translation>Save SETU planning…</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RosterPanel</name>
+    <message>
+        <source>Wie kan deze dienst draaien</source>
+        <translation>Who can take this shift</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Enter wijst de dienst toe</source>
+        <translation>Enter assigns the shift</translation>
+    </message>
+    <message>
+        <source>%1 uur</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>Doorgegeven op %1</source>
+        <translation>Told on %1</translation>
+    </message>
+    <message>
+        <source>, toen voor %1 %2</source>
+        <translation>, then for %1 %2</translation>
+    </message>
+    <message>
+        <source>Bevestigd op %1</source>
+        <translation>Confirmed on %1</translation>
+    </message>
+    <message>
+        <source>Ingetrokken op %1</source>
+        <translation>Withdrawn on %1</translation>
+    </message>
+    <message>
+        <source>Geen dienst op deze dag</source>
+        <translation>No shift on this day</translation>
+    </message>
+    <message>
+        <source>Plan er een in met N of Enter. Ctrl+V plakt de gekopieerde dienst.</source>
+        <translation>Plan one with N or Enter. Ctrl+V pastes the copied shift.</translation>
+    </message>
+    <message>
+        <source>Zoeken wie deze dienst kan draaien…</source>
+        <translation>Looking for who can take this shift…</translation>
+    </message>
+    <message>
+        <source>Niemand is geschikt en vrij zonder conflict</source>
+        <translation>Nobody is suitable and free without a conflict</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wie kan deze dienst draaien: %n</source>
+        <translation>
+            <numerusform>Who can take this shift: %n</numerusform>
+            <numerusform>Who can take this shift: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nog geen plaatsing hier</source>
+        <translation>no placement here yet</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RosterPresenter</name>
+    <message>
+        <source>Rooster laden</source>
+        <translation>Loading roster</translation>
+    </message>
+    <message>
+        <source>Rooster controleren</source>
+        <translation>Checking roster</translation>
+    </message>
+    <message>
+        <source>Een ander heeft deze dienst intussen veranderd. U ziet nu hoe hij is.</source>
+        <translation>Somebody else changed this shift in the meantime. You now see it as it is.</translation>
+    </message>
+    <message>
+        <source>Er is niets om ongedaan te maken.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Dienst %1 ingepland.</source>
+        <translation>Shift %1 planned.</translation>
+    </message>
+    <message>
+        <source>Dienst %1 opgeslagen.</source>
+        <translation>Shift %1 saved.</translation>
+    </message>
+    <message>
+        <source>Dienst teruggezet.</source>
+        <translation>Shift put back.</translation>
+    </message>
+    <message>
+        <source>Dienst opslaan</source>
+        <translation>Save shift</translation>
+    </message>
+    <message>
+        <source>Dienst weer verwijderd.</source>
+        <translation>Shift removed again.</translation>
+    </message>
+    <message>
+        <source>Dienst verwijderen</source>
+        <translation>Remove shift</translation>
+    </message>
+    <message>
+        <source>Dienst %1 verwijderd.</source>
+        <translation>Shift %1 removed.</translation>
+    </message>
+    <message>
+        <source>Dienst %1: %2.</source>
+        <translation>Shift %1: %2.</translation>
+    </message>
+    <message>
+        <source>Dienst bijwerken</source>
+        <translation>Update shift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dienst(en) weer verwijderd.</source>
+        <translation>
+            <numerusform>%n shift removed again.</numerusform>
+            <numerusform>%n shifts removed again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diensten verwijderen</source>
+        <translation>Remove shifts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n dienst(en) niet: %2</source>
+        <translation>
+            <numerusform>%1 %n shift was not: %2</numerusform>
+            <numerusform>%1 %n shifts were not: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dienst(en) uit de vorige week overgenomen.</source>
+        <translation>
+            <numerusform>%n shift copied from the previous week.</numerusform>
+            <numerusform>%n shifts copied from the previous week.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vorige week overnemen</source>
+        <translation>Copy previous week</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dienst in %n volgende we(e)k(en) ingepland.</source>
+        <translation>
+            <numerusform>Shift planned in %n following week.</numerusform>
+            <numerusform>Shift planned in %n following weeks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dienst herhalen</source>
+        <translation>Repeat shift</translation>
+    </message>
+    <message>
+        <source>Zoeken wie er kan</source>
+        <translation>Looking for who is free</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RosterTextsDialog</name>
+    <message>
+        <source>Tekst &amp;kopiëren</source>
+        <translation>Copy &amp;text</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;maken</source>
+        <translation>Write e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>Als &amp;doorgegeven vastleggen</source>
+        <translation>Record as t&amp;old</translation>
+    </message>
+    <message>
+        <source>Rooster van week %1 doorgeven</source>
+        <translation>Tell the roster of week %1</translation>
+    </message>
+    <message>
+        <source>Wie zijn rooster nog niet heeft bevestigd</source>
+        <translation>Who has not confirmed the roster yet</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Te bevestigen</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Taal van het bericht</source>
+        <translation>Language of the message</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Hoe het is doorgegeven</source>
+        <translation>How it was told</translation>
+    </message>
+    <message>
+        <source>Tekst van het bericht</source>
+        <translation>Text of the message</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Berichten maken</source>
+        <translation>Writing messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dienst(en)</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle diensten van deze week zijn bevestigd.</source>
+        <translation>All shifts of this week are confirmed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flexkracht(en) met diensten om te bevestigen</source>
+        <translation>
+            <numerusform>%n worker with shifts to confirm</numerusform>
+            <numerusform>%n workers with shifts to confirm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Geen e-mailadres bekend</source>
+        <translation>No e-mail address known</translation>
+    </message>
+    <message>
+        <source>Aan %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>De tekst staat op het klembord.</source>
+        <translation>The text is on the clipboard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dienst(en) als doorgegeven vastgelegd; het bericht staat bij de contactmomenten.</source>
+        <translation>
+            <numerusform>%n shift recorded as told; the message stands with the contact moments.</numerusform>
+            <numerusform>%n shifts recorded as told; the message stands with the contact moments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doorgeven vastleggen</source>
+        <translation>Record telling</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RosterView</name>
+    <message>
+        <source>Rooster per flexkracht en dag</source>
+        <translation>Roster by worker and day</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::Row</name>
     <message>
         <source>Vanaf</source>
@@ -12801,6 +13330,77 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Blad %1 van %2</source>
         <translation>Sheet %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ShiftDialog</name>
+    <message>
+        <source>Dienst inplannen</source>
+        <translation>Plan a shift</translation>
+    </message>
+    <message>
+        <source>Dienst wijzigen</source>
+        <translation>Change shift</translation>
+    </message>
+    <message>
+        <source>begin-einde/pauze, bijvoorbeeld 7-15:30/30</source>
+        <translation>begin-end/break, for instance 7-15:30/30</translation>
+    </message>
+    <message>
+        <source>afdeling of locatie</source>
+        <translation>department or site</translation>
+    </message>
+    <message>
+        <source>niet</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source> weken</source>
+        <translation> weeks</translation>
+    </message>
+    <message>
+        <source>Open dienst bij %1</source>
+        <translation>Open shift at %1</translation>
+    </message>
+    <message>
+        <source>%1 bij %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>&amp;Datum</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Tijden</source>
+        <translation>&amp;Times</translation>
+    </message>
+    <message>
+        <source>&amp;Functie</source>
+        <translation>&amp;Occupation</translation>
+    </message>
+    <message>
+        <source>&amp;Plaats</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>&amp;Opmerking</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Herhalen</source>
+        <translation>&amp;Repeat</translation>
+    </message>
+    <message>
+        <source>Inplannen</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Dienst opslaan</source>
+        <translation>Save shift</translation>
+    </message>
+    <message>
+        <source>%1 uur</source>
+        <translation>%1 hours</translation>
     </message>
 </context>
 <context>
@@ -13525,6 +14125,14 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>De eigen uren houden</source>
         <translation>Keep own hours</translation>
     </message>
+    <message>
+        <source>Rooster: %1 (%2 uur)</source>
+        <translation>Roster: %1 (%2 hours)</translation>
+    </message>
+    <message>
+        <source>Volgens rooster invullen</source>
+        <translation>Fill in from roster</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::WeekGridView</name>
@@ -13696,6 +14304,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
             <numerusform>%n changed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Volgens rooster invullen</source>
+        <translation>Fill in from roster</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::WeekPapers</name>
@@ -13851,6 +14463,17 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>meer dan één plaatsing, zet de opdrachtgever erachter: %1</source>
         <translation>more than one placement, put the client behind it: %1</translation>
     </message>
+    <message>
+        <source>Er waren geen lege dagen waarop het rooster uren heeft.</source>
+        <translation>There were no empty days for which the roster has hours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lege dag(en) gevuld volgens rooster; verander wat anders was en sla op.</source>
+        <translation>
+            <numerusform>%n empty day filled from the roster; change what was different and save.</numerusform>
+            <numerusform>%n empty days filled from the roster; change what was different and save.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::WeekTotalsModel</name>
@@ -13861,10 +14484,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Totaal</source>
         <translation>Total</translation>
-    </message>
-    <message>
-        <source>Uren; klein ervoor wat er is afgesproken</source>
-        <translation>Hours; small before them what was agreed</translation>
     </message>
     <message>
         <source>Zoals de weekrun ze verwerkt: met de toeslagen van de opdrachtgever</source>
@@ -13889,6 +14508,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Afgesproken</source>
         <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
     </message>
 </context>
 <context>

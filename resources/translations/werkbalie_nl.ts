@@ -117,6 +117,91 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::PlanningExportDialog</name>
+    <message numerus="yes">
+        <source>%n planningsbericht(en) opgeslagen in %1.</source>
+        <translation>
+            <numerusform>%n planningsbericht opgeslagen in %1.</numerusform>
+            <numerusform>%n planningsberichten opgeslagen in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RosterBar</name>
+    <message numerus="yes">
+        <source>%n rij(en)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RosterPanel</name>
+    <message numerus="yes">
+        <source>Wie kan deze dienst draaien: %n</source>
+        <translation>
+            <numerusform>Wie kan deze dienst draaien: %n</numerusform>
+            <numerusform>Wie kan deze dienst draaien: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RosterPresenter</name>
+    <message numerus="yes">
+        <source>%n dienst(en) weer verwijderd.</source>
+        <translation>
+            <numerusform>%n dienst weer verwijderd.</numerusform>
+            <numerusform>%n diensten weer verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n dienst(en) niet: %2</source>
+        <translation>
+            <numerusform>%1 %n dienst niet: %2</numerusform>
+            <numerusform>%1 %n diensten niet: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dienst(en) uit de vorige week overgenomen.</source>
+        <translation>
+            <numerusform>%n dienst uit de vorige week overgenomen.</numerusform>
+            <numerusform>%n diensten uit de vorige week overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dienst in %n volgende we(e)k(en) ingepland.</source>
+        <translation>
+            <numerusform>Dienst in %n volgende week ingepland.</numerusform>
+            <numerusform>Dienst in %n volgende weken ingepland.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RosterTextsDialog</name>
+    <message numerus="yes">
+        <source>%n dienst(en)</source>
+        <translation>
+            <numerusform>%n dienst</numerusform>
+            <numerusform>%n diensten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flexkracht(en) met diensten om te bevestigen</source>
+        <translation>
+            <numerusform>%n flexkracht met diensten om te bevestigen</numerusform>
+            <numerusform>%n flexkrachten met diensten om te bevestigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dienst(en) als doorgegeven vastgelegd; het bericht staat bij de contactmomenten.</source>
+        <translation>
+            <numerusform>%n dienst als doorgegeven vastgelegd; het bericht staat bij de contactmomenten.</numerusform>
+            <numerusform>%n diensten als doorgegeven vastgelegd; het bericht staat bij de contactmomenten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::RunPane</name>
     <message numerus="yes">
         <source>%n weekstaat(en) van deze week zijn nog niet goedgekeurd en doen niet mee.</source>
@@ -240,6 +325,13 @@
         <translation>
             <numerusform>%n overgeslagen: buiten de week of de plaatsing, of al goedgekeurd</numerusform>
             <numerusform>%n overgeslagen: buiten de week of de plaatsing, of al goedgekeurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lege dag(en) gevuld volgens rooster; verander wat anders was en sla op.</source>
+        <translation>
+            <numerusform>%n lege dag gevuld volgens rooster; verander wat anders was en sla op.</numerusform>
+            <numerusform>%n lege dagen gevuld volgens rooster; verander wat anders was en sla op.</numerusform>
         </translation>
     </message>
 </context>

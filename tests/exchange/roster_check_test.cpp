@@ -86,7 +86,7 @@ TEST_CASE("nobody works in two places at once", "[roster]") {
     Plan plan;
     plan.add(kMonday, "7-15:30/30");
     plan.add(kMonday, "15-19", kThere);
-    CHECK(plan.rules(1) == Rules{"shift.overlap"});
+    CHECK(plan.rules(1).front() == "shift.overlap");
     const auto findings = plan.check();
     const Finding& other = findings.at(ShiftId{1}).front();
     CHECK(other.severity == Severity::Blocking);

@@ -8,6 +8,7 @@
 #include "ui/administration/leave_pane.h"
 #include "ui/administration/placement_list.h"
 #include "ui/administration/placement_record.h"
+#include "ui/administration/roster/roster_pane.h"
 #include "ui/administration/run_pane.h"
 #include "ui/administration/week_pane.h"
 #include "ui/support/list_pane.h"
@@ -19,6 +20,9 @@ namespace werkbalie::ui {
 namespace {
 QString hoursView() {
     return QStringLiteral("hours");
+}
+QString rosterView() {
+    return QStringLiteral("roster");
 }
 QString placementsView() {
     return QStringLiteral("placements");
@@ -39,13 +43,17 @@ QString leaveView() {
 
 AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
     : ViewsPage(QStringLiteral("administration"), given, parent), m_week(new WeekPane(given, this)),
-      m_placements(new PlacementList(given, this)), m_run(new RunPane(given, this)),
-      m_invoices(new InvoiceList(given, this)), m_leave(new LeavePane(given, this)),
-      m_allowances(new AllowanceList(given, this)) {
+      m_roster(new RosterPane(given, this)), m_placements(new PlacementList(given, this)),
+      m_run(new RunPane(given, this)), m_invoices(new InvoiceList(given, this)),
+      m_leave(new LeavePane(given, this)), m_allowances(new AllowanceList(given, this)) {
     addView({.key = hoursView(),
              .title = tr("Uren per week"),
              .icon = QStringLiteral("view-calendar-week"),
              .list = m_week});
+    addView({.key = rosterView(),
+             .title = tr("Rooster"),
+             .icon = QStringLiteral("view-calendar-timeline"),
+             .list = m_roster});
     addView({.key = placementsView(),
              .title = tr("Plaatsingen"),
              .icon = QStringLiteral("user-group-properties"),
@@ -87,6 +95,8 @@ AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
 void AdministrationPage::viewShown(const QString& key) {
     if (key == hoursView()) {
         m_week->activate();
+    } else if (key == rosterView()) {
+        m_roster->activate();
     } else if (key == placementsView()) {
         m_placements->reload();
     } else if (key == runView()) {
@@ -107,6 +117,10 @@ void AdministrationPage::reload() {
         }
         return;
     }
+    if (currentView() == rosterView()) {
+        m_roster->reload();
+        return;
+    }
     viewShown(currentView());
 }
 
@@ -118,6 +132,10 @@ bool AdministrationPage::openRecord(app::Entity entity, std::int64_t id) {
     }
     if (entity == app::Entity::Timesheet) {
         showView(hoursView());
+        return true;
+    }
+    if (entity == app::Entity::Shift) {
+        showView(rosterView());
         return true;
     }
     if (entity == app::Entity::Invoice) {
@@ -135,6 +153,8 @@ bool AdministrationPage::openRecord(app::Entity entity, std::int64_t id) {
 void AdministrationPage::newRecord() {
     if (currentView() == leaveView()) {
         m_leave->newBooking();
+    } else if (currentView() == rosterView()) {
+        m_roster->newShift();
     }
 }
 
@@ -147,6 +167,8 @@ void AdministrationPage::saveRecord() {
 void AdministrationPage::focusFilter() {
     if (currentView() == hoursView()) {
         m_week->focusFilter();
+    } else if (currentView() == rosterView()) {
+        m_roster->focusFilter();
     } else if (currentView() == allowancesView()) {
         m_allowances->pane().focusFilter();
     } else {
@@ -158,6 +180,9 @@ bool AdministrationPage::clearFilter() {
     if (currentView() == allowancesView()) {
         return m_allowances->pane().clearFilter();
     }
+    if (currentView() == rosterView()) {
+        return m_roster->clearFilter();
+    }
     return currentView() == hoursView() ? m_week->clearFilter() : ViewsPage::clearFilter();
 }
 
@@ -167,12 +192,15 @@ bool AdministrationPage::hasUnsavedWork() const {
 
 QList<QAction*> AdministrationPage::pageActions() const {
     return m_week->paneActions() + m_placements->actions() + m_leave->commands() +
-           m_allowances->listActions();
+           m_allowances->listActions() + m_roster->paneActions();
 }
 
 QList<QAction*> AdministrationPage::viewActions() const {
     if (currentView() == hoursView()) {
         return m_week->paneActions();
+    }
+    if (currentView() == rosterView()) {
+        return m_roster->paneActions();
     }
     if (currentView() == leaveView()) {
         return m_leave->commands();
@@ -188,7 +216,7 @@ PageEntry administrationPageEntry() {
             .title = QCoreApplication::translate("Pages", "Administratie"),
             .icon = QStringLiteral("view-calendar-week"),
             .opens = {app::Entity::Placement, app::Entity::Timesheet, app::Entity::Invoice,
-                      app::Entity::LeaveBooking},
+                      app::Entity::LeaveBooking, app::Entity::Shift},
             .visible =
                 [](const Services& s) {
                     return s.may(domain::Right::EditHours) || s.may(domain::Right::ApproveHours);

@@ -10,6 +10,7 @@ class AllowanceList;
 class InvoiceList;
 class LeavePane;
 class PlacementList;
+class RosterPane;
 class RunPane;
 class WeekPane;
 
@@ -34,6 +35,7 @@ protected:
 
 private:
     WeekPane* m_week;
+    RosterPane* m_roster;
     PlacementList* m_placements;
     RunPane* m_run;
     InvoiceList* m_invoices;

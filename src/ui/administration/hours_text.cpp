@@ -72,4 +72,14 @@ QString dayHeader(domain::Date day) {
     return QStringLiteral("%1 %2").arg(tr(kDays[domain::isoWeekday(day) - 1]), date.left(5));
 }
 
+domain::Result<domain::IsoWeek> readTypedWeek(const QString& text, domain::IsoWeek current) {
+    const auto parts = text.trimmed()
+                           .toUpper()
+                           .remove(QLatin1Char('W'))
+                           .split(QLatin1Char('-'), Qt::SkipEmptyParts);
+    const int week = parts.isEmpty() ? 0 : parts.back().toInt();
+    const int year = parts.size() == 2 ? parts.front().toInt() : current.year();
+    return domain::IsoWeek::make(year, week);
+}
+
 } // namespace werkbalie::ui

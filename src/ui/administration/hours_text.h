@@ -11,5 +11,8 @@ namespace werkbalie::ui {
 [[nodiscard]] QString
 entryText(const domain::TimeEntry& entry);         ///< "Overwerk 150 %: 2:00 (15:00-17:00)"
 [[nodiscard]] QString dayHeader(domain::Date day); ///< "ma 23-11"
+/// "47" of the year of `current`, "2026-47" and "2026-W47". Refusal week.not_a_week.
+[[nodiscard]] domain::Result<domain::IsoWeek> readTypedWeek(const QString& text,
+                                                            domain::IsoWeek current);
 
 } // namespace werkbalie::ui

@@ -144,17 +144,9 @@ void WeekBar::showFilter(const app::WeekFilter& filter) {
             .arg(dayHeader(filter.week.monday()), qs(domain::dutchDate(filter.week.sunday()))));
 }
 
-/// "47", "2026-47" and "2026-W47".
 void WeekBar::readWeek() {
     const auto current = m_filter.week;
-    const auto parts = m_week->text()
-                           .trimmed()
-                           .toUpper()
-                           .remove(QLatin1Char('W'))
-                           .split(QLatin1Char('-'), Qt::SkipEmptyParts);
-    const int week = parts.isEmpty() ? 0 : parts.back().toInt();
-    const int year = parts.size() == 2 ? parts.front().toInt() : current.year();
-    const auto wanted = domain::IsoWeek::make(year, week);
+    const auto wanted = readTypedWeek(m_week->text(), current);
     if (!wanted) {
         m_services.notifier.refused(wanted.error());
         m_week->setText(qs(current.toString()));

@@ -9,6 +9,7 @@ namespace werkbalie::ui {
 struct FillOutcome {
     int cells = 0;
     int lines = 0;
+    bool byRoster = false; ///< some of the rows have a roster
 };
 
 class WeekDraft {

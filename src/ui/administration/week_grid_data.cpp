@@ -71,6 +71,14 @@ QString findingLines(const domain::Findings& findings) {
     return lines.join(QLatin1Char('\n'));
 }
 
+QString plannedTip(const WeekLine& line, int day) {
+    const domain::HoursInput planned = line.plannedOn(day);
+    const auto hours = qs(app::dutchHours(planned.worked));
+    return planned.startMinute ? WeekGridModel::tr("Rooster: %1 (%2 uur)")
+                                     .arg(qs(domain::formatHours(planned)), hours)
+                               : WeekGridModel::tr("Afgesproken: %1").arg(hours);
+}
+
 QString dayTip(const WeekLine& line, const CellKey& cell) {
     QStringList lines;
     const auto unreadable = line.now.unreadable.find(cell);
@@ -92,7 +100,7 @@ QString dayTip(const WeekLine& line, const CellKey& cell) {
     }
     const auto planned = line.planned.at(static_cast<std::size_t>(cell.second));
     if (isPlain(cell.first) && planned > Minutes{0}) {
-        lines << WeekGridModel::tr("Afgesproken: %1").arg(qs(app::dutchHours(planned)));
+        lines << plannedTip(line, cell.second);
     }
     if (const auto findings = line.findingsOn(cell.second); !findings.empty()) {
         lines << findingLines(findings);

@@ -119,18 +119,20 @@ FillOutcome WeekGridModel::fillPlanned(const std::vector<int>& rows) {
         const auto& [at, key] = m_rows.at(row);
         const WeekLine& line = m_lines[at];
         const int before = outcome.cells;
+        outcome.byRoster = outcome.byRoster || line.hasRoster();
         for (int day = 0; isPlain(key) && day < kDays; ++day) {
             const auto planned = line.planned.at(static_cast<std::size_t>(day));
             if (planned > domain::Minutes{0} && line.canEdit(key, day) &&
                 !line.now.unreadable.contains({key, day}) &&
                 !hasHoursOn(line.now.sheet, line.dateOf(day))) {
-                draft.write(at, {key, day}, {.worked = planned});
+                draft.write(at, {key, day}, line.plannedOn(day));
                 ++outcome.cells;
             }
         }
         outcome.lines += outcome.cells > before ? 1 : 0;
     }
-    commit(tr("Volgens afspraak invullen"), draft);
+    commit(outcome.byRoster ? tr("Volgens rooster invullen") : tr("Volgens afspraak invullen"),
+           draft);
     return outcome;
 }
 

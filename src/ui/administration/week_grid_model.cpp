@@ -109,6 +109,7 @@ WeekTotals WeekGridModel::totals() const {
         for (std::size_t day = 0; day < totals.planned.size(); ++day) {
             totals.planned[day] += line.planned[day];
         }
+        totals.byRoster = totals.byRoster || line.hasRoster();
         totals.value += line.value;
     }
     totals.total = domain::sumOf(totals.days);

@@ -16,6 +16,7 @@ struct WeekTotals {
     domain::WeekMinutes days{};
     domain::Minutes total{0};
     domain::WeekMinutes planned{};
+    bool byRoster = false; ///< some of it stands in a roster
     domain::WeekValue value = {};
     int lines = 0;
     int hidden = 0; ///< by the sieve

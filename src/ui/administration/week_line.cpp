@@ -1,6 +1,8 @@
 // What one placement's row knows of itself.
 #include "ui/administration/week_line.h"
 
+#include "domain/administration/roster/roster_hours.h"
+
 #include <algorithm>
 #include <set>
 
@@ -84,6 +86,11 @@ std::vector<RowKey> WeekLine::otherRows() const {
     return {keys.begin(), keys.end()};
 }
 
+domain::HoursInput WeekLine::plannedOn(int day) const {
+    return domain::plannedInput(row.roster, row.placement, dateOf(day))
+        .value_or(domain::HoursInput{.worked = planned.at(static_cast<std::size_t>(day))});
+}
+
 domain::Findings WeekLine::findingsOn(int day) const {
     domain::Findings found;
     for (const auto& finding : findings) {
@@ -104,7 +111,8 @@ WeekLine lineOf(app::WeekRow row, domain::IsoWeek week) {
     line.now.sheet.placement = row.placement;
     line.now.sheet.week = week;
     line.stored = line.now.sheet;
-    line.planned = domain::agreedDays(row.agreedMinutes, week, row.placementDays);
+    row.sheet.week = week;
+    line.planned = app::expectedOf(row);
     line.terms = {.wage = row.wage,
                   .tariff = row.tariff,
                   .costPrice = row.costPrice,

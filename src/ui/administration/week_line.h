@@ -40,6 +40,9 @@ struct WeekLine {
     bool valued = false;
 
     [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] bool hasRoster() const { return !row.roster.empty(); }
+    /// What the day takes when it went as planned: with begin and end when the roster tells.
+    [[nodiscard]] domain::HoursInput plannedOn(int day) const;
     [[nodiscard]] bool isEdited() const {
         return !(now.sheet == stored) || !now.unreadable.empty() || !now.theirs.empty();
     }

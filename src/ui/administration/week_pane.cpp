@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 #include <numeric>
 
 namespace werkbalie::ui {
@@ -120,9 +122,13 @@ void WeekPane::buildHourActions() {
     add("copyLastWeekAction", tr("Vorige week overnemen"), "Ctrl+Shift+V", [this] {
         m_presenter->copyLastWeek();
     })->setEnabled(edit);
-    add("fillPlannedAction", tr("Volgens afspraak invullen"), "Ctrl+Shift+A", [this] {
-        fillPlanned();
-    })->setEnabled(edit);
+    auto* fill = add("fillPlannedAction", tr("Volgens afspraak invullen"), "Ctrl+Shift+A",
+                     [this] { fillPlanned(); });
+    fill->setEnabled(edit);
+    connect(m_presenter, &WeekPresenter::loaded, fill, [this, fill] {
+        const bool roster = std::ranges::any_of(m_presenter->model().lines(), &WeekLine::hasRoster);
+        fill->setText(roster ? tr("Volgens rooster invullen") : tr("Volgens afspraak invullen"));
+    });
     add("addHourKindAction", tr("Uursoort toevoegen…"), "Ctrl+U", [this] {
         askHourKind();
     })->setEnabled(edit);

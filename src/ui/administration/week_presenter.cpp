@@ -59,8 +59,9 @@ WeekPresenter::WeekPresenter(Services& services, QObject* parent)
         if (std::exchange(m_savedHere, false)) {
             return; // the grid has what it saved
         }
-        const bool mine =
-            touches(changes, app::Entity::Timesheet) || touches(changes, app::Entity::Placement);
+        const bool mine = touches(changes, app::Entity::Timesheet) ||
+                          touches(changes, app::Entity::Placement) ||
+                          touches(changes, app::Entity::Shift);
         if (mine && !m_model.hasEdits()) {
             reload();
         } else if (touches(changes, app::Entity::Allowance)) {
@@ -209,13 +210,18 @@ void WeekPresenter::copyLastWeek() {
 void WeekPresenter::fillPlanned(const std::vector<int>& rows) {
     const auto filled = m_model.fillPlanned(rows);
     if (filled.cells == 0) {
-        m_services.notifier.done(tr("Er waren geen lege dagen met afgesproken uren."));
+        m_services.notifier.done(filled.byRoster
+                                     ? tr("Er waren geen lege dagen waarop het rooster uren heeft.")
+                                     : tr("Er waren geen lege dagen met afgesproken uren."));
         return;
     }
-    m_services.notifier.done(
-        tr("%n lege dag(en) gevuld volgens afspraak; verander wat anders was en sla op.", nullptr,
-           filled.cells),
-        [this] { m_model.undoStack().undo(); });
+    const auto text =
+        filled.byRoster
+            ? tr("%n lege dag(en) gevuld volgens rooster; verander wat anders was en sla op.",
+                 nullptr, filled.cells)
+            : tr("%n lege dag(en) gevuld volgens afspraak; verander wat anders was en sla op.",
+                 nullptr, filled.cells);
+    m_services.notifier.done(text, [this] { m_model.undoStack().undo(); });
 }
 
 void WeekPresenter::tellPasted(const PasteOutcome& outcome) {

@@ -59,7 +59,7 @@ void WeekTotalsModel::addHours(const WeekTotals& totals) {
     m_rows.push_back(
         rowOf(totals.hidden > 0 ? tr("Totaal van wat u ziet") : tr("Totaal"), totals.days));
     m_rows.back().strong = true;
-    m_rows.push_back(rowOf(tr("Afgesproken"), totals.planned));
+    m_rows.push_back(rowOf(totals.byRoster ? tr("Gepland") : tr("Afgesproken"), totals.planned));
 }
 
 /// Kinds tell something only when there is more than one.

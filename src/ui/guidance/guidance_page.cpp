@@ -2,6 +2,7 @@
 #include "ui/guidance/guidance_page.h"
 
 #include "app/format_nl.h"
+#include "ui/administration/roster/roster_pane.h"
 #include "ui/guidance/contact_dialog.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
@@ -23,6 +24,15 @@ QString openView() {
 }
 QString recentView() {
     return QStringLiteral("recent");
+}
+QString rosterView() {
+    return QStringLiteral("roster");
+}
+
+/// Who processes hours has the roster beside them.
+bool plansHere(const Services& services) {
+    return services.may(domain::Right::EditRoster) && !services.may(domain::Right::EditHours) &&
+           !services.may(domain::Right::ApproveHours);
 }
 
 domain::Date dayOf(domain::Instant at) {
@@ -127,6 +137,13 @@ GuidancePage::GuidancePage(Services& given, QWidget* parent)
              .title = tr("Recent contact"),
              .icon = QStringLiteral("view-history"),
              .list = m_recent.pane});
+    if (plansHere(given)) {
+        m_roster = new RosterPane(given, this);
+        addView({.key = rosterView(),
+                 .title = tr("Rooster"),
+                 .icon = QStringLiteral("view-calendar-timeline"),
+                 .list = m_roster});
+    }
     connect(m_presenter, &GuidancePresenter::loaded, this, &GuidancePage::show);
     connect(m_presenter, &GuidancePresenter::historyLoaded, this,
             [this](const std::vector<Row>& rows) { m_history->setRows(rows); });
@@ -176,13 +193,41 @@ const Row* GuidancePage::currentRow() const {
 }
 
 void GuidancePage::viewShown(const QString& key) {
+    if (key == rosterView()) {
+        m_roster->activate();
+        return;
+    }
     // One record panel serves both lists: it moves under the list that is shown.
     auto* pane = key == recentView() ? m_recent.pane : m_open.pane;
     pane->layout()->addWidget(m_record);
     m_presenter->load(key == recentView() ? ContactView::Recent : ContactView::OpenActions);
 }
 
+void GuidancePage::focusFilter() {
+    if (currentView() == rosterView()) {
+        m_roster->focusFilter();
+    } else {
+        ViewsPage::focusFilter();
+    }
+}
+
+bool GuidancePage::clearFilter() {
+    return currentView() == rosterView() ? m_roster->clearFilter() : ViewsPage::clearFilter();
+}
+
+QList<QAction*> GuidancePage::pageActions() const {
+    return m_roster == nullptr ? m_actions : m_actions + m_roster->paneActions();
+}
+
+QList<QAction*> GuidancePage::viewActions() const {
+    return currentView() == rosterView() ? m_roster->paneActions() : m_actions;
+}
+
 void GuidancePage::reload() {
+    if (currentView() == rosterView()) {
+        m_roster->reload();
+        return;
+    }
     viewShown(currentView());
 }
 
@@ -217,6 +262,10 @@ void GuidancePage::showCurrent() {
 }
 
 void GuidancePage::newRecord() {
+    if (currentView() == rosterView()) {
+        m_roster->newShift();
+        return;
+    }
     openDialog(m_presenter->draft(), {});
 }
 

@@ -8,6 +8,7 @@
 namespace werkbalie::ui {
 
 class RecordPanel;
+class RosterPane;
 
 class GuidancePage final : public ViewsPage {
     Q_OBJECT
@@ -18,7 +19,10 @@ public:
     void reload() override;
     bool openRecord(app::Entity entity, std::int64_t id) override;
     void newRecord() override;
-    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    void focusFilter() override;
+    bool clearFilter() override;
+    [[nodiscard]] QList<QAction*> pageActions() const override;
+    [[nodiscard]] QList<QAction*> viewActions() const override;
 
 protected:
     void viewShown(const QString& key) override;
@@ -46,6 +50,7 @@ private:
     Half m_recent;
     RowModel<Row>* m_history;
     RecordPanel* m_record;
+    RosterPane* m_roster = nullptr; ///< of who plans and does not process hours
     QList<QAction*> m_actions;
     std::int64_t m_wanted = 0;
 };

@@ -1,0 +1,50 @@
+// Above the board: which week, whose shifts, and words that hide rows.
+#pragma once
+
+#include "app/administration/roster/roster.h"
+#include "ui/shell/services.h"
+#include "ui/support/quiet_end.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace werkbalie::ui {
+
+class RosterBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RosterBar(Services& services, QWidget* parent = nullptr);
+    void load(); ///< clients and branches
+    void showFilter(const app::RosterFilter& filter);
+    void showCounts(int shown, int all);
+    void focusFilter();
+    bool clearFilter(); ///< false when nothing was hidden
+
+Q_SIGNALS:
+    void filterAsked(const werkbalie::app::RosterFilter& filter);
+    void wordsChanged(const QStringList& words);
+
+private:
+    void addWeek(QHBoxLayout& layout);
+    void addChoices(QHBoxLayout& layout);
+    void readWeek();
+    void readChoices();
+    void goWeeks(int weeks);
+
+    Services& m_services;
+    app::RosterFilter m_filter;
+    QLineEdit* m_week;
+    QLabel* m_days;
+    QComboBox* m_client;
+    QComboBox* m_branch;
+    QLineEdit* m_words;
+    QLabel* m_counts;
+    const QuietEnd m_end{*this};
+};
+
+} // namespace werkbalie::ui

@@ -1,0 +1,47 @@
+// The messages of a week's roster, one a worker, and the record that they were sent.
+#pragma once
+
+#include "app/administration/roster/roster_texts.h"
+#include "ui/shell/services.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTreeWidget;
+
+namespace werkbalie::ui {
+
+class RosterTextsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    RosterTextsDialog(Services& services, const app::RosterFilter& filter, QWidget* parent);
+
+private:
+    void build();
+    void load();
+    void fill(const std::vector<app::RosterText>& texts);
+    void showText();
+    void copy();
+    void mail();
+    void tell();
+    [[nodiscard]] const app::RosterText* current() const;
+
+    Services& m_services;
+    app::RosterFilter m_filter;
+    QLabel* m_counts;
+    QTreeWidget* m_list;
+    QComboBox* m_language;
+    QComboBox* m_how;
+    QLabel* m_to;
+    QPlainTextEdit* m_text;
+    QPushButton* m_copy;
+    QPushButton* m_mail;
+    QPushButton* m_tell;
+    std::vector<app::RosterText> m_texts;
+};
+
+} // namespace werkbalie::ui
