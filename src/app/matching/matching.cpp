@@ -1,6 +1,7 @@
 // Ranking candidates for a vacancy and vacancies for a candidate.
 #include "app/matching/matching.h"
 
+#include "app/matching/draft_score.h"
 #include "app/matching/match_cache.h"
 #include "app/matching/match_presets.h"
 #include "app/matching/occupations.h"

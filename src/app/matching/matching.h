@@ -7,7 +7,6 @@
 #include "domain/matching/proposal.h"
 
 #include <memory>
-#include <span>
 
 namespace werkbalie::app {
 
@@ -58,9 +57,5 @@ struct RankRequest {
                                                     std::size_t top);
 [[nodiscard]] domain::Result<domain::MatchScore>
 scoreOne(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate);
-/// Of these candidates, in their order, for a vacancy as it is given; the caller has checked the
-/// right.
-[[nodiscard]] std::vector<RankedMatch> scoreDraft(Context& context, const domain::Vacancy& vacancy,
-                                                  std::span<const domain::CandidateId> candidates);
 
 } // namespace werkbalie::app

@@ -2,6 +2,7 @@
 #include "app/administration/roster/roster_suitable.h"
 
 #include "app/administration/roster/roster_facts.h"
+#include "app/matching/draft_score.h"
 #include "domain/base/text.h"
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/placement_repository.h"
