@@ -1,8 +1,10 @@
 // `roster …`: shifts planned, assigned, told and confirmed, week by week.
 #include "app/administration/roster/roster_suitable.h"
 #include "app/administration/roster/roster_texts.h"
+#include "app/format_nl.h"
 #include "cli/registry.h"
 #include "cli/session.h"
+#include "domain/base/decimal.h"
 
 #include <algorithm>
 #include <array>
@@ -54,6 +56,17 @@ Json toJson(const std::vector<RosterShift>& shifts, const domain::ShiftFindings&
     return list;
 }
 
+/// For the table, which leaves out what is nested: "ma 07:00-15:30, di 07:00-15:30".
+std::string daysText(const std::vector<RosterShift>& shifts) {
+    std::string text;
+    for (const RosterShift& shift : shifts) {
+        const std::string day = app::dutchDay(shift.times.day);
+        text += (text.empty() ? "" : ", ") + day.substr(0, day.find(' ') + 1) +
+                domain::timesText(shift.times) + (shift.isOn() ? "" : " (ingetrokken)");
+    }
+    return text;
+}
+
 domain::Minutes plannedOf(const std::vector<RosterShift>& shifts) {
     domain::Minutes sum{0};
     for (const RosterShift& shift : shifts) {
@@ -71,6 +84,7 @@ int listCommand(Invocation& invocation) {
     for (const app::OpenShifts& client : board.open) {
         open.push_back({{"client_id", client.client.value},
                         {"client", client.clientName},
+                        {"days", daysText(client.shifts)},
                         {"shifts", toJson(client.shifts, findings)}});
     }
     Json rows = Json::array();
@@ -81,6 +95,7 @@ int listCommand(Invocation& invocation) {
                         {"occupation", row.occupation},
                         {"planned_hours", domain::decimalHours(plannedOf(row.shifts))},
                         {"agreed_hours", domain::decimalHours(row.agreedMinutes)},
+                        {"days", daysText(row.shifts)},
                         {"shifts", toJson(row.shifts, findings)}});
     }
     return invocation.print({{"week", board.week.toString()},
@@ -164,7 +179,7 @@ int suitableCommand(Invocation& invocation) {
              session.contextWithPlaces(), shift.id, static_cast<std::size_t>(top), none))) {
         list.push_back({{"candidate", worker.candidate.value},
                         {"name", worker.match.candidateName},
-                        {"score", worker.match.score.scoreInTenths},
+                        {"score", domain::formatDecimal(worker.match.score.scoreInTenths, 1, 1)},
                         {"placement", worker.placement ? Json(worker.placement->value) : Json()},
                         {"planned_hours", domain::decimalHours(worker.planned)},
                         {"findings", cli::toJson(worker.findings)}});

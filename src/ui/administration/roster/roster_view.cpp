@@ -68,9 +68,11 @@ void RosterView::returnToCell() {
         Q_EMIT currentShiftChanged();
         return;
     }
-    if (m_kept.isValid() && m_model->find(m_kept).isValid()) {
-        goTo(m_kept);
-        return;
+    for (const auto shift : {m_wanted, m_kept}) {
+        if (shift.isValid() && m_model->find(shift).isValid()) {
+            goTo(shift);
+            return;
+        }
     }
     const int row = std::min(m_keptRow, m_model->rowCount() - 1);
     setCurrentIndex(m_model->index(row, m_keptColumn));
@@ -79,9 +81,10 @@ void RosterView::returnToCell() {
 void RosterView::goTo(domain::ShiftId shift) {
     const auto cell = m_model->find(shift);
     if (!cell.isValid()) {
-        m_kept = shift; // it comes with the next load
+        m_wanted = shift;
         return;
     }
+    m_wanted = {};
     setCurrentIndex(cell);
     const auto shifts = m_model->shiftsAt(cell);
     const auto found = std::ranges::find(shifts, shift, &domain::RosterShift::id);

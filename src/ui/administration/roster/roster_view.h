@@ -59,7 +59,8 @@ private:
 
     RosterModel* m_model = nullptr;
     std::size_t m_chosen = 0; ///< which shift of the cell
-    domain::ShiftId m_kept;
+    domain::ShiftId m_kept;   ///< under the cursor before the board was read again
+    domain::ShiftId m_wanted; ///< comes with the next board
     int m_keptRow = 0;
     int m_keptColumn = 2;
     std::optional<domain::RosterShift> m_dragged = {};
