@@ -2,9 +2,6 @@
 #include "tests/ui/desk.h"
 
 #include "app/acquisition/margin_floors.h"
-#include "app/demo/demo_agency.h"
-#include "app/users/users.h"
-#include "exchange/parameters_json.h"
 #include "exchange/place_files.h"
 #include "tests/support/catch.h"
 #include "ui/pages.h"
@@ -14,10 +11,6 @@
 namespace werkbalie::test {
 
 namespace {
-
-domain::Instant tuesdayMorning() {
-    return domain::makeDate(2026, 11, 24) + std::chrono::hours{9};
-}
 
 /// A test says itself which margin is too low; the demo's own floors would overlap that.
 void removeFloors(app::Context context) {
@@ -32,47 +25,18 @@ void removeFloors(app::Context context) {
 } // namespace
 
 Desk::Desk(const std::string& login, int candidates, const std::string& location)
-    : m_clock(tuesdayMorning()), m_parameters(exchange::builtInParameters()) {
-    auto opened = storage::Database::open(location, storage::OpenMode::CreateIfMissing);
-    REQUIRE(opened);
-    m_database = std::move(*opened);
-    app::NoProgress progress;
-    const app::DemoOptions options{.candidates = candidates,
-                                   .clients = 20,
-                                   .vacancies = 10,
-                                   .placements = 16,
-                                   .weeks = 3,
-                                   .asOf = domain::makeDate(2026, 11, 24)};
-    REQUIRE(app::createDemo(*m_database, options, m_parameters, progress));
-    const auto user = app::logIn(*m_database, login, app::kDemoPassword);
-    REQUIRE(user);
-    removeFloors(app::makeContext(*m_database, *user, m_clock, m_parameters));
-    const auto agency = app::loadAgency(*m_database);
-    REQUIRE(agency);
-    m_tasks = std::make_unique<ui::TaskRunner>(
-        *m_database,
-        ui::TaskRunner::Surroundings{
-            m_clock, m_parameters, m_changes,
-            std::make_shared<const std::vector<domain::Place>>(exchange::builtInPlaces())});
-    m_tasks->setUser(*user);
-    m_preferences = std::make_unique<ui::Preferences>(*m_tasks);
-    m_services = std::make_unique<ui::Services>(ui::Services{*m_tasks, m_changes, *m_preferences,
-                                                             m_notifier, m_navigator, m_clock,
-                                                             m_parameters, *user, agency->value()});
-    m_window = std::make_unique<ui::MainWindow>(*m_services, ui::pageEntries());
-    QObject::connect(&m_notifier, &ui::Notifier::doneShown, m_window.get(),
-                     [this](const QString& text) { m_said = text; });
-    QObject::connect(&m_notifier, &ui::Notifier::warned, m_window.get(),
-                     [this](const QString& text) { m_said = text; });
+    : m_demo({.login = login,
+              .options = smallDemo(candidates, 16, 3),
+              .location = location,
+              .places =
+                  std::make_shared<const std::vector<domain::Place>>(exchange::builtInPlaces())}) {
+    removeFloors(context());
+    m_window = std::make_unique<ui::MainWindow>(services(), ui::pageEntries());
     m_window->resize(1280, 800);
     m_window->show();
     REQUIRE(QTest::qWaitForWindowExposed(m_window.get()));
     QApplication::setActiveWindow(m_window.get());
     settle();
-}
-
-app::Context Desk::context() {
-    return app::makeContext(*m_database, m_services->user, m_clock, m_parameters);
 }
 
 QWidget* Desk::widget(const char* objectName) {
@@ -94,13 +58,7 @@ QWidget* Desk::widget(const char* objectName) {
 }
 
 void Desk::type(const char* utf8) {
-    // The first key may open an editor that takes the rest.
-    const auto text = QString::fromUtf8(utf8);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        auto* target = QApplication::focusWidget();
-        REQUIRE(target != nullptr);
-        QTest::keyClicks(target, text.mid(i, 1));
-    }
+    typeKeys(QString::fromUtf8(utf8));
 }
 
 void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {

@@ -1,10 +1,8 @@
 // A desk to test at: a small demo agency in memory, the window, and keys.
 #pragma once
 
-#include "app/clock.h"
-#include "storage/database.h"
+#include "tests/ui/demo_services.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/services.h"
 
 #include <QPointer>
 #include <QTest>
@@ -19,8 +17,8 @@ public:
                   const std::string& location = ":memory:");
 
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
-    [[nodiscard]] ui::Services& services() { return *m_services; }
-    [[nodiscard]] app::Context context();
+    [[nodiscard]] ui::Services& services() { return m_demo.services(); }
+    [[nodiscard]] app::Context context() { return m_demo.context(); }
     /// The first visible widget with this name, in the window or a dialog; fails the test without
     /// one.
     [[nodiscard]] QWidget* widget(const char* objectName);
@@ -32,22 +30,13 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void focus(const char* objectName);
     /// What the status bar said last.
-    [[nodiscard]] const QString& said() const { return m_said; }
+    [[nodiscard]] const QString& said() const { return m_demo.said(); }
     /// Lets queued signals and timers run.
     static void settle(int milliseconds = 20) { QTest::qWait(milliseconds); }
 
 private:
-    app::FixedClock m_clock;
-    domain::ParameterSet m_parameters;
-    std::unique_ptr<storage::Database> m_database;
-    ui::ChangeHub m_changes;
-    std::unique_ptr<ui::TaskRunner> m_tasks;
-    std::unique_ptr<ui::Preferences> m_preferences;
-    ui::Notifier m_notifier;
-    ui::Navigator m_navigator;
-    std::unique_ptr<ui::Services> m_services;
+    DemoServices m_demo;
     std::unique_ptr<ui::MainWindow> m_window;
-    QString m_said;
 };
 
 } // namespace werkbalie::test

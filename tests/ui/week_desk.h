@@ -2,12 +2,10 @@
 // around it, and keys.
 #pragma once
 
-#include "app/clock.h"
-#include "storage/database.h"
+#include "tests/ui/demo_services.h"
 #include "ui/administration/week_grid_model.h"
 #include "ui/administration/week_grid_view.h"
 #include "ui/administration/week_pane.h"
-#include "ui/shell/services.h"
 
 #include <QTest>
 #include <memory>
@@ -21,9 +19,9 @@ public:
     [[nodiscard]] ui::WeekPane& pane() { return *m_pane; }
     [[nodiscard]] ui::WeekGridView& view() { return *m_view; }
     [[nodiscard]] ui::WeekGridModel& model() { return m_pane->presenter().model(); }
-    [[nodiscard]] ui::Services& services() { return *m_services; }
-    [[nodiscard]] app::Context context();
-    [[nodiscard]] const QString& said() const { return m_said; }
+    [[nodiscard]] ui::Services& services() { return m_demo.services(); }
+    [[nodiscard]] app::Context context() { return m_demo.context(); }
+    [[nodiscard]] const QString& said() const { return m_demo.said(); }
     void go(int row, int day); ///< 0 is Monday
     /// What has the focus gets the keys.
     void type(const std::string& utf8);
@@ -31,18 +29,9 @@ public:
     static void settle(int milliseconds = 20) { QTest::qWait(milliseconds); }
 
 private:
-    app::FixedClock m_clock;
-    domain::ParameterSet m_parameters;
-    std::unique_ptr<storage::Database> m_database;
-    ui::ChangeHub m_changes;
-    std::unique_ptr<ui::TaskRunner> m_tasks;
-    std::unique_ptr<ui::Preferences> m_preferences;
-    ui::Notifier m_notifier;
-    ui::Navigator m_navigator;
-    std::unique_ptr<ui::Services> m_services;
+    DemoServices m_demo;
     std::unique_ptr<ui::WeekPane> m_pane;
     ui::WeekGridView* m_view = nullptr;
-    QString m_said;
 };
 
 } // namespace werkbalie::test
