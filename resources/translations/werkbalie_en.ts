@@ -359,33 +359,6 @@
     </message>
 </context>
 <context>
-    <name>CorrectionDialog</name>
-    <message>
-        <source>Correctie op een verwerkte week</source>
-        <translation>Correction to a processed week</translation>
-    </message>
-    <message>
-        <source>&amp;Dag</source>
-        <translation>&amp;Day</translation>
-    </message>
-    <message>
-        <source>&amp;Uren erbij of eraf</source>
-        <translation>&amp;Hours to add or take off</translation>
-    </message>
-    <message>
-        <source>2 of -1:30</source>
-        <translation>2 or -1:30</translation>
-    </message>
-    <message>
-        <source>&amp;Soort uur</source>
-        <translation>&amp;Kind of hour</translation>
-    </message>
-    <message>
-        <source>&amp;Percentage van het loon</source>
-        <translation>&amp;Percentage of the wage</translation>
-    </message>
-</context>
-<context>
     <name>EquivalenceDialog</name>
     <message>
         <source>Gelijkwaardige beloning</source>
@@ -5106,6 +5079,26 @@
         <source>1 maand geleden</source>
         <translation>1 month ago</translation>
     </message>
+    <message>
+        <source>Getekend urenbriefje</source>
+        <translation>Signed hour sheet</translation>
+    </message>
+    <message>
+        <source>Bestand uit het portaal</source>
+        <translation>File from the portal</translation>
+    </message>
+    <message>
+        <source>Door het bureau vastgesteld</source>
+        <translation>Determined by the agency</translation>
+    </message>
+    <message>
+        <source>%1 van %2, %3</source>
+        <translation>%1 from %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 door %2, %3</source>
+        <translation>%1 by %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -6898,12 +6891,108 @@
         <translation>%1 at %2, week %3</translation>
     </message>
     <message>
-        <source>Correctie toevoegen</source>
-        <translation>Add correction</translation>
-    </message>
-    <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Verschil dat wordt geboekt</source>
+        <translation>Difference that will be booked</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Soort uur</source>
+        <translation>Kind of hour</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Loon</source>
+        <translation>Wage</translation>
+    </message>
+    <message>
+        <source>Factuur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Eerder gecorrigeerd</source>
+        <translation>Corrected before</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Correctie &amp;boeken</source>
+        <translation>&amp;Book correction</translation>
+    </message>
+    <message>
+        <source>Verwerkte week corrigeren</source>
+        <translation>Correct a processed week</translation>
+    </message>
+    <message>
+        <source>De week zoals verwerkt en zoals hij wordt</source>
+        <translation>The week as processed and as it becomes</translation>
+    </message>
+    <message>
+        <source>Cel ongedaan maken</source>
+        <translation>Undo cell</translation>
+    </message>
+    <message>
+        <source>Waarom de week anders had moeten zijn</source>
+        <translation>Why the week should have been different</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Week laden</source>
+        <translation>Loading the week</translation>
+    </message>
+    <message>
+        <source>%1 (nu)</source>
+        <translation>%1 (now)</translation>
+    </message>
+    <message>
+        <source>%1 (wordt)</source>
+        <translation>%1 (becomes)</translation>
+    </message>
+    <message>
+        <source>Nog geen verschil: verander in de onderste regel wat anders was.</source>
+        <translation>No difference yet: change what was different in the lower line.</translation>
+    </message>
+    <message>
+        <source>Verschil: %1 uur, loon %2, factuur %3; mee in de volgende weekrun.</source>
+        <translation>Difference: %1 hours, wage %2, invoice %3; goes into the next weekly run.</translation>
+    </message>
+    <message>
+        <source>Verschil: %1 uur; mee in de volgende weekrun.</source>
+        <translation>Difference: %1 hours; goes into the next weekly run.</translation>
+    </message>
+    <message>
+        <source>Correctie geboekt; de volgende weekrun neemt hem mee.</source>
+        <translation>Correction booked; the next weekly run takes it.</translation>
+    </message>
+    <message>
+        <source>Correctie boeken</source>
+        <translation>Booking the correction</translation>
     </message>
 </context>
 <context>
@@ -7808,18 +7897,6 @@
         <translation>Week %1: how was it approved?</translation>
     </message>
     <message>
-        <source>Getekend urenbriefje</source>
-        <translation>Signed time sheet</translation>
-    </message>
-    <message>
-        <source>Bestand uit het portaal</source>
-        <translation>File from the portal</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
         <source>&amp;Bijlage kiezen…</source>
         <translation>Choose a&amp;ttachment…</translation>
     </message>
@@ -7940,6 +8017,10 @@
     <message>
         <source>Melding accepteren</source>
         <translation>Accepting a finding</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
     </message>
 </context>
 <context>
@@ -14034,6 +14115,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>In deze week loopt geen plaatsing. Plaats eerst iemand op het tabblad Matching.</source>
         <translation>No placement runs in this week. First place somebody on the Matching tab.</translation>
     </message>
+    <message>
+        <source>; akkoord: %1</source>
+        <translation>; approval: %1</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::WeekGridModel</name>
@@ -14164,10 +14249,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Reopen…</translation>
     </message>
     <message>
-        <source>Correctie toevoegen…</source>
-        <translation>Add correction…</translation>
-    </message>
-    <message>
         <source>Uren importeren…</source>
         <translation>Import hours…</translation>
     </message>
@@ -14248,10 +14329,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>More</translation>
     </message>
     <message>
-        <source>Volgens afspraak invullen</source>
-        <translation>Fill as agreed</translation>
-    </message>
-    <message>
         <source>Uursoort toevoegen…</source>
         <translation>Add kind of hour…</translation>
     </message>
@@ -14307,6 +14384,14 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Volgens rooster invullen</source>
         <translation>Fill in from roster</translation>
+    </message>
+    <message>
+        <source>Corrigeren…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Afspraak invullen</source>
+        <translation>Fill as agreed</translation>
     </message>
 </context>
 <context>
@@ -14391,14 +14476,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Change status</translation>
     </message>
     <message>
-        <source>Correctieregel toegevoegd; de volgende weekrun verwerkt hem.</source>
-        <translation>Correction line added; the next weekly run processes it.</translation>
-    </message>
-    <message>
-        <source>Correctie toevoegen</source>
-        <translation>Add correction</translation>
-    </message>
-    <message>
         <source>Uren inlezen</source>
         <translation>Import hours</translation>
     </message>
@@ -14472,6 +14549,17 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>
             <numerusform>%n empty day filled from the roster; change what was different and save.</numerusform>
             <numerusform>%n empty days filled from the roster; change what was different and save.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goedgekeurd, door het bureau vastgesteld</source>
+        <translation>approved, determined by the agency</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bleef (bleven) staan.</source>
+        <translation>
+            <numerusform>%n stayed.</numerusform>
+            <numerusform>%n stayed.</numerusform>
         </translation>
     </message>
 </context>

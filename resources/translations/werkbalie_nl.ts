@@ -334,5 +334,12 @@
             <numerusform>%n lege dagen gevuld volgens rooster; verander wat anders was en sla op.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bleef (bleven) staan.</source>
+        <translation>
+            <numerusform>%n bleef staan.</numerusform>
+            <numerusform>%n bleven staan.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

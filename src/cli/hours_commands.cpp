@@ -12,13 +12,6 @@ namespace werkbalie::cli {
 
 namespace {
 
-using domain::TimesheetState;
-
-app::WeekFilter filterOf(const Invocation& invocation) {
-    return {.week = weekOption(invocation),
-            .client = optionalId<domain::ClientId>(invocation, "--client")};
-}
-
 Json toJson(const app::WeekRow& row) {
     Json entries = Json::array();
     for (const domain::TimeEntry& entry : row.sheet.entries) {
@@ -49,6 +42,14 @@ Json toJson(const domain::JudgedFinding& judged) {
     return finding;
 }
 
+Json toJson(const domain::HoursProof& proof) {
+    return {{"kind", domain::toText(proof.kind)},
+            {"reference", proof.reference},
+            {"approved_on", domain::isoDate(proof.approvedOn)},
+            {"approved_by", proof.approvedBy},
+            {"attachment", proof.attachmentHash}};
+}
+
 Json toJson(const app::ProcessRow& row) {
     Json json = toJson(row.row);
     json["expected_hours"] = domain::decimalHours(row.complete.expected);
@@ -58,11 +59,7 @@ Json toJson(const app::ProcessRow& row) {
     }
     json["locked"] = row.locked;
     if (row.approval) {
-        json["proof"] = {{"kind", domain::toText(row.approval->proof.kind)},
-                         {"reference", row.approval->proof.reference},
-                         {"approved_on", domain::isoDate(row.approval->proof.approvedOn)},
-                         {"approved_by", row.approval->proof.approvedBy},
-                         {"attachment", row.approval->proof.attachmentHash}};
+        json["proof"] = toJson(row.approval->proof);
     }
     json["open_warnings"] = row.openWarnings();
     json["findings"] = Json::array();
@@ -73,7 +70,7 @@ Json toJson(const app::ProcessRow& row) {
 }
 
 int listCommand(Invocation& invocation) {
-    const app::WeekFilter filter = filterOf(invocation);
+    const app::WeekFilter filter = weekFilterOf(invocation);
     Session session(invocation);
     Json list = Json::array();
     for (const app::ProcessRow& row : expect(app::loadProcess(session.context(), filter))) {
@@ -82,85 +79,46 @@ int listCommand(Invocation& invocation) {
     return invocation.print(list);
 }
 
-/// Sheets of the week that are in a state; sheets without entries do not count.
-std::vector<domain::TimesheetId> sheetsIn(app::Context& context, const app::WeekFilter& filter,
-                                          const std::vector<TimesheetState>& states) {
-    std::vector<domain::TimesheetId> sheets;
-    for (const app::WeekRow& row : expect(app::loadWeek(context, filter))) {
-        const bool wanted = std::ranges::find(states, row.sheet.state) != states.end();
-        if (wanted && row.sheet.id.isValid() && !row.sheet.entries.empty()) {
-            sheets.push_back(row.sheet.id);
-        }
-    }
-    return sheets;
-}
-
-/// With proof each row stands for itself: what cannot go on says why.
-int approveWithProof(Invocation& invocation, const app::WeekFilter& filter) {
-    const domain::HoursProof proof = proofOf(invocation);
+/// Each row stands for itself: an entered week becomes ready on the way, and what cannot go on says
+/// why. Without --proof the agency answers for the hours itself.
+int approveCommand(Invocation& invocation) {
+    const app::WeekFilter filter = weekFilterOf(invocation);
+    domain::HoursProof proof = invocation.has("--proof")
+                                   ? proofOf(invocation)
+                                   : domain::agencyProof({}, app::SystemClock().today());
     Session session(invocation);
-    const auto ready = expect(app::markReady(session.context(), {.filter = filter}));
-    const auto approved =
-        expect(app::approveWithProof(session.context(), {.filter = filter, .proof = proof}));
-    Json document{{"week", filter.week.toString()}, {"approved", approved.done}};
-    document["refused"] = refusedRows(ready);
-    for (auto& row : refusedRows(approved)) {
-        document["refused"].push_back(std::move(row));
+    app::Context& context = session.context();
+    if (proof.kind == domain::ProofKind::Agency && proof.approvedBy.empty()) {
+        proof.approvedBy = context.user.displayName;
     }
-    const bool all = document["refused"].empty();
-    invocation.print(document);
+    Json refused = Json::array();
+    if (domain::mayDo(context.user.role, domain::Right::EditHours)) {
+        refused = refusedRows(expect(app::markReady(context, {.filter = filter})));
+    }
+    const auto approved =
+        expect(app::approveWithProof(context, {.filter = filter, .proof = proof}));
+    for (auto& row : refusedRows(approved)) {
+        refused.push_back(std::move(row));
+    }
+    const bool all = refused.empty();
+    invocation.print({{"week", filter.week.toString()},
+                      {"approved", approved.done},
+                      {"proof", toJson(proof)},
+                      {"skipped", refused.size()},
+                      {"refused", std::move(refused)}});
     return static_cast<int>(all ? ExitCode::Done : ExitCode::Refused);
 }
 
-int approveCommand(Invocation& invocation) {
-    const app::WeekFilter filter = filterOf(invocation);
-    if (invocation.has("--proof")) {
-        return approveWithProof(invocation, filter);
-    }
-    Session session(invocation);
-    app::Context& context = session.context();
-    const auto open = sheetsIn(context, filter, {TimesheetState::Open});
-    if (!open.empty()) { // an entered week is complete: it becomes ready on the way
-        expect(app::changeWeekState(context, {.sheets = open, .to = TimesheetState::Ready}));
-    }
-    const auto ready = sheetsIn(context, filter, {TimesheetState::Ready});
-    const std::int64_t approved =
-        ready.empty() ? 0
-                      : expect(app::changeWeekState(
-                            context, {.sheets = ready, .to = TimesheetState::Approved}));
-    return invocation.print({{"week", filter.week.toString()}, {"approved", approved}});
-}
-
 int reopenCommand(Invocation& invocation) {
-    const app::WeekFilter filter = filterOf(invocation);
+    const app::WeekFilter filter = weekFilterOf(invocation);
     const std::string reason = invocation.require("--reason");
     Session session(invocation);
-    app::Context& context = session.context();
-    const auto sheets =
-        sheetsIn(context, filter, {TimesheetState::Ready, TimesheetState::Approved});
-    const std::int64_t reopened =
-        sheets.empty()
-            ? 0
-            : expect(app::changeWeekState(
-                  context, {.sheets = sheets, .to = TimesheetState::Open, .reason = reason}));
-    return invocation.print({{"week", filter.week.toString()}, {"reopened", reopened}});
-}
-
-/// "mo", "ma", "di", ... as 0 = Monday .. 6 = Sunday.
-int weekdayOf(std::string_view word) {
-    constexpr std::array<std::array<std::string_view, 2>, 7> kDays{{{"mo", "ma"},
-                                                                    {"tu", "di"},
-                                                                    {"we", "wo"},
-                                                                    {"th", "do"},
-                                                                    {"fr", "vr"},
-                                                                    {"sa", "za"},
-                                                                    {"su", "zo"}}};
-    for (std::size_t i = 0; i < kDays.size(); ++i) {
-        if (word == kDays[i][0] || word == kDays[i][1]) {
-            return static_cast<int>(i);
-        }
-    }
-    return -1;
+    const auto report =
+        expect(app::takeBack(session.context(), {.filter = filter, .reason = reason}));
+    invocation.print({{"week", filter.week.toString()},
+                      {"reopened", report.done},
+                      {"refused", refusedRows(report)}});
+    return static_cast<int>(report.refused.empty() ? ExitCode::Done : ExitCode::Refused);
 }
 
 /// "mo=8", "di=9-17:30/30".
@@ -212,21 +170,15 @@ int enterCommand(Invocation& invocation) {
     const domain::IsoWeek week = weekOption(invocation);
     (void)invocation.require("--day");
     Session session(invocation);
-    auto rows = expect(app::loadWeek(session.context(), {.week = week}));
-    const auto row = std::ranges::find(rows, placement, &app::WeekRow::placement);
-    if (row == rows.end()) {
-        throwRefusal({.key = "hours.placement_unknown",
-                      .where = {},
-                      .values = {{"placement", std::to_string(placement.value)}}});
-    }
+    app::WeekRow row = placementRowOf(session.context(), {.week = week}, placement);
     for (const std::string& day : invocation.all("--day")) {
-        domain::TimeEntry entry = entryOf(day, *row);
-        readTerms(invocation, row->sickPay, entry);
-        place(row->sheet, entry);
+        domain::TimeEntry entry = entryOf(day, row);
+        readTerms(invocation, row.sickPay, entry);
+        place(row.sheet, entry);
     }
-    row->sheet.placement = placement;
-    row->sheet.week = week;
-    const app::SavedWeek saved = expect(app::saveWeek(session.context(), {row->sheet}));
+    row.sheet.placement = placement;
+    row.sheet.week = week;
+    const app::SavedWeek saved = expect(app::saveWeek(session.context(), {row.sheet}));
     if (!saved.conflicts.empty()) {
         return invocation.fail(ExitCode::Refused,
                                {.key = "cli.conflict", .where = {}, .values = {}});
@@ -236,9 +188,9 @@ int enterCommand(Invocation& invocation) {
         findings.insert(findings.end(), found.begin(), found.end());
     }
     if (!saved.saved.empty()) {
-        row->sheet = saved.saved.front();
+        row.sheet = saved.saved.front();
     }
-    return invocation.printFindings(toJson(*row), findings);
+    return invocation.printFindings(toJson(row), findings);
 }
 
 constexpr std::array kCommands{
@@ -254,10 +206,11 @@ constexpr std::array kCommands{
             .options = "--placement= --week= --day= --type= --percentage=",
             .run = enterCommand},
     Command{.path = "hours approve",
-            .usage = "--week W [--client ID] [--proof signed-paper|portal-file|email --by NAAM "
-                     "[--on D] [--reference R] [--attachment BESTAND]]",
+            .usage = "--week W [--client ID] [--proof signed-paper|portal-file|email|agency "
+                     "[--by NAAM] [--on D] [--reference R] [--attachment BESTAND]]",
             .summary =
-                "Ingevoerde uren van een week goedkeuren, met het bewijs van de opdrachtgever.",
+                "Ingevoerde uren van een week goedkeuren, met het bewijs van de opdrachtgever; "
+                "zonder bewijs stelt het bureau ze zelf vast.",
             .options = "--week= --client= --proof= --by= --on= --reference= --attachment=",
             .run = approveCommand},
     Command{.path = "hours reopen",
@@ -268,6 +221,39 @@ constexpr std::array kCommands{
 };
 
 } // namespace
+
+app::WeekFilter weekFilterOf(const Invocation& invocation) {
+    return {.week = weekOption(invocation),
+            .client = optionalId<domain::ClientId>(invocation, "--client")};
+}
+
+app::WeekRow placementRowOf(app::Context& context, const app::WeekFilter& filter,
+                            domain::PlacementId placement) {
+    auto rows = expect(app::loadWeek(context, filter));
+    const auto row = std::ranges::find(rows, placement, &app::WeekRow::placement);
+    if (row == rows.end()) {
+        throwRefusal({.key = "hours.placement_unknown",
+                      .where = {},
+                      .values = {{"placement", std::to_string(placement.value)}}});
+    }
+    return std::move(*row);
+}
+
+int weekdayOf(std::string_view word) {
+    constexpr std::array<std::array<std::string_view, 2>, 7> kDays{{{"mo", "ma"},
+                                                                    {"tu", "di"},
+                                                                    {"we", "wo"},
+                                                                    {"th", "do"},
+                                                                    {"fr", "vr"},
+                                                                    {"sa", "za"},
+                                                                    {"su", "zo"}}};
+    for (std::size_t i = 0; i < kDays.size(); ++i) {
+        if (word == kDays[i][0] || word == kDays[i][1]) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
 
 std::span<const Command> hoursCommands() {
     return kCommands;

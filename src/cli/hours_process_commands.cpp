@@ -14,13 +14,8 @@ namespace werkbalie::cli {
 
 namespace {
 
-app::WeekFilter filterOf(const Invocation& invocation) {
-    return {.week = weekOption(invocation),
-            .client = optionalId<domain::ClientId>(invocation, "--client")};
-}
-
 int readyCommand(Invocation& invocation) {
-    app::ReadyQuery query{.filter = filterOf(invocation)};
+    app::ReadyQuery query{.filter = weekFilterOf(invocation)};
     for (const std::string& id : invocation.all("--placement")) {
         query.placements.push_back(idOf<domain::PlacementId>(id, "--placement"));
     }
@@ -58,7 +53,7 @@ app::Language languageOf(const Invocation& invocation) {
 }
 
 int missingCommand(Invocation& invocation) {
-    const app::WeekFilter filter = filterOf(invocation);
+    const app::WeekFilter filter = weekFilterOf(invocation);
     const app::Language language = languageOf(invocation);
     Session session(invocation);
     Json list = Json::array();
@@ -85,7 +80,7 @@ Json lockJson(const app::LockedWeek& week, bool locked) {
 }
 
 app::LockedWeek lockOf(const Invocation& invocation) {
-    const app::WeekFilter filter = filterOf(invocation);
+    const app::WeekFilter filter = weekFilterOf(invocation);
     return {.week = filter.week, .client = filter.client};
 }
 
@@ -105,7 +100,7 @@ int unlockCommand(Invocation& invocation) {
 }
 
 int acceptCommand(Invocation& invocation) {
-    const app::WeekFilter filter = filterOf(invocation);
+    const app::WeekFilter filter = weekFilterOf(invocation);
     const auto placement = idOption<domain::PlacementId>(invocation, "--placement");
     app::AcceptWarning warning{.sheet = {},
                                .rule = invocation.require("--rule"),
@@ -113,14 +108,7 @@ int acceptCommand(Invocation& invocation) {
                                    invocation.option("--where").value_or(filter.week.toString()),
                                .reason = invocation.require("--reason")};
     Session session(invocation);
-    const auto rows = expect(app::loadWeek(session.context(), filter));
-    const auto row = std::ranges::find(rows, placement, &app::WeekRow::placement);
-    if (row == rows.end() || !row->sheet.id.isValid()) {
-        throwRefusal({.key = "hours.placement_unknown",
-                      .where = {},
-                      .values = {{"placement", std::to_string(placement.value)}}});
-    }
-    warning.sheet = row->sheet.id;
+    warning.sheet = placementRowOf(session.context(), filter, placement).sheet.id;
     const auto accepted = expect(app::acceptWarning(session.context(), warning));
     return invocation.print({{"placement", placement.value},
                              {"rule", accepted.rule},

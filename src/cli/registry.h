@@ -44,6 +44,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> deskCommands();
 [[nodiscard]] std::span<const Command> hoursCommands();
 [[nodiscard]] std::span<const Command> hoursProcessCommands();
+[[nodiscard]] std::span<const Command> hoursCorrectCommands();
 [[nodiscard]] std::span<const Command> allowanceCommands();
 [[nodiscard]] std::span<const Command> invoiceCommands();
 [[nodiscard]] std::span<const Command> quotationCommands();

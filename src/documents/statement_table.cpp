@@ -131,10 +131,11 @@ private:
     }
 
     void drawLine(const StatementLine& line, const QStringList& text) {
+        const bool ofHours = line.worked != domain::Minutes{0}; // or an amount by itself
         m_table.cells({{},
                        text.value(0),
-                       hoursText(line.worked),
-                       toQt(app::dutchNumber(line.rate.toString())),
+                       ofHours ? hoursText(line.worked) : QString(),
+                       ofHours ? toQt(app::dutchNumber(line.rate.toString())) : QString(),
                        toQt(app::dutchNumber(percentText(line))),
                        amountText(line.amount)},
                       Voice::Body);

@@ -106,8 +106,7 @@ TEST_CASE("a weekly run pays and invoices by the bands, and typed hours stay as 
     REQUIRE(saved);
     REQUIRE(saved->saved.size() == 1);
     const domain::TimesheetId id = saved->saved.front().id;
-    REQUIRE(changeWeekState(desk, {.sheets = {id}, .to = domain::TimesheetState::Ready}));
-    REQUIRE(changeWeekState(desk, {.sheets = {id}, .to = domain::TimesheetState::Approved}));
+    week.approve(id);
 
     const auto explained = explainAllowances(desk, placement.id, kWeek);
     REQUIRE(explained);

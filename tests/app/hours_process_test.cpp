@@ -5,14 +5,13 @@
 #include "app/administration/allowances.h"
 #include "app/administration/hours_locks.h"
 #include "app/administration/hours_missing.h"
-#include "app/administration/week_terms.h"
+#include "app/administration/week_corrections.h"
 #include "domain/administration/week/cell_conflicts.h"
 #include "storage/repositories/placement_repository.h"
 #include "storage/repositories/timesheet_repository.h"
-#include "tests/app/working_week.h"
+#include "tests/app/other_desk.h"
 
 #include <atomic>
-#include <cstdlib>
 #include <thread>
 
 using namespace werkbalie;
@@ -44,29 +43,6 @@ domain::Timesheet sheetWith(domain::PlacementId placement,
         ++day;
     }
     return sheet;
-}
-
-/// A clerk at a desk of her own: another connection to the same database.
-class OtherDesk {
-public:
-    explicit OtherDesk(WorkingWeek& week)
-        : m_database(std::move(storage::Database::open(week.agency.database().location()).value())),
-          m_user(week.agency.as(domain::Role::BackOffice).user), m_clock(week.agency.clock),
-          m_parameters(week.agency.parameters) {}
-    [[nodiscard]] Context context() {
-        return {
-            .database = *m_database, .user = m_user, .clock = m_clock, .parameters = m_parameters};
-    }
-
-private:
-    std::unique_ptr<storage::Database> m_database;
-    domain::User m_user;
-    app::FixedClock m_clock;
-    domain::ParameterSet m_parameters;
-};
-
-bool hasServer() {
-    return std::getenv("WERKBALIE_TEST_PG") != nullptr;
 }
 
 /// What two clerks at once ran into; assertions are for the test's own thread.
@@ -170,6 +146,33 @@ TEST_CASE("a row with open warnings stays, says why, and goes on once they are a
     CHECK(markReady(office, {.filter = {.week = kWeek}})->done == 1);
 }
 
+TEST_CASE("what the agency determined itself says so, and warnings stop that as well",
+          "[hours-process]") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const auto placed = week.place();
+    auto sheet = week.save(sheetWith(placed.id, {"8", "8", "8", "8", "8"}));
+    Context office = week.agency.as(domain::Role::BackOffice);
+    REQUIRE(markReady(office, {.filter = {.week = kWeek}})->done == 1);
+    sheet = loadWeek(office, {.week = kWeek})->at(0).sheet;
+    sheet.entries[0].worked = domain::Minutes{600}; // changed after it was made ready
+    sheet = week.save(sheet);
+    const ApproveQuery own{.filter = {.week = kWeek},
+                           .proof =
+                               domain::agencyProof(office.user.displayName, office.clock.today())};
+    const auto refused = approveWithProof(office, own);
+    REQUIRE(refused);
+    CHECK(refused->done == 0);
+    REQUIRE(refused->refused.size() == 1);
+    CHECK(refused->refused[0].why.key == "hours.warnings_open");
+    const auto finding = rowOf(office).findings.at(0).finding;
+    REQUIRE(acceptWarning(office, {sheet.id, finding.rule, finding.where, "inventarisatie"}));
+    CHECK(approveWithProof(office, own)->done == 1);
+    const auto proof = loadWeek(office, {.week = kWeek})->at(0).proof;
+    REQUIRE(proof);
+    CHECK(proof->kind == domain::ProofKind::Agency);
+    CHECK(proof->approvedBy == office.user.displayName);
+}
+
 TEST_CASE("an accepted warning is asked again after the hours changed", "[hours-process]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     const auto placed = week.place();
@@ -198,10 +201,6 @@ TEST_CASE("a locked week lets nothing through, and opens by right and reason", "
     CHECK(saved->findings.at(0).second.at(0).rule == "hours.week_locked");
     CHECK(markReady(office, {.filter = {.week = kWeek}})->refused.at(0).why.key ==
           "hours.week_locked");
-    CHECK(changeWeekState(office, {.sheets = {sheet.id}, .to = domain::TimesheetState::Ready})
-              .error()
-              .key == "hours.week_locked");
-
     Context desk = week.agency.as(domain::Role::Consultant);
     CHECK(unlockHours(desk, ofClient, "toch").error().key == "rights.missing");
     Context manager = week.agency.as(domain::Role::Manager);
@@ -227,7 +226,8 @@ TEST_CASE("who is missing is asked for, with the days, in words", "[hours-proces
     CHECK(worker.reminder.subject == "Uw uren van week 47");
     CHECK(worker.reminder.body.find("wo 18-11, vr 20-11") != std::string::npos);
     CHECK(worker.reminder.body.find('{') == std::string::npos);
-    CHECK(missing->front().reminder.body.find("Berg, Jan van den: wo 18-11, vr 20-11") !=
+    CHECK(missing->front().reminder.body.find("Berg, Jan van den: wo 18-11, vr 20-11 "
+                                              "(verwacht 40 uur, ontvangen 24 uur)") !=
           std::string::npos);
     const auto english = missingHours(office, {.week = kWeek}, Language::English);
     CHECK(english->front().workers.front().reminder.body.find("Wed 18-11, Fri 20-11") !=
@@ -262,7 +262,11 @@ TEST_CASE("a correction goes by the wage, tariff and parameters of its week", "[
         week.agency.parameters.withOverride("sick.law.percent", 100'000'000).value();
 
     Context office = week.agency.as(domain::Role::BackOffice);
-    auto stored = loadWeek(office, {.week = kWeek})->at(0).sheet;
+    const WeekRow row = loadWeek(office, {.week = kWeek})->at(0);
+    CHECK(row.wage == domain::HourlyRate::fromUnits(160'000)); // shown as it was paid
+    CHECK(row.tariff == domain::HourlyRate::fromUnits(300'000));
+    CHECK(loadWeek(office, {.week = kWeek.plusWeeks(1)})->at(0).wage == dearer.wage);
+    auto stored = row.sheet;
     WeekCorrection correction{.sheet = stored.id,
                               .version = stored.version,
                               .wanted = sheetWith(placed.id, {"9", "8", "8", "8", "z8@94"}).entries,

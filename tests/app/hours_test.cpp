@@ -1,5 +1,5 @@
 // The week grid and the import of hours: what is written, what is kept apart, and why.
-#include "app/administration/hours.h"
+#include "app/administration/hours_process.h"
 
 #include "app/recruitment/import_candidates.h"
 #include "tests/app/working_week.h"
@@ -85,13 +85,11 @@ TEST_CASE("reopening needs a right and a reason") {
     const auto sheet = week.save(WorkingWeek::fortyTwoHours(placed.id));
     week.approve(sheet.id);
     Context desk = week.agency.as(domain::Role::Consultant);
-    const StateChange reopen{.sheets = {sheet.id}, .to = domain::TimesheetState::Open};
-    CHECK(changeWeekState(desk, reopen).error().key == "rights.missing");
+    const TakeBackQuery reasoned{.filter = {.week = kWeek}, .reason = "Vrijdag was vrij"};
+    CHECK(takeBack(desk, reasoned).error().key == "rights.missing");
     Context office = week.agency.as(domain::Role::BackOffice);
-    CHECK(changeWeekState(office, reopen).error().key == "timesheet.reason_missing");
-    StateChange reasoned = reopen;
-    reasoned.reason = "Vrijdag was vrij";
-    CHECK(changeWeekState(office, reasoned));
+    CHECK(takeBack(office, {.filter = {.week = kWeek}}).error().key == "timesheet.reason_missing");
+    CHECK(takeBack(office, reasoned)->done == 1);
     CHECK(sheetOf(week).state == domain::TimesheetState::Open);
     CHECK(sheetOf(week).reason == "Vrijdag was vrij");
 }

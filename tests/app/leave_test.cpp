@@ -5,9 +5,11 @@
 #include "app/administration/week_contexts.h"
 #include "domain/administration/allowances/allowance_text.h"
 #include "storage/audit_trail.h"
-#include "tests/app/working_week.h"
+#include "tests/app/other_desk.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 using namespace werkbalie;
 using namespace werkbalie::app;
@@ -104,9 +106,9 @@ TEST_CASE("leave in a week is taken from what expires first, and given back by a
                       {LeaveKind::Extra, -240}, // of 2021: gone after this year
                       {LeaveKind::Statutory, -240},
                       {LeaveKind::TimeForTime, -60}}); // a debt: nothing was saved up
-    auto correction = entryOn(kWeek.monday(), HourType::Leave, Minutes{-300});
-    correction.correction = true;
-    REQUIRE(addCorrection(office, saved.id, correction));
+    REQUIRE(week.correct(saved.id, [](auto& hours) {
+        std::ranges::find(hours, HourType::Leave, &domain::TimeEntry::type)->worked -= Minutes{300};
+    }));
     REQUIRE(week.run());
     file = loadLeave(office, week.candidate).value();
     std::int64_t used = 0;
@@ -202,6 +204,78 @@ TEST_CASE("at the end of a contract all that is left is paid out", "[leave]") {
         CHECK(row.lots.empty());
     }
     CHECK(payOutLeave(office, payout).error().key == "leave.nothing_left");
+}
+
+TEST_CASE("what is paid out stands on the next wage statement, once, and builds up nothing",
+          "[leave]") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const auto placement = week.place();
+    Context office = week.agency.as(domain::Role::BackOffice);
+    REQUIRE(bookLeave(office, opening(week.candidate, LeaveKind::Statutory, 600, 2026)));
+    REQUIRE(bookLeave(office, opening(week.candidate, LeaveKind::Extra, 120, 2026)));
+    REQUIRE(bookLeave(office, opening(week.candidate, LeaveKind::HolidayAllowance, 12'345, 2026)));
+    const auto paid =
+        payOutLeave(office, {.candidate = week.candidate, .day = kToday, .reason = "Uit dienst"});
+    REQUIRE(paid);
+    const auto extra =
+        std::ranges::find(*paid, LeaveKind::Extra, [](const auto& line) { return line.lot.kind; });
+    REQUIRE(counterLeave(office, extra->id, "Toch opgenomen")); // before it was paid
+    CHECK(week.run().error().key == "run.nothing_to_process");  // booked after that week
+
+    const auto thisWeek = domain::IsoWeek::of(kToday);
+    const auto report = week.run(thisWeek);
+    REQUIRE(report);
+    CHECK(report->invoices.empty());
+    CHECK(report->leaveLines == 0);
+    REQUIRE(report->statements.size() == 1);
+    const auto& statement = report->statements[0];
+    REQUIRE(statement.lines.size() == 2);
+    CHECK(statement.lines[0].label == "Uitbetaald: wettelijk verlof 2026");
+    CHECK(statement.lines[0].placement == placement.id);
+    CHECK(statement.lines[0].worked == Minutes{600});
+    CHECK(statement.lines[0].amount == domain::Money::fromCents(160'00));
+    CHECK(statement.lines[1].label == "Uitbetaald: vakantiebijslag 2026");
+    CHECK(statement.lines[1].amount == domain::Money::fromCents(123'45));
+    CHECK(statement.gross == domain::Money::fromCents(283'45));
+    CHECK(listWageStatements(office, thisWeek)->at(0).lines == statement.lines);
+    CHECK(week.run(thisWeek).error().key == "run.nothing_to_process");
+
+    // Taken back after it was paid: the next statement takes it off again.
+    const auto allowance = std::ranges::find(*paid, LeaveKind::HolidayAllowance,
+                                             [](const auto& line) { return line.lot.kind; });
+    REQUIRE(counterLeave(office, allowance->id, "Blijft in dienst"));
+    const auto back = week.run(thisWeek);
+    REQUIRE(back);
+    CHECK(back->statements.at(0).gross == domain::Money::fromCents(-123'45));
+}
+
+TEST_CASE("two clerks on a server never give away the same hours twice", "[leave]") {
+    if (!hasServer()) {
+        return;
+    }
+    WorkingWeek week(db::Dialect::Postgres);
+    (void)week.place();
+    Context office = week.agency.as(domain::Role::BackOffice);
+    constexpr int kRounds = 20;
+    REQUIRE(bookLeave(office, opening(week.candidate, LeaveKind::Extra, 60 * kRounds, 2026)));
+    OtherDesk left(week);
+    OtherDesk right(week);
+    std::atomic<int> given = 0;
+    std::atomic<int> refused = 0;
+    const auto takeHours = [&](Context context) {
+        const LeaveBooking hour{
+            .candidate = week.candidate, .kind = LeaveKind::Extra, .amount = 60, .day = kToday};
+        for (int round = 0; round < kRounds; ++round) {
+            ++(bookLeave(context, hour) ? given : refused);
+        }
+    };
+    std::thread hers([&] { takeHours(left.context()); });
+    std::thread his([&] { takeHours(right.context()); });
+    hers.join();
+    his.join();
+    CHECK(given == kRounds);
+    CHECK(refused == kRounds);
+    CHECK(balance(loadLeave(office, week.candidate).value(), LeaveKind::Extra) == 0);
 }
 
 TEST_CASE("an expiry run books once what expired", "[leave]") {

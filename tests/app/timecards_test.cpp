@@ -72,11 +72,7 @@ TEST_CASE("a corrected week is told as it is now", "[timecard]") {
     const domain::Timesheet sheet = week.save(WorkingWeek::fortyTwoHours(week.place().id));
     week.approve(sheet.id);
     REQUIRE(week.run());
-    Context office = week.agency.as(domain::Role::BackOffice);
-    domain::TimeEntry line;
-    line.day = kWeek.monday();
-    line.worked = domain::Minutes{-120};
-    REQUIRE(addCorrection(office, sheet.id, line));
+    REQUIRE(week.correct(sheet.id, [](auto& hours) { hours[0].worked -= domain::Minutes{120}; }));
     const auto cards = cardsOf(week);
     REQUIRE(cards);
     CHECK(cards->front().corrected);

@@ -115,10 +115,7 @@ TEST_CASE("a processed week is corrected beside what was paid, in the next run")
     REQUIRE(refused->findings.size() == 1);
     CHECK(refused->findings[0].second.at(0).rule == "timesheet.locked");
 
-    domain::TimeEntry less;
-    less.day = kWeek.monday();
-    less.worked = domain::Minutes{-90};
-    REQUIRE(addCorrection(office, sheet.id, less));
+    REQUIRE(week.correct(sheet.id, [](auto& hours) { hours[0].worked -= domain::Minutes{90}; }));
     const auto second = week.run(kWeek.plusWeeks(1));
     REQUIRE(second);
     CHECK(second->statements.at(0).gross == Money::fromCents(-24'00)); // 1.5 x 16.00
@@ -138,14 +135,11 @@ TEST_CASE("more cannot be corrected away than was worked, and only after process
     WorkingWeek week(GENERATE(from_range(dialects())));
     const auto placed = week.place();
     const auto sheet = week.save(WorkingWeek::fortyTwoHours(placed.id));
-    Context office = week.agency.as(domain::Role::BackOffice);
-    domain::TimeEntry less;
-    less.day = kWeek.monday();
-    less.worked = domain::Minutes{-481};
-    CHECK(addCorrection(office, sheet.id, less).error().key == "timesheet.not_processed");
+    const auto tooMuch = [](auto& hours) { hours[0].worked -= domain::Minutes{481}; };
+    CHECK(week.correct(sheet.id, tooMuch).error().key == "timesheet.not_processed");
     week.approve(sheet.id);
     REQUIRE(week.run());
-    CHECK(addCorrection(office, sheet.id, less).error().key == "correction.more_than_worked");
+    CHECK(week.correct(sheet.id, tooMuch).error().key == "negative_hours");
 }
 
 TEST_CASE("every figure of the results is the sum of the rows behind it") {

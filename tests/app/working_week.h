@@ -14,6 +14,8 @@
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/vacancy_repository.h"
 
+#include <functional>
+
 namespace werkbalie::test {
 
 inline const domain::IsoWeek kWeek = domain::IsoWeek::make(2026, 47).value(); // 16-22 November
@@ -99,12 +101,12 @@ public:
         return saved->saved.front();
     }
 
-    void approve(domain::TimesheetId sheet) {
-        app::Context office = agency.as(domain::Role::BackOffice);
-        for (const auto state : {domain::TimesheetState::Ready, domain::TimesheetState::Approved}) {
-            REQUIRE(app::changeWeekState(office, {.sheets = {sheet}, .to = state}));
-        }
-    }
+    /// Warnings are accepted on the way.
+    void approve(domain::TimesheetId sheet);
+    /// Books the hours of a processed week as `change` makes them.
+    [[nodiscard]] domain::Result<domain::Timesheet>
+    correct(domain::TimesheetId sheet,
+            const std::function<void(std::vector<domain::TimeEntry>&)>& change);
 
     [[nodiscard]] domain::Result<app::WeeklyRunReport> run(domain::IsoWeek week = kWeek) {
         app::Context office = agency.as(domain::Role::BackOffice);

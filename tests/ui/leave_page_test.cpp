@@ -4,8 +4,11 @@
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
 #include "ui/administration/leave_columns.h"
+#include "ui/administration/week_grid_model.h"
+#include "ui/administration/week_grid_view.h"
 #include "ui/support/ask.h"
 #include "ui/support/findings_view.h"
+#include "ui/support/record_table.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModel>
@@ -151,4 +154,28 @@ TEST_CASE("the year of a kind sums by month, with what came before", "[leave]") 
     const auto rows = ui::lineRows(lines);
     CHECK(rows.front().balance == 485);
     CHECK(rows.back().balance == 600);
+}
+
+TEST_CASE("a line of the ledger opens the week of hours that it comes from", "[leave]") {
+    Desk desk("backoffice");
+    desk.window().showPage(QStringLiteral("administration"), QStringLiteral("leave"));
+    const domain::CandidateId worker{desk.find<QTableView>("leaveWorkersTable")
+                                         ->currentIndex()
+                                         .data(ui::RowIdRole)
+                                         .toLongLong()};
+    REQUIRE(worker.isValid());
+    auto context = desk.context();
+    const auto file = app::loadLeave(context, worker);
+    const auto line =
+        std::ranges::find(file->lines, LeaveEvent::Accrual, &domain::LeaveLine::event);
+    REQUIRE(line != file->lines.end());
+    auto* lines = desk.find<ui::RecordTable>("leaveLinesTable");
+    lines->selectId(line->id.value);
+    desk.focus("leaveLinesTable");
+    desk.press(Qt::Key_Return);
+    auto* grid = desk.find<ui::WeekGridView>("weekGridTable");
+    auto* model = qobject_cast<ui::WeekGridModel*>(grid->model());
+    REQUIRE(grid->currentIndex().isValid());
+    CHECK(model->week() == *line->week);
+    CHECK(model->lineAt(grid->currentIndex().row()).row.placement == *line->placement);
 }

@@ -1,10 +1,11 @@
-// The week grid: what was worked, and its way from open to approved.
+// The week grid: what was worked, saved sheet by sheet.
 #include "app/administration/hours.h"
 
 #include "app/administration/hours_check.h"
 #include "app/administration/hours_locks.h"
 #include "app/administration/sick_pay.h"
 #include "app/administration/week_contexts.h"
+#include "app/administration/week_terms.h"
 #include "app/json_text.h"
 #include "app/refusals.h"
 #include "app/unit_of_work.h"
@@ -54,6 +55,19 @@ Rosters rostersOf(Context& context, const WeekFilter& filter) {
         }
     }
     return rosters;
+}
+
+/// A processed week goes by what the run kept of it, whatever was agreed since.
+void goBy(WeekRow& row, const domain::ProcessedTerms& terms, const domain::User& user) {
+    row.terms = terms;
+    row.wage = terms.wage;
+    row.tariff = terms.tariff;
+    row.rates = terms.rates;
+    row.agreedMinutes = terms.contract;
+    row.sickPay = terms.sickPay;
+    if (domain::mayDo(user.role, domain::Right::ViewMargins)) {
+        row.costPrice = terms.costPrice;
+    }
 }
 
 domain::Timesheet emptySheet(const domain::Timesheet& like) {
@@ -209,105 +223,6 @@ private:
     HoursLocks m_locks;
 };
 
-domain::Right rightFor(TimesheetState to) {
-    switch (to) {
-    case TimesheetState::Open:
-        return domain::Right::ReopenHours;
-    case TimesheetState::Ready:
-        return domain::Right::EditHours;
-    case TimesheetState::Approved:
-        return domain::Right::ApproveHours;
-    case TimesheetState::Processed:
-        return domain::Right::RunWeek;
-    }
-    return domain::Right::RunWeek;
-}
-
-std::string_view actionFor(TimesheetState to) {
-    switch (to) {
-    case TimesheetState::Open:
-        return "reopen";
-    case TimesheetState::Ready:
-        return "ready";
-    case TimesheetState::Approved:
-        return "approve";
-    case TimesheetState::Processed:
-        return "process";
-    }
-    return "update";
-}
-
-domain::Result<void> mayMove(UnitOfWork& work, const domain::Timesheet& sheet, HoursLocks& locks) {
-    if (!locks.hasAny(sheet.week)) {
-        return {};
-    }
-    const auto placement = storage::PlacementRepository(work.connection()).find(sheet.placement);
-    return locks.mayWrite(sheet.week, placement ? placement->client : domain::ClientId{});
-}
-
-domain::Result<void> moveSheet(UnitOfWork& work, domain::Timesheet sheet,
-                               const StateChange& change) {
-    const auto next = domain::nextState(sheet.state, change.to, change.reason);
-    if (!next) {
-        return tl::unexpected(next.error());
-    }
-    if (change.to == TimesheetState::Approved) {
-        if (const auto sound = refuseBlocking(domain::checkTimesheet(sheet)); !sound) {
-            return sound;
-        }
-    }
-    const std::string before = JsonObject().add("state", toText(sheet.state)).text();
-    sheet.state = *next;
-    if (change.to == TimesheetState::Open) {
-        sheet.reason = change.reason;
-        storage::HoursProcessRepository(work.connection())
-            .withdrawApproval(sheet.id, change.reason,
-                              {work.context().user.id, work.context().clock.now()});
-    }
-    if (storage::TimesheetRepository(work.connection()).save(sheet).conflict) {
-        return refuse("timesheet.changed_meanwhile", "version");
-    }
-    work.audit(
-        {.action = std::string(actionFor(change.to)),
-         .entity = "timesheet",
-         .entityId = sheet.id.value,
-         .oldValue = before,
-         .newValue = JsonObject().add("state", toText(*next)).add("reason", change.reason).text()});
-    work.changed(Entity::Timesheet, sheet.id.value);
-    return {};
-}
-
-/// A correction stands beside what was processed; together they may not be less than nothing.
-domain::Result<void> checkCorrection(const domain::Timesheet& sheet, const domain::TimeEntry& entry,
-                                     const domain::DateRange& placementDays) {
-    if (sheet.state != TimesheetState::Processed) {
-        return refuse("timesheet.not_processed", "state",
-                      {{"state", std::string(toText(sheet.state))}});
-    }
-    if (entry.worked == domain::Minutes{0}) {
-        return refuse("correction.empty", "hours");
-    }
-    domain::Minutes before{0};
-    for (const auto& other : sheet.entries) {
-        if (other.day == entry.day && other.type == entry.type &&
-            other.payPercentage == entry.payPercentage) {
-            before += other.worked;
-        }
-    }
-    if (before + entry.worked < domain::Minutes{0}) {
-        return refuse(
-            "correction.more_than_worked", "hours",
-            {{"day", domain::isoDate(entry.day)}, {"hours", domain::decimalHours(before)}});
-    }
-    domain::Timesheet after = emptySheet(sheet);
-    after.entries = sheet.entries;
-    after.entries.push_back(entry);
-    for (auto& each : after.entries) {
-        each.run.reset(); // only the hours themselves are judged here
-    }
-    return refuseBlocking(checkSheet(after, placementDays));
-}
-
 } // namespace
 
 domain::Result<std::vector<WeekRow>> loadWeek(Context& context, const WeekFilter& filter) {
@@ -317,14 +232,23 @@ domain::Result<std::vector<WeekRow>> loadWeek(Context& context, const WeekFilter
     auto stored =
         storage::TimesheetRepository(context.database.connection())
             .week({.week = filter.week, .client = filter.client, .branch = filter.branch});
+    const auto approvals =
+        storage::HoursProcessRepository(context.database.connection()).approvals(filter.week);
     SickPay sickPay(context);
     Rosters rosters = rostersOf(context, filter);
     std::vector<WeekRow> rows;
     rows.reserve(stored.size());
+    const auto kept = termsOfWeek(context, filter.week);
     for (auto& row : stored) {
         rows.push_back(shown(std::move(row), context.user));
         rows.back().sickPay =
             sickPay.at(rows.back().client, rows.back().occupation, filter.week.monday());
+        if (const auto proof = approvals.find(rows.back().sheet.id); proof != approvals.end()) {
+            rows.back().proof = proof->second.proof;
+        }
+        if (const auto terms = kept.find(rows.back().sheet.id); terms != kept.end()) {
+            goBy(rows.back(), terms->second, context.user);
+        }
         rows.back().sheet.placement = rows.back().placement;
         rows.back().sheet.week = filter.week;
         rows.back().roster = std::move(rosters[rows.back().placement]);
@@ -352,67 +276,6 @@ domain::Result<SavedWeek> saveWeek(Context& context, const std::vector<domain::T
     }
     work.commit();
     return answer;
-}
-
-domain::Result<std::int64_t> changeWeekState(Context& context, const StateChange& change) {
-    if (const auto allowed = requireRight(context, rightFor(change.to)); !allowed) {
-        return tl::unexpected(allowed.error());
-    }
-    if (change.to == TimesheetState::Processed) {
-        return refuse("timesheet.only_by_run", "state");
-    }
-    UnitOfWork work(context);
-    const auto sheets = storage::TimesheetRepository(work.connection()).findMany(change.sheets);
-    HoursLocks locks(context);
-    for (const auto& sheet : sheets) {
-        if (const auto open = mayMove(work, sheet, locks); !open) {
-            return tl::unexpected(open.error());
-        }
-        if (const auto moved = moveSheet(work, sheet, change); !moved) {
-            return tl::unexpected(moved.error());
-        }
-    }
-    work.commit();
-    return static_cast<std::int64_t>(sheets.size());
-}
-
-domain::Result<domain::Timesheet> addCorrection(Context& context, domain::TimesheetId id,
-                                                const domain::TimeEntry& entry) {
-    if (const auto allowed = requireRight(context, domain::Right::ApproveHours); !allowed) {
-        return tl::unexpected(allowed.error());
-    }
-    UnitOfWork work(context);
-    storage::TimesheetRepository timesheets(work.connection());
-    auto sheet = timesheets.find(id);
-    if (!sheet) {
-        return refuse("record.missing", "timesheet");
-    }
-    const auto placement = storage::PlacementRepository(work.connection()).find(sheet->placement);
-    if (const auto open = HoursLocks(context).mayWrite(sheet->week, placement->client); !open) {
-        return tl::unexpected(open.error());
-    }
-    domain::TimeEntry line = entry;
-    line.id = {};
-    line.correction = true;
-    line.run.reset();
-    if (line.source.empty()) {
-        line.source = "manual";
-    }
-    if (const auto sound = checkCorrection(*sheet, line, placement->period); !sound) {
-        return tl::unexpected(sound.error());
-    }
-    const std::string before = sheetJson(*sheet);
-    sheet->entries.push_back(line);
-    (void)timesheets.save(*sheet);
-    auto saved = timesheets.find(id);
-    work.audit({.action = "correct",
-                .entity = "timesheet",
-                .entityId = id.value,
-                .oldValue = before,
-                .newValue = sheetJson(*saved)});
-    work.changed(Entity::Timesheet, id.value);
-    work.commit();
-    return std::move(*saved);
 }
 
 } // namespace werkbalie::app

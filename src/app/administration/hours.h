@@ -1,4 +1,4 @@
-// Hours: the week grid, its states, and the import of hours.
+// Hours: the week grid and the import of hours.
 #pragma once
 
 #include "app/context.h"
@@ -7,7 +7,8 @@
 #include "domain/acquisition/tariff/agreed_rate.h"
 #include "domain/administration/planned_hours.h"
 #include "domain/administration/roster/roster_shift.h"
-#include "domain/administration/timesheet.h"
+#include "domain/administration/week/difference_lines.h"
+#include "domain/administration/week/hours_proof.h"
 
 namespace werkbalie::app {
 
@@ -32,6 +33,9 @@ struct WeekRow {
     domain::HourlyRate costPrice = {}; ///< zero without the right to see margins
     std::vector<domain::AgreedRate> rates = {};
     std::vector<domain::RosterShift> roster = {}; ///< planned shifts of the week
+    std::optional<domain::HoursProof> proof = {}; ///< by which it is approved
+    /// Under which it was processed; then wage, tariff, cost price and agreed hours are those.
+    std::optional<domain::ProcessedTerms> terms = {};
 };
 /// By the roster where there is one, else what was agreed.
 [[nodiscard]] domain::WeekMinutes expectedOf(const WeekRow& row);
@@ -47,17 +51,6 @@ struct SavedWeek {
 };
 [[nodiscard]] domain::Result<SavedWeek> saveWeek(Context& context,
                                                  const std::vector<domain::Timesheet>& sheets);
-
-struct StateChange {
-    std::vector<domain::TimesheetId> sheets;
-    domain::TimesheetState to;
-    std::string reason = {}; ///< required when reopening
-};
-[[nodiscard]] domain::Result<std::int64_t> changeWeekState(Context& context,
-                                                           const StateChange& change);
-/// A difference line in a processed week; processed by the next run of any week.
-[[nodiscard]] domain::Result<domain::Timesheet>
-addCorrection(Context& context, domain::TimesheetId sheet, const domain::TimeEntry& entry);
 
 /// One hour entry from a file, before it is known whose it is.
 struct ImportedHours {

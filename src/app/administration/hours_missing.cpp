@@ -1,6 +1,7 @@
 // Compares the week with what was expected and writes the reminders.
 #include "app/administration/hours_missing.h"
 
+#include "app/format_nl.h"
 #include "app/text_sections.h"
 #include "domain/base/text.h"
 #include "embedded/hoursReminderTexts.h"
@@ -32,7 +33,8 @@ TextValues partsOf(Language language) {
 class ReminderWriter {
 public:
     ReminderWriter(Context& context, domain::IsoWeek week, Language language)
-        : m_parts(partsOf(language)), m_weekdays(domain::splitList(m_parts["weekdays"], ' ')) {
+        : m_language(language), m_parts(partsOf(language)),
+          m_weekdays(domain::splitList(m_parts["weekdays"], ' ')) {
         m_common["week"] = std::to_string(week.week());
         m_common["from"] = domain::dutchDate(week.monday());
         m_common["until"] = domain::dutchDate(week.sunday());
@@ -80,15 +82,19 @@ private:
         }
         return text;
     }
+    [[nodiscard]] std::string hours(domain::Minutes worked) const {
+        return m_language == Language::Dutch ? dutchHours(worked) : domain::decimalHours(worked);
+    }
     [[nodiscard]] std::string line(const MissingWorker& worker) const {
         TextValues values;
         values["worker"] = worker.workerName;
         values["days"] = days(worker.complete);
-        values["expected"] = domain::decimalHours(worker.complete.expected);
-        values["entered"] = domain::decimalHours(worker.complete.entered);
+        values["expected"] = hours(worker.complete.expected);
+        values["entered"] = hours(worker.complete.entered);
         return filledText(part("client_line"), values);
     }
 
+    Language m_language;
     TextValues m_parts;
     std::vector<std::string> m_weekdays;
     TextValues m_common;

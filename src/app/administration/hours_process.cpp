@@ -10,6 +10,7 @@
 #include "storage/repositories/timesheet_repository.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace werkbalie::app {
 
@@ -43,12 +44,12 @@ std::string moveJson(const Move& move) {
     return json.text();
 }
 
-bool isWanted(const ProcessRow& row, const std::vector<domain::PlacementId>& placements,
+bool isWanted(const WeekRow& row, const std::vector<domain::PlacementId>& placements,
               const Move& move) {
     const bool named =
-        placements.empty() || std::ranges::find(placements, row.row.placement) != placements.end();
-    return named && row.row.sheet.id.isValid() && !row.row.sheet.entries.empty() &&
-           std::ranges::find(move.from, row.row.sheet.state) != move.from.end();
+        placements.empty() || std::ranges::find(placements, row.placement) != placements.end();
+    return named && row.sheet.id.isValid() && !row.sheet.entries.empty() &&
+           std::ranges::find(move.from, row.sheet.state) != move.from.end();
 }
 
 Result<void> mayGoOn(const ProcessRow& row, const Move& move, HoursLocks& locks) {
@@ -64,7 +65,7 @@ Result<void> mayGoOn(const ProcessRow& row, const Move& move, HoursLocks& locks)
                           {{"rule", each.finding.rule}, {"day", each.finding.where}});
         }
     }
-    if (move.to == TimesheetState::Ready && row.openWarnings() > 0) {
+    if (row.openWarnings() > 0) {
         return refuse("hours.warnings_open", "findings",
                       {{"count", std::to_string(row.openWarnings())}});
     }
@@ -75,11 +76,15 @@ class Mover {
 public:
     Mover(UnitOfWork& work, const Move& move) : m_work(work), m_move(move) {}
 
-    /// Refusal timesheet.changed_meanwhile.
+    /// Refusals: those of nextState, timesheet.changed_meanwhile.
     Result<void> go(const ProcessRow& row) {
         domain::Timesheet sheet = row.row.sheet;
         const std::string before = JsonObject().add("state", toText(sheet.state)).text();
-        sheet.state = m_move.to;
+        const auto next = domain::nextState(sheet.state, m_move.to, m_move.reason);
+        if (!next) {
+            return tl::unexpected(next.error());
+        }
+        sheet.state = *next;
         if (m_move.to == TimesheetState::Open) {
             sheet.reason = m_move.reason;
         }
@@ -111,11 +116,16 @@ private:
     const Move& m_move;
 };
 
-Result<std::vector<ProcessRow>> judgedRows(Context& context, const WeekFilter& filter,
-                                           domain::CheckMoment moment) {
+/// Rows of one week, judged; what is not asked for is not paid for.
+Result<std::vector<ProcessRow>>
+judgedRows(Context& context, const WeekFilter& filter, domain::CheckMoment moment,
+           const std::function<bool(const WeekRow&)>& isAsked = {}) {
     auto rows = loadWeek(context, filter);
     if (!rows) {
         return tl::unexpected(rows.error());
+    }
+    if (isAsked) {
+        std::erase_if(*rows, std::not_fn(isAsked));
     }
     HoursProcessRepository process(context.database.connection());
     const auto approvals = process.approvals(filter.week);
@@ -150,7 +160,9 @@ Result<ProcessReport> moveAll(Context& context, const WeekFilter& filter,
         return tl::unexpected(allowed.error());
     }
     UnitOfWork work(context);
-    const auto rows = judgedRows(context, filter, domain::CheckMoment::Ready);
+    const auto rows =
+        judgedRows(context, filter, domain::CheckMoment::Ready,
+                   [&](const WeekRow& row) { return isWanted(row, placements, move); });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -158,9 +170,6 @@ Result<ProcessReport> moveAll(Context& context, const WeekFilter& filter,
     Mover mover(work, move);
     ProcessReport report;
     for (const ProcessRow& row : *rows) {
-        if (!isWanted(row, placements, move)) {
-            continue;
-        }
         Result<void> moved = mayGoOn(row, move, locks);
         if (moved) {
             moved = mover.go(row);
@@ -188,15 +197,14 @@ Result<ProcessRow> rowOf(Context& context, domain::TimesheetId id) {
     if (!placement) {
         return refuse("record.missing", "timesheet");
     }
-    const auto rows = judgedRows(context, {.week = sheet->week, .client = placement->client},
-                                 domain::CheckMoment::Typing);
+    auto rows = judgedRows(context, {.week = sheet->week, .client = placement->client},
+                           domain::CheckMoment::Typing,
+                           [id](const WeekRow& row) { return row.sheet.id == id; });
     if (!rows) {
         return tl::unexpected(rows.error());
     }
-    const auto row =
-        std::ranges::find_if(*rows, [id](const auto& each) { return each.row.sheet.id == id; });
-    return row == rows->end() ? Result<ProcessRow>(refuse("record.missing", "timesheet"))
-                              : Result<ProcessRow>(*row);
+    return rows->empty() ? Result<ProcessRow>(refuse("record.missing", "timesheet"))
+                         : Result<ProcessRow>(std::move(rows->front()));
 }
 
 Result<domain::Acceptance> acceptanceOf(Context& context, const ProcessRow& row,

@@ -38,8 +38,9 @@ struct ProcessReport {
     std::vector<RefusedRow> refused = {};
 };
 /// Open sheets with hours become ready: those of the filter, or of these placements only. Each row
-/// for itself; a row is refused with hours.week_locked, hours.blocked {rule, day} or
-/// hours.warnings_open {count}. Sheets without hours are no rows of the report (see missingHours).
+/// for itself; a row is refused with hours.week_locked, hours.blocked {rule, day},
+/// hours.warnings_open {count} or timesheet.changed_meanwhile. Sheets without hours are no rows of
+/// the report (see missingHours).
 struct ReadyQuery {
     WeekFilter filter;
     std::vector<domain::PlacementId> placements = {}; ///< empty: all
@@ -52,7 +53,7 @@ struct ApproveQuery {
     domain::HoursProof proof;
 };
 /// Ready sheets become approved, each with the proof. Refusals: those of checkProof; of a row:
-/// hours.week_locked, hours.blocked.
+/// hours.week_locked, hours.blocked, hours.warnings_open.
 [[nodiscard]] domain::Result<ProcessReport> approveWithProof(Context& context,
                                                              const ApproveQuery& query);
 

@@ -96,6 +96,13 @@ Result<void> checkBooking(Context& context, const LeaveBooking& booking) {
     return {};
 }
 
+/// Of a worker for whom nobody else books meanwhile.
+std::vector<LeaveLine> heldLines(UnitOfWork& work, domain::CandidateId candidate) {
+    LeaveRepository ledger(work.connection());
+    ledger.hold({&candidate, 1});
+    return ledger.linesOf(candidate);
+}
+
 /// What expires first of the kind gives first.
 Result<std::vector<LeaveLine>> leavingLines(const std::vector<LeaveLine>& ledger,
                                             const LeaveBooking& booking) {
@@ -180,7 +187,7 @@ Result<std::vector<LeaveLine>> bookLeave(Context& context, const LeaveBooking& b
     }
     std::vector<LeaveLine> lines;
     if (booking.event == LeaveEvent::Use || booking.event == LeaveEvent::Payout) {
-        const auto ledger = LeaveRepository(work.connection()).linesOf(booking.candidate);
+        const auto ledger = heldLines(work, booking.candidate);
         auto leaving = leavingLines(ledger, booking);
         if (!leaving) {
             return tl::unexpected(leaving.error());
@@ -212,7 +219,7 @@ Result<std::vector<LeaveLine>> payOutLeave(Context& context, const LeavePayout& 
         return tl::unexpected(sound.error());
     }
     std::vector<LeaveLine> lines;
-    const auto ledger = LeaveRepository(work.connection()).linesOf(payout.candidate);
+    const auto ledger = heldLines(work, payout.candidate);
     for (const LotBalance& balance : domain::lotsOn(ledger, payout.day)) {
         if (balance.amount > 0 && balance.lot.expires > payout.day) {
             lines.push_back(lineFor(booking, balance.lot, -balance.amount));
@@ -240,6 +247,7 @@ Result<LeaveLine> counterLeave(Context& context, domain::LeaveBookingId id,
     if (!wrong) {
         return refuse("record.missing", kTable);
     }
+    ledger.hold({&wrong->candidate, 1});
     if (ledger.isCountered(id)) {
         return refuse("leave.countered_already");
     }
@@ -261,8 +269,14 @@ Result<std::vector<LeaveLine>> expireLeave(Context& context, domain::Date until)
         return tl::unexpected(allowed.error());
     }
     UnitOfWork work(context);
+    LeaveRepository ledger(work.connection());
+    std::vector<domain::CandidateId> workers;
+    for (const auto& [candidate, sums] : ledger.expiringUntil(until)) {
+        workers.push_back(candidate);
+    }
+    ledger.hold(workers);
     std::vector<LeaveLine> lines;
-    for (const auto& [candidate, sums] : LeaveRepository(work.connection()).expiringUntil(until)) {
+    for (const auto& [candidate, sums] : ledger.expiringUntil(until)) {
         for (const LotBalance& due : domain::dueExpiries(sums, until)) {
             LeaveLine line;
             line.candidate = candidate;

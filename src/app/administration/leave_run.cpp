@@ -40,7 +40,8 @@ std::vector<LeaveBasis> basesOf(Context& context, const ProcessedHours& hours) {
     }
     for (const domain::WageStatement& statement : hours.statements) {
         for (const domain::StatementLine& line : statement.lines) {
-            if (builds(line.type) != domain::Accrual::None) {
+            const bool paidOut = !line.label.empty(); // it was built up when it was earned
+            if (!paidOut && builds(line.type) != domain::Accrual::None) {
                 bases.push_back({.candidate = statement.candidate,
                                  .placement = line.placement,
                                  .week = line.week,
@@ -86,6 +87,16 @@ std::vector<LeaveLine> accruals(UnitOfWork& work, LeaveTerms& terms,
             const auto found = before.find(owner);
             return found == before.end() ? domain::AccruedBefore{} : found->second;
         });
+}
+
+/// What the run books depends on what the ledger says of these workers.
+void holdWorkers(UnitOfWork& work, const ProcessedHours& hours) {
+    std::set<domain::CandidateId> workers;
+    for (const domain::BillableEntry& entry : hours.entries) {
+        workers.insert(entry.candidate);
+    }
+    const std::vector<domain::CandidateId> ids(workers.begin(), workers.end());
+    storage::LeaveRepository(work.connection()).hold(ids);
 }
 
 void stamp(const Context& context, domain::WeeklyRunId run, LeaveLine& line) {
@@ -168,6 +179,7 @@ Result<std::size_t> bookLeaveOfRun(UnitOfWork& work, const ProcessedHours& hours
     if (const auto found = lookUp(terms, bases); !found) {
         return tl::unexpected(found.error());
     }
+    holdWorkers(work, hours);
     auto lines = accruals(work, terms, bases);
     for (LeaveLine& line : lines) {
         stamp(work.context(), hours.run, line);

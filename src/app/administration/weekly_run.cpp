@@ -2,6 +2,7 @@
 #include "app/administration/weekly_run.h"
 
 #include "app/administration/allowances.h"
+#include "app/administration/leave_payouts.h"
 #include "app/administration/leave_run.h"
 #include "app/administration/run_booking.h"
 #include "app/administration/week_terms.h"
@@ -33,6 +34,7 @@ std::string invoiceNumber(int year, std::int64_t number) {
 struct RunInput {
     std::vector<domain::BillableEntry> entries;
     std::vector<domain::BillableEntry> priced = {}; ///< with the allowances laid over them
+    std::vector<storage::LeavePayoutRow> payouts = {};
     WeeklyRunReport report;
 };
 
@@ -58,7 +60,8 @@ domain::Result<RunInput> gather(Context& context, domain::IsoWeek week, Progress
     storage::TimesheetRepository timesheets(context.database.connection());
     RunInput input{.entries = timesheets.billable(week), .report = {}};
     input.report.openSheets = timesheets.countUnapproved(week);
-    if (input.entries.empty()) {
+    input.payouts = waitingPayouts(context, week);
+    if (input.entries.empty() && input.payouts.empty()) {
         return refuse("run.nothing_to_process", "week", {{"week", week.toString()}});
     }
     const auto vat = context.parameters.at("vat.standard_lending", context.clock.today());
@@ -68,6 +71,7 @@ domain::Result<RunInput> gather(Context& context, domain::IsoWeek week, Progress
     progress.step(1, 3);
     input.priced = withClientAllowances(context, input.entries);
     input.report.statements = domain::wageStatements(input.priced);
+    addPayouts(input.payouts, input.report.statements);
     input.report.invoices = domain::invoices(input.priced, (*vat)->percentage());
     completeInvoices(context, week, input.report.invoices);
     progress.step(2, 3);
@@ -120,6 +124,7 @@ std::string runJson(domain::IsoWeek week, const RunInput& input) {
         .add("gross", gross.cents())
         .add("net", net.cents())
         .add("leave_lines", input.report.leaveLines)
+        .add("payouts", input.payouts.size())
         .text();
 }
 
@@ -158,6 +163,7 @@ domain::Result<WeeklyRunReport> bookRun(UnitOfWork& work, domain::IsoWeek week,
         return tl::unexpected(leave.error());
     }
     report.leaveLines = *leave;
+    storage::LeavePayoutRepository(work.connection()).markPaid(report.run, input->payouts);
     keepWeekTerms(work, report.run);
     work.audit({.action = "process",
                 .entity = "weekly_run",

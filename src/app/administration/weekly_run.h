@@ -18,7 +18,7 @@ struct WeeklyRunReport {
     std::size_t leaveLines = 0;  ///< booked in the leave ledger; none after a dry run
 };
 /// Processes approved, unprocessed entries up to and including this week (corrections of earlier
-/// weeks too), locks them, numbers the invoices. Refusal run.nothing_to_process.
+/// weeks too), locks them, numbers the invoices; payouts of leave stand on the wage statements. Refusal run.nothing_to_process.
 [[nodiscard]] domain::Result<WeeklyRunReport> runWeek(Context& context, domain::IsoWeek week,
                                                       RunMode mode, Progress& progress);
 

@@ -61,6 +61,9 @@ domain::Result<void> make(DemoWorld& world, Progress& progress) {
     if (const auto written = writeCandidates(world, progress); !written) {
         return written;
     }
+    if (const auto written = writeTerms(world); !written) {
+        return written;
+    }
     if (const auto written = writeAllowances(world); !written) {
         return written;
     }
@@ -77,9 +80,6 @@ domain::Result<void> make(DemoWorld& world, Progress& progress) {
     }
     writeContactMoments(world);
     writeTargets(world);
-    if (const auto written = writeTerms(world); !written) {
-        return written;
-    }
     if (const auto written = writeQuotations(world); !written) {
         return written;
     }

@@ -1,4 +1,6 @@
-// What stands beside the hours of the demo: proofs of approval, and an older week that is locked.
+// What stands beside the hours of the demo: proofs of approval, warnings that were accepted on the
+// way, and an older week that is locked.
+#include "app/administration/hours_process.h"
 #include "app/demo/demo_world.h"
 #include "storage/repositories/hours_process_repository.h"
 #include "storage/repositories/timesheet_repository.h"
@@ -27,6 +29,32 @@ domain::HoursProof proofOf(const storage::WeekGridRow& row, domain::Date day) {
     return proof;
 }
 
+/// No week becomes ready with a warning that nobody looked at.
+void acceptWarnings(DemoWorld& world, const storage::Actor& actor, domain::IsoWeek week) {
+    const auto rows = loadProcess(world.work.context(), {.week = week});
+    storage::HoursProcessRepository process(world.connection());
+    std::size_t accepted = 0;
+    for (const ProcessRow& row : rows ? *rows : std::vector<ProcessRow>{}) {
+        if (row.row.sheet.state == domain::TimesheetState::Open) {
+            continue;
+        }
+        for (const domain::JudgedFinding& each : row.findings) {
+            if (each.finding.severity == domain::Severity::Warning) {
+                process.accept(row.row.sheet.id,
+                               {.rule = each.finding.rule,
+                                .where = each.finding.where,
+                                .mark = domain::acceptanceMark(each.finding, row.row.sheet),
+                                .reason = "Afgesproken met de opdrachtgever",
+                                .acceptedBy = {},
+                                .acceptedAt = actor.at},
+                               actor.user);
+                ++accepted;
+            }
+        }
+    }
+    noteMany(world, "hours_acceptance", accepted);
+}
+
 } // namespace
 
 void writeHoursProcess(DemoWorld& world) {
@@ -42,6 +70,7 @@ void writeHoursProcess(DemoWorld& world) {
         }
     }
     noteMany(world, "hours_approval", proofs);
+    acceptWarnings(world, actor, week);
     if (world.options.weeks > kLockedWeeksAgo) {
         (void)process.lock(week.plusWeeks(-kLockedWeeksAgo), std::nullopt, actor);
         noteMany(world, "hours_lock", 1);

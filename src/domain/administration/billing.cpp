@@ -175,6 +175,10 @@ std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries
     return statements;
 }
 
+Money wageAmount(const BillableEntry& entry) {
+    return amountOf(entry.wage, entry.entry.payPercentage, entry.entry.worked);
+}
+
 Money invoicedAmount(const BillableEntry& entry) {
     if (!isInvoiced(entry)) {
         return {};

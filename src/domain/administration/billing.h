@@ -80,6 +80,8 @@ struct Invoice {
 /// Grouped per worker: same placement, type, percentage, rate and correction mark join in one line;
 /// sorted by worker name, week, type. Sum of lines = gross.
 [[nodiscard]] std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries);
+/// What one entry adds to a wage statement, rounded by itself, half away from zero.
+[[nodiscard]] Money wageAmount(const BillableEntry& entry);
 /// What one entry adds to an invoice, rounded by itself, half away from zero.
 [[nodiscard]] Money invoicedAmount(const BillableEntry& entry);
 /// One invoice per client with invoiced hours, without number and dates; VAT 0 when shifted.

@@ -88,6 +88,18 @@ void takeOff(std::vector<WorkerLots>& rows, CandidateId candidate, const LotBala
 
 } // namespace
 
+void LeaveRepository::hold(std::span<const CandidateId> workers) {
+    if (m_connection.dialect() == db::Dialect::Sqlite || workers.empty()) {
+        return; // one writer at a time
+    }
+    db::Statement& rows = m_connection.prepare("SELECT id FROM candidate WHERE " +
+                                               isOneOf(m_connection.dialect(), "id") +
+                                               " ORDER BY id FOR NO KEY UPDATE");
+    rows.bind("ids", idList(m_connection.dialect(), valuesOf(workers)));
+    while (rows.next()) {
+    }
+}
+
 LeaveBookingId LeaveRepository::add(const LeaveLine& line) {
     db::Statement& insert = m_connection.prepare(kInsert + " RETURNING id");
     bindLine(insert, line);

@@ -21,6 +21,9 @@ class LeaveRepository {
 public:
     explicit LeaveRepository(db::Connection& connection) : m_connection(connection) {}
 
+    /// Who else books for these workers waits until the caller's write transaction ends; asked
+    /// before a balance is read that a booking depends on.
+    void hold(std::span<const domain::CandidateId> workers);
     /// Both add to the totals as well, in the write transaction of the caller.
     domain::LeaveBookingId add(const domain::LeaveLine& line);
     void append(std::span<const domain::LeaveLine> lines);

@@ -71,6 +71,23 @@ std::vector<AgreedRate> readRates(db::Connection& connection, const RateTable& t
     return collect(query.bindInt("owner", owner), rateFrom);
 }
 
+RatesByOwner readRatesOf(db::Connection& connection, const RateTable& table,
+                         std::span<const std::int64_t> owners) {
+    RatesByOwner rates;
+    if (owners.empty()) {
+        return rates;
+    }
+    db::Statement& query = connection.prepare("SELECT " + table.owner +
+                                              R"(, name, tariff, kind, percentage
+        FROM )" + table.name + " WHERE " + isOneOf(connection.dialect(), table.owner) +
+                                              " ORDER BY " + table.owner + ", position");
+    query.bind("ids", idList(connection.dialect(), owners));
+    while (query.next()) {
+        rates[query.intAt(0)].push_back(rateFrom(query));
+    }
+    return rates;
+}
+
 RatesByOwner readAllRates(db::Connection& connection, const RateTable& table) {
     db::Statement& query =
         connection.prepare("SELECT " + table.owner + R"(, name, tariff, kind, percentage

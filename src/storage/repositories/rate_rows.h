@@ -6,6 +6,7 @@
 #include "storage/db/connection.h"
 
 #include <map>
+#include <span>
 
 namespace werkbalie::storage {
 
@@ -24,6 +25,9 @@ void writeRates(db::Connection& connection, const RateTable& table, std::int64_t
                 const std::vector<domain::AgreedRate>& rates);
 [[nodiscard]] std::vector<domain::AgreedRate> readRates(db::Connection& connection,
                                                         const RateTable& table, std::int64_t owner);
+/// Of these owners, with one query.
+[[nodiscard]] RatesByOwner readRatesOf(db::Connection& connection, const RateTable& table,
+                                       std::span<const std::int64_t> owners);
 /// Of all owners together.
 [[nodiscard]] RatesByOwner readAllRates(db::Connection& connection, const RateTable& table);
 

@@ -182,7 +182,9 @@ std::vector<BillableEntry> TimesheetRepository::billable(IsoWeek last) {
                              .vatShifted = row.get<bool>(10)};
     });
     const auto rates = readAllRates(m_connection, placementRates());
-    const auto kept = readAllRates(m_connection, weekTermsRates());
+    std::vector<std::int64_t> sheets = ratesOf;
+    std::erase(sheets, 0);
+    const auto kept = readRatesOf(m_connection, weekTermsRates(), sheets);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto& source = ratesOf[i] == 0 ? rates : kept;
         const auto own = source.find(ratesOf[i] == 0 ? entries[i].placement.value : ratesOf[i]);

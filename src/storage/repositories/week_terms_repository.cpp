@@ -21,15 +21,23 @@ ProcessedSheet processedFrom(const db::Statement& row) {
             .occupation = row.get<std::string>(4),
             .terms = {.wage = row.get<HourlyRate>(5),
                       .tariff = row.get<HourlyRate>(6),
-                      .contract = row.get<Minutes>(7)}};
+                      .costPrice = row.get<HourlyRate>(7),
+                      .contract = row.get<Minutes>(8)}};
 }
 
+constexpr std::string_view kSelectTerms = R"(SELECT w.timesheet_id, w.wage, w.tariff,
+            COALESCE(w.cost_price, p.cost_price), w.contract_minutes, w.sick_pay, w.scheme, w.bands
+        FROM week_terms w
+        JOIN timesheet t ON t.id = w.timesheet_id
+        JOIN placement p ON p.id = t.placement_id)";
+
 ProcessedTerms termsFrom(const db::Statement& row) {
-    ProcessedTerms terms{.wage = row.get<HourlyRate>(0),
-                         .tariff = row.get<HourlyRate>(1),
-                         .contract = row.get<Minutes>(2),
-                         .sickPay = row.get<Percentage>(3)};
-    const auto text = row.get<std::string>(5);
+    ProcessedTerms terms{.wage = row.get<HourlyRate>(1),
+                         .tariff = row.get<HourlyRate>(2),
+                         .costPrice = row.get<HourlyRate>(3),
+                         .contract = row.get<Minutes>(4),
+                         .sickPay = row.get<Percentage>(5)};
+    const auto text = row.get<std::string>(7);
     if (text.empty()) {
         return terms;
     }
@@ -38,7 +46,7 @@ ProcessedTerms termsFrom(const db::Statement& row) {
         throw std::runtime_error("week_terms: bands that cannot be read");
     }
     AllowanceScheme scheme;
-    scheme.name = row.get<std::string>(4);
+    scheme.name = row.get<std::string>(6);
     scheme.stacking = bands->stacking;
     scheme.bands = std::move(bands->bands);
     terms.scheme = std::move(scheme);
@@ -50,7 +58,7 @@ ProcessedTerms termsFrom(const db::Statement& row) {
 std::vector<ProcessedSheet> WeekTermsRepository::processedIn(WeeklyRunId run) {
     auto sheets = collect(m_connection
                               .prepare(R"(SELECT DISTINCT t.id, t.placement_id, p.client_id, t.week,
-            p.occupation, p.wage, p.tariff, p.minutes_per_week
+            p.occupation, p.wage, p.tariff, p.cost_price, p.minutes_per_week
         FROM time_entry e
         JOIN timesheet t ON t.id = e.timesheet_id
         JOIN placement p ON p.id = t.placement_id
@@ -71,12 +79,13 @@ std::vector<ProcessedSheet> WeekTermsRepository::processedIn(WeeklyRunId run) {
 void WeekTermsRepository::add(const ProcessedSheet& each) {
     const auto& scheme = each.terms.scheme;
     m_connection
-        .prepare(R"(INSERT INTO week_terms (timesheet_id, wage, tariff, contract_minutes, sick_pay,
-            scheme, bands)
-        VALUES (:sheet, :wage, :tariff, :contract, :sick_pay, :scheme, :bands))")
+        .prepare(R"(INSERT INTO week_terms (timesheet_id, wage, tariff, cost_price,
+            contract_minutes, sick_pay, scheme, bands)
+        VALUES (:sheet, :wage, :tariff, :cost_price, :contract, :sick_pay, :scheme, :bands))")
         .bind("sheet", each.sheet)
         .bind("wage", each.terms.wage)
         .bind("tariff", each.terms.tariff)
+        .bind("cost_price", each.terms.costPrice)
         .bind("contract", each.terms.contract)
         .bind("sick_pay", each.terms.sickPay)
         .bind("scheme", scheme ? scheme->name : std::string())
@@ -87,14 +96,28 @@ void WeekTermsRepository::add(const ProcessedSheet& each) {
 
 std::optional<ProcessedTerms> WeekTermsRepository::find(TimesheetId sheet) {
     auto terms = firstOf(m_connection
-                             .prepare(R"(SELECT wage, tariff, contract_minutes, sick_pay, scheme,
-            bands
-        FROM week_terms
-        WHERE timesheet_id = :sheet)")
+                             .prepare(std::string(kSelectTerms) + R"(
+        WHERE w.timesheet_id = :sheet)")
                              .bind("sheet", sheet),
                          termsFrom);
     if (terms) {
         terms->rates = readRates(m_connection, weekTermsRates(), sheet.value);
+    }
+    return terms;
+}
+
+std::map<TimesheetId, ProcessedTerms> WeekTermsRepository::ofWeek(IsoWeek week) {
+    std::map<TimesheetId, ProcessedTerms> terms;
+    db::Statement& query = m_connection.prepare(std::string(kSelectTerms) + R"(
+        WHERE t.week = :week)");
+    query.bind("week", week);
+    std::vector<std::int64_t> sheets;
+    while (query.next()) {
+        sheets.push_back(query.intAt(0));
+        terms.emplace(query.get<TimesheetId>(0), termsFrom(query));
+    }
+    for (auto& [sheet, rates] : readRatesOf(m_connection, weekTermsRates(), sheets)) {
+        terms.at(TimesheetId{sheet}).rates = rates;
     }
     return terms;
 }

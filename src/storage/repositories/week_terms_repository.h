@@ -4,6 +4,8 @@
 #include "domain/administration/week/difference_lines.h"
 #include "storage/db/connection.h"
 
+#include <map>
+
 namespace werkbalie::storage {
 
 /// A sheet that a run processed, with the terms of its placement at that moment.
@@ -24,6 +26,9 @@ public:
     [[nodiscard]] std::vector<ProcessedSheet> processedIn(domain::WeeklyRunId run);
     void add(const ProcessedSheet& sheet);
     [[nodiscard]] std::optional<domain::ProcessedTerms> find(domain::TimesheetId sheet);
+    /// Of the sheets of a week of which they are kept.
+    [[nodiscard]] std::map<domain::TimesheetId, domain::ProcessedTerms>
+    ofWeek(domain::IsoWeek week);
 
 private:
     db::Connection& m_connection;

@@ -132,6 +132,9 @@ bool AdministrationPage::openRecord(app::Entity entity, std::int64_t id) {
     }
     if (entity == app::Entity::Timesheet) {
         showView(hoursView());
+        if (id > 0) {
+            m_week->openSheet(domain::TimesheetId{id});
+        }
         return true;
     }
     if (entity == app::Entity::Shift) {

@@ -2,8 +2,8 @@
 #include "ui/administration/hour_scans_dialog.h"
 
 #include "documents/sheet_scan.h"
-#include "domain/base/dutch_clock.h"
 #include "exchange/text_file.h"
+#include "ui/administration/hours_text.h"
 #include "ui/support/ask.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/look.h"
@@ -34,11 +34,6 @@ QString suffixOf(const std::string& mime) {
         return QStringLiteral("pdf");
     }
     return mime == "image/png" ? QStringLiteral("png") : QStringLiteral("jpg");
-}
-
-QString momentOf(domain::Instant instant) {
-    const auto clock = domain::clockAt(std::chrono::floor<domain::Minutes>(instant));
-    return qs(domain::dutchDate(clock.day)) + QLatin1Char(' ') + qs(domain::timeText(clock.minute));
 }
 
 } // namespace
@@ -256,7 +251,7 @@ std::vector<Column<SheetScanRow>> HourScansDialog::columns() {
              .width = 200},
             {.key = QStringLiteral("added"),
              .title = tr("Toegevoegd"),
-             .text = [](const R& r) { return momentOf(r.scan.addedAt); },
+             .text = [](const R& r) { return momentText(r.scan.addedAt); },
              .sort = [](const R& r) { return QVariant(qlonglong{r.scan.id.value}); },
              .width = 130},
             {.key = QStringLiteral("by"),

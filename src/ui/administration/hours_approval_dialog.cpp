@@ -2,6 +2,7 @@
 #include "ui/administration/hours_approval_dialog.h"
 
 #include "app/content_hash.h"
+#include "ui/administration/hours_text.h"
 #include "ui/support/date_edit.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/form_dialog.h"
@@ -38,7 +39,7 @@ HoursApprovalDialog::HoursApprovalDialog(Services& services, domain::IsoWeek wee
     setObjectName(u"hoursApproval"_s);
     setWindowTitle(tr("Goedkeuren met bewijs"));
     build(week);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &HoursApprovalDialog::judge);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &HoursApprovalDialog::chooseKind);
     connect(m_reference, &QLineEdit::textChanged, this, &HoursApprovalDialog::judge);
     connect(m_by, &QLineEdit::textChanged, this, &HoursApprovalDialog::judge);
     connect(m_on, &ValueEdit::valueEdited, this, &HoursApprovalDialog::judge);
@@ -50,9 +51,10 @@ void HoursApprovalDialog::build(domain::IsoWeek week) {
     auto* title = new QLabel(tr("Week %1: hoe is er akkoord gegeven?").arg(week.week()), this);
     look::makeTitle(title);
     m_kind->setObjectName(u"proofKindBox"_s);
-    m_kind->addItem(tr("Getekend urenbriefje"), static_cast<int>(ProofKind::SignedPaper));
-    m_kind->addItem(tr("Bestand uit het portaal"), static_cast<int>(ProofKind::PortalFile));
-    m_kind->addItem(tr("E-mail"), static_cast<int>(ProofKind::Email));
+    for (const auto kind :
+         {ProofKind::SignedPaper, ProofKind::PortalFile, ProofKind::Email, ProofKind::Agency}) {
+        m_kind->addItem(proofKindText(kind), static_cast<int>(kind));
+    }
     m_by->setObjectName(u"approvedByEdit"_s);
     m_reference->setObjectName(u"proofReferenceEdit"_s);
     m_on->setObjectName(u"approvedOnEdit"_s);
@@ -92,6 +94,18 @@ domain::HoursProof HoursApprovalDialog::proof() const {
             .approvedOn = m_on->date().value_or(domain::Date{}),
             .approvedBy = trimmed(m_by->text()),
             .attachmentHash = str(m_hash)};
+}
+
+/// What the agency determined itself stands on the name of who does so now.
+void HoursApprovalDialog::chooseKind() {
+    const bool own = proof().kind == ProofKind::Agency;
+    if (own) {
+        m_by->setText(qs(m_services.user.displayName));
+    } else if (m_by->isReadOnly()) {
+        m_by->clear();
+    }
+    m_by->setReadOnly(own);
+    judge();
 }
 
 void HoursApprovalDialog::judge() {

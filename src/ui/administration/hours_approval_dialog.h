@@ -25,6 +25,7 @@ public:
 
 private:
     void build(domain::IsoWeek week);
+    void chooseKind();
     void judge();
     void chooseAttachment();
     void attach(const QString& file);

@@ -6,6 +6,7 @@
 #include "ui/support/language.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/tree_row.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -23,8 +24,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 QString placeOf(const domain::Finding& finding) {
-    const auto day = domain::parseIsoDate(std::string_view(finding.where).substr(0, 10));
-    return day ? qs(app::dutchDay(*day)) : qs(finding.where);
+    if (const auto day = domain::parseIsoDate(std::string_view(finding.where).substr(0, 10))) {
+        return qs(app::dutchDay(*day));
+    }
+    const auto week = domain::IsoWeek::parse(finding.where);
+    return week ? HoursFindingsDialog::tr("week %1").arg(week->week()) : qs(finding.where);
 }
 
 struct Counts {
@@ -119,8 +123,10 @@ void HoursFindingsDialog::fill(const std::vector<app::ProcessRow>& rows) {
             auto* line = new QTreeWidgetItem(
                 m_list, {qs(row.row.workerName), placeOf(finding), wordOf(finding.severity),
                          language::sentenceOf(finding), qs(finding.source), accepted});
+            look::makeRow(*line);
             line->setForeground(2, look::color(meaningOf(finding.severity)));
             line->setToolTip(4, qs(finding.source));
+            line->setToolTip(5, accepted);
             const bool open = finding.severity == domain::Severity::Warning && !each.accepted;
             m_warnings.push_back({.sheet = open ? row.row.sheet.id : domain::TimesheetId{},
                                   .rule = finding.rule,

@@ -4,6 +4,7 @@
 #include "ui/support/language.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/tree_row.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -35,8 +36,8 @@ HoursReportDialog::HoursReportDialog(const app::ProcessReport& report, QWidget* 
     list->setUniformRowHeights(false);
     list->setWordWrap(true);
     for (const app::RefusedRow& row : report.refused) {
-        new QTreeWidgetItem(
-            list, {qs(row.workerName), qs(row.clientName), language::sentenceOf(row.why)});
+        look::makeRow(*new QTreeWidgetItem(
+            list, {qs(row.workerName), qs(row.clientName), language::sentenceOf(row.why)}));
     }
     list->header()->resizeSection(0, 168);
     list->header()->resizeSection(1, 176);

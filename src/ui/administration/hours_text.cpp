@@ -2,6 +2,7 @@
 #include "ui/administration/hours_text.h"
 
 #include "app/format_nl.h"
+#include "domain/base/dutch_clock.h"
 #include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,27 @@ QString hourTypeText(domain::HourType type) {
     return {};
 }
 
+QString proofKindText(domain::ProofKind kind) {
+    switch (kind) {
+    case domain::ProofKind::SignedPaper:
+        return tr("Getekend urenbriefje");
+    case domain::ProofKind::PortalFile:
+        return tr("Bestand uit het portaal");
+    case domain::ProofKind::Email:
+        return tr("E-mail");
+    case domain::ProofKind::Agency:
+        return tr("Door het bureau vastgesteld");
+    }
+    return {};
+}
+
+QString proofText(const domain::HoursProof& proof) {
+    const QString who =
+        proof.kind == domain::ProofKind::Agency ? tr("%1 door %2, %3") : tr("%1 van %2, %3");
+    return who.arg(proofKindText(proof.kind), qs(proof.approvedBy),
+                   qs(domain::dutchDate(proof.approvedOn)));
+}
+
 QString entryText(const domain::TimeEntry& entry) {
     QString text = hourTypeText(entry.type);
     if (entry.payPercentage.units() != 1'000'000) {
@@ -80,6 +102,11 @@ domain::Result<domain::IsoWeek> readTypedWeek(const QString& text, domain::IsoWe
     const int week = parts.isEmpty() ? 0 : parts.back().toInt();
     const int year = parts.size() == 2 ? parts.front().toInt() : current.year();
     return domain::IsoWeek::make(year, week);
+}
+
+QString momentText(domain::Instant moment) {
+    const auto clock = domain::clockAt(std::chrono::floor<domain::Minutes>(moment));
+    return qs(domain::dutchDate(clock.day)) + QLatin1Char(' ') + qs(domain::timeText(clock.minute));
 }
 
 } // namespace werkbalie::ui

@@ -1,6 +1,7 @@
 // Enter on a line opens what it came from; a wrong line is countered, never changed.
 #include "ui/administration/leave_record.h"
 
+#include "app/administration/sheet_place.h"
 #include "ui/administration/leave_booking_dialog.h"
 #include "ui/administration/leave_chart.h"
 #include "ui/administration/leave_words.h"
@@ -190,6 +191,22 @@ void LeaveRecord::counter() {
               });
 }
 
+/// The hours that a line was built up by or taken in.
+void LeaveRecord::openWeek(domain::PlacementId placement, domain::IsoWeek week) {
+    m_services.tasks.read(
+        this,
+        [placement, week](app::Context& context) {
+            return app::placeOfSheet(context, placement, week);
+        },
+        [this, placement](const domain::Result<app::SheetPlace>& place) {
+            if (place) {
+                m_services.navigator.open(app::Entity::Timesheet, place->sheet.value);
+            } else {
+                m_services.navigator.open(app::Entity::Placement, placement.value);
+            }
+        });
+}
+
 void LeaveRecord::openSource(qint64 id) {
     const int row = m_lines->rowOf(id);
     if (row < 0) {
@@ -198,6 +215,8 @@ void LeaveRecord::openSource(qint64 id) {
     const auto& line = m_lines->rowAt(row).line;
     if (line.counters) {
         m_list->table().selectId(line.counters->value);
+    } else if (line.placement && line.week) {
+        openWeek(*line.placement, *line.week);
     } else if (line.placement) {
         m_services.navigator.open(app::Entity::Placement, line.placement->value);
     }

@@ -31,6 +31,7 @@ private:
     void payOut();
     void counter();
     void openSource(qint64 line);
+    void openWeek(domain::PlacementId placement, domain::IsoWeek week);
     void updateActions();
 
     Services& m_services;

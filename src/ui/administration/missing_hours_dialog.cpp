@@ -4,6 +4,7 @@
 #include "app/format_nl.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/tree_row.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -68,9 +69,11 @@ void MissingHoursDialog::build() {
     m_list->setAccessibleName(tr("Wie nog uren mist"));
     m_list->setHeaderLabels(
         {tr("Opdrachtgever en flexkracht"), tr("Ontbreekt"), tr("Verwacht"), tr("Ontvangen")});
-    m_list->header()->resizeSection(0, 248);
-    m_list->header()->resizeSection(1, 216);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_list->header()->resizeSection(0, 208);
     m_list->header()->resizeSection(2, 72);
+    m_list->header()->resizeSection(3, 88);
     m_language->setObjectName(u"reminderLanguageBox"_s);
     m_language->setAccessibleName(tr("Taal van de herinnering"));
     m_language->addItem(tr("Nederlands"), static_cast<int>(app::Language::Dutch));
@@ -128,6 +131,7 @@ void MissingHoursDialog::fill(std::vector<app::MissingOfClient> clients) {
         auto* head = new QTreeWidgetItem(
             m_list, {qs(client.clientName),
                      tr("%n flexkracht(en)", nullptr, static_cast<int>(client.workers.size()))});
+        look::makeRow(*head);
         head->setData(0, kClientRole, static_cast<int>(i));
         head->setData(0, kWorkerRole, -1);
         for (std::size_t j = 0; j < client.workers.size(); ++j) {
@@ -135,8 +139,10 @@ void MissingHoursDialog::fill(std::vector<app::MissingOfClient> clients) {
             auto* line = new QTreeWidgetItem(head, {qs(worker.workerName), daysOf(worker.complete),
                                                     qs(app::dutchHours(worker.complete.expected)),
                                                     qs(app::dutchHours(worker.complete.entered))});
+            look::makeRow(*line);
             line->setData(0, kClientRole, static_cast<int>(i));
             line->setData(0, kWorkerRole, static_cast<int>(j));
+            line->setToolTip(1, line->text(1));
             line->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
             line->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
             ++workers;

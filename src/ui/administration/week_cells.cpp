@@ -2,7 +2,6 @@
 #include "ui/administration/week_cells.h"
 
 #include <algorithm>
-#include <set>
 
 namespace werkbalie::ui {
 
@@ -28,16 +27,6 @@ bool isPlain(const RowKey& key) {
 RowKey rowKeyOf(const domain::TimeEntry& entry) {
     return {.kind = {.type = entry.type, .percentage = entry.payPercentage},
             .correction = entry.correction};
-}
-
-std::vector<RowKey> otherRowsOf(const domain::Timesheet& sheet) {
-    std::set<RowKey> keys;
-    for (const auto& entry : sheet.entries) {
-        if (const RowKey key = rowKeyOf(entry); !isPlain(key)) {
-            keys.insert(key);
-        }
-    }
-    return {keys.begin(), keys.end()};
 }
 
 domain::Date dayAt(domain::IsoWeek week, int day) {

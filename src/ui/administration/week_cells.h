@@ -17,8 +17,6 @@ struct RowKey {
 };
 [[nodiscard]] bool isPlain(const RowKey& key);
 [[nodiscard]] RowKey rowKeyOf(const domain::TimeEntry& entry);
-/// Kinds of hours in a sheet beside the plain ones, sorted.
-[[nodiscard]] std::vector<RowKey> otherRowsOf(const domain::Timesheet& sheet);
 
 [[nodiscard]] domain::Date dayAt(domain::IsoWeek week, int day); ///< 0 is Monday
 [[nodiscard]] domain::Minutes workedIn(const domain::Timesheet& sheet, const RowKey& key,

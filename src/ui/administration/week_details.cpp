@@ -2,6 +2,7 @@
 #include "ui/administration/week_details.h"
 
 #include "app/format_nl.h"
+#include "ui/administration/hours_text.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
@@ -32,6 +33,9 @@ QString WeekDetails::rowText(const WeekLine& line) const {
     if (m_services.may(domain::Right::ViewMargins)) {
         text += tr("; loon %1, tarief %2 per uur")
                     .arg(qs(app::dutchRate(line.row.wage)), qs(app::dutchRate(line.row.tariff)));
+    }
+    if (line.row.proof) {
+        text += tr("; akkoord: %1").arg(proofText(*line.row.proof));
     }
     if (!line.now.sheet.reason.empty()) {
         text += tr("; heropend: %1").arg(qs(line.now.sheet.reason));

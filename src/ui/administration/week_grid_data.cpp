@@ -294,7 +294,7 @@ int WeekGridModel::columnWidth(int column) const {
     case Occupation:
         return 118;
     case Total:
-        return 78;
+        return 94;
     case Turnover:
     case Margin:
         return 104;

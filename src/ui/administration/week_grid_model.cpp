@@ -37,7 +37,7 @@ void WeekGridModel::setWeek(domain::IsoWeek week, std::vector<app::WeekRow> rows
 }
 
 void WeekGridModel::lookUpScheme(WeekLine& line) const {
-    line.terms.basis.scheme = domain::schemeOn(m_schemes, line.row.client, m_week.monday());
+    line.terms.basis.scheme = schemeOf(line.row, m_schemes, m_week);
 }
 
 void WeekGridModel::setSchemes(std::vector<domain::AllowanceScheme> schemes) {

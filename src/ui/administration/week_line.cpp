@@ -105,6 +105,15 @@ Meaning WeekLine::meaningOn(int day) const {
     return findings.empty() ? Meaning::None : gravestOf(findingsOn(day));
 }
 
+const domain::AllowanceScheme* schemeOf(const app::WeekRow& row,
+                                        const std::vector<domain::AllowanceScheme>& schemes,
+                                        domain::IsoWeek week) {
+    if (row.terms) {
+        return row.terms->scheme ? &*row.terms->scheme : nullptr;
+    }
+    return domain::schemeOn(schemes, row.client, week.monday());
+}
+
 WeekLine lineOf(app::WeekRow row, domain::IsoWeek week) {
     WeekLine line;
     line.now.sheet = std::move(row.sheet);

@@ -58,6 +58,11 @@ struct WeekLine {
     [[nodiscard]] Meaning meaningOn(int day) const; ///< of the gravest finding
 };
 
+/// Of a processed week the one it was processed under, else the one that holds on its Monday; null
+/// without.
+[[nodiscard]] const domain::AllowanceScheme*
+schemeOf(const app::WeekRow& row, const std::vector<domain::AllowanceScheme>& schemes,
+         domain::IsoWeek week);
 [[nodiscard]] WeekLine lineOf(app::WeekRow row, domain::IsoWeek week);
 /// Gravest severity, or none.
 [[nodiscard]] Meaning gravestOf(const domain::Findings& findings);

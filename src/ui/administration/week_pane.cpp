@@ -1,9 +1,11 @@
 // Puts the bar, the grid, its foot and its actions together.
 #include "ui/administration/week_pane.h"
 
+#include "app/administration/sheet_place.h"
 #include "ui/administration/correction_dialog.h"
 #include "ui/administration/hour_kind_menu.h"
 #include "ui/administration/hours_process_actions.h"
+#include "ui/administration/hours_report_dialog.h"
 #include "ui/administration/week_bar.h"
 #include "ui/administration/week_details.h"
 #include "ui/administration/week_grid_view.h"
@@ -75,10 +77,13 @@ void WeekPane::connectAll() {
     connect(&model, &WeekGridModel::edited, &m_pause, [this] { m_pause.start(); });
     connect(m_presenter, &WeekPresenter::loaded, this, [this] {
         m_bar->showFilter(m_presenter->filter());
+        showWanted();
         m_details->showCell(m_grid->currentIndex());
     });
     connect(m_presenter, &WeekPresenter::valued, this,
             [this] { m_details->showCell(m_grid->currentIndex()); });
+    connect(m_presenter, &WeekPresenter::leftBehind, this,
+            [this](const app::ProcessReport& report) { HoursReportDialog::open(this, report); });
     connect(m_presenter, &WeekPresenter::blocked, this, [this](const QModelIndex& cell) {
         if (cell.isValid()) {
             m_grid->setCurrentIndex(cell);
@@ -122,12 +127,12 @@ void WeekPane::buildHourActions() {
     add("copyLastWeekAction", tr("Vorige week overnemen"), "Ctrl+Shift+V", [this] {
         m_presenter->copyLastWeek();
     })->setEnabled(edit);
-    auto* fill = add("fillPlannedAction", tr("Volgens afspraak invullen"), "Ctrl+Shift+A",
+    auto* fill = add("fillPlannedAction", tr("Afspraak invullen"), "Ctrl+Shift+A",
                      [this] { fillPlanned(); });
     fill->setEnabled(edit);
     connect(m_presenter, &WeekPresenter::loaded, fill, [this, fill] {
         const bool roster = std::ranges::any_of(m_presenter->model().lines(), &WeekLine::hasRoster);
-        fill->setText(roster ? tr("Volgens rooster invullen") : tr("Volgens afspraak invullen"));
+        fill->setText(roster ? tr("Rooster invullen") : tr("Afspraak invullen"));
     });
     add("addHourKindAction", tr("Uursoort toevoegen…"), "Ctrl+U", [this] {
         askHourKind();
@@ -136,17 +141,17 @@ void WeekPane::buildHourActions() {
 
 void WeekPane::buildStateActions() {
     add("readyAction", tr("Gereed melden"), "Ctrl+Shift+R", [this] {
-        changeState(TimesheetState::Ready);
+        m_presenter->markReady(m_grid->chosenRows());
     })->setEnabled(m_services.may(domain::Right::EditHours));
     add("approveAction", tr("Goedkeuren"), "Ctrl+G", [this] {
-        changeState(TimesheetState::Approved);
+        m_presenter->approve(m_grid->chosenRows());
     })->setEnabled(m_services.may(domain::Right::ApproveHours));
     add("reopenAction", tr("Heropenen…"), "Ctrl+Shift+O", [this] {
         reopen();
     })->setEnabled(m_services.may(domain::Right::ReopenHours));
-    add("correctAction", tr("Correctie toevoegen…"), "Ctrl+Shift+C", [this] {
+    add("correctAction", tr("Corrigeren…"), "Ctrl+Shift+C", [this] {
         correct();
-    })->setEnabled(m_services.may(domain::Right::EditHours));
+    })->setEnabled(m_services.may(domain::Right::ApproveHours));
     add("importHoursAction", tr("Uren importeren…"), "Ctrl+I", [this] {
         Q_EMIT importAsked();
     })->setEnabled(m_services.may(domain::Right::ImportHours));
@@ -275,6 +280,31 @@ void WeekPane::reload() {
     m_presenter->reload();
 }
 
+void WeekPane::openSheet(domain::TimesheetId sheet) {
+    m_services.tasks.read(
+        this, [sheet](app::Context& context) { return app::placeOfSheet(context, sheet); },
+        [this](const domain::Result<app::SheetPlace>& place) {
+            if (!place) {
+                m_services.notifier.refused(place.error());
+                return;
+            }
+            m_wanted = place->placement;
+            (void)m_bar->clearSieve();
+            leaveFor({.week = place->week});
+        });
+}
+
+void WeekPane::showWanted() {
+    const auto wanted = std::exchange(m_wanted, {});
+    for (int row = 0; wanted.isValid() && row < m_presenter->model().rowCount(); ++row) {
+        if (m_presenter->model().lineAt(row).row.placement == wanted) {
+            m_grid->setCurrentIndex(m_presenter->model().index(row, WeekGridModel::Monday));
+            m_grid->setFocus();
+            return;
+        }
+    }
+}
+
 void WeekPane::save() {
     m_presenter->save();
 }
@@ -361,10 +391,6 @@ void WeekPane::settle(WeekGridModel::Take take) {
     }
 }
 
-void WeekPane::changeState(TimesheetState to) {
-    m_presenter->changeState(m_grid->chosenRows(), to);
-}
-
 void WeekPane::reopen() {
     const auto rows = m_grid->chosenRows();
     ask::open(this,
@@ -376,7 +402,7 @@ void WeekPane::reopen() {
                            tr("Uren kloppen niet volgens de flexkracht"), tr("Invoerfout")}},
               [this, rows](const Answer& answer) {
                   if (answer.yes) {
-                      m_presenter->changeState(rows, TimesheetState::Open, answer.reason);
+                      m_presenter->reopen(rows, answer.reason);
                   }
               });
 }
@@ -394,10 +420,8 @@ void WeekPane::correct() {
     }
     auto week = line.row;
     week.sheet = line.now.sheet;
-    auto* dialog = new CorrectionDialog(week, this);
+    auto* dialog = new CorrectionDialog(m_services, std::move(week), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, row] { m_presenter->addCorrection(row, dialog->entry()); });
     dialog->open();
 }
 

@@ -28,6 +28,8 @@ public:
 
     void activate();
     void reload();
+    /// Its week, with the cursor on its row; asks first when hours were not saved.
+    void openSheet(domain::TimesheetId sheet);
     void save();
     void focusFilter();
     bool clearFilter();
@@ -51,11 +53,11 @@ private:
     void connectAll();
     void leaveFor(const app::WeekFilter& filter);
     void showTotals();
+    void showWanted();
     void fillPlanned();
     void askHourKind();
     void settle(WeekGridModel::Take take);
     void setEnterGoes(bool nextDay);
-    void changeState(domain::TimesheetState to);
     void reopen();
     void correct();
 
@@ -71,7 +73,8 @@ private:
     HoursProcessActions* m_process = nullptr;
     QTimer m_pause; ///< totals follow a burst of edits once
     QList<QAction*> m_actions;
-    QAction* m_enter = nullptr; ///< where Enter goes
+    QAction* m_enter = nullptr;   ///< where Enter goes
+    domain::PlacementId m_wanted; ///< whose row is gone to when the week is there
     bool m_loaded = false;
 };
 

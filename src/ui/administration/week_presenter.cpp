@@ -39,7 +39,7 @@ valuesOf(app::Context& context, domain::IsoWeek week,
                       .parameters = context.parameters};
     for (std::size_t i = 0; i < weeks.size(); ++i) {
         auto& [sheet, terms] = weeks[i];
-        terms.basis.scheme = domain::schemeOn(result.schemes, rows[i].client, week.monday());
+        terms.basis.scheme = schemeOf(rows[i], result.schemes, week);
         result.values.emplace(sheet.placement, domain::weekValue(sheet, terms));
     }
     if (rows.size() <= kMostChecked) {
@@ -248,61 +248,87 @@ void WeekPresenter::tellPasted(const PasteOutcome& outcome) {
     }
 }
 
-std::vector<domain::TimesheetId> WeekPresenter::sheetsOf(const std::vector<int>& rows,
-                                                         TimesheetState to) const {
-    std::vector<domain::TimesheetId> sheets;
+std::vector<domain::PlacementId>
+WeekPresenter::placementsIn(const std::vector<int>& rows,
+                            std::initializer_list<TimesheetState> states) const {
+    std::vector<domain::PlacementId> placements;
     for (const int row : rows) {
         const auto& sheet = m_model.sheetAt(row);
-        if (sheet.id.isValid() && sheet.state != to &&
-            std::ranges::find(sheets, sheet.id) == sheets.end()) {
-            sheets.push_back(sheet.id);
+        if (sheet.id.isValid() && std::ranges::find(states, sheet.state) != states.end() &&
+            std::ranges::find(placements, sheet.placement) == placements.end()) {
+            placements.push_back(sheet.placement);
         }
     }
-    return sheets;
+    return placements;
 }
 
-void WeekPresenter::changeState(const std::vector<int>& rows, TimesheetState to,
-                                const QString& reason) {
+void WeekPresenter::markReady(const std::vector<int>& rows) {
+    move(placementsIn(rows, {TimesheetState::Open}), TimesheetState::Ready,
+         [](app::Context& context, const app::WeekFilter& filter, const Placements& placements) {
+             return app::markReady(context, {.filter = filter, .placements = placements});
+         });
+}
+
+void WeekPresenter::approve(const std::vector<int>& rows) {
+    move(placementsIn(rows, {TimesheetState::Ready}), TimesheetState::Approved,
+         [](app::Context& context, const app::WeekFilter& filter, const Placements& placements) {
+             return app::approveWithProof(
+                 context,
+                 {.filter = filter,
+                  .placements = placements,
+                  .proof = domain::agencyProof(context.user.displayName, context.clock.today())});
+         });
+}
+
+void WeekPresenter::reopen(const std::vector<int>& rows, const QString& reason) {
+    move(placementsIn(rows, {TimesheetState::Ready, TimesheetState::Approved}),
+         TimesheetState::Open,
+         [why = trimmed(reason)](app::Context& context, const app::WeekFilter& filter,
+                                 const Placements& placements) {
+             return app::takeBack(context,
+                                  {.filter = filter, .placements = placements, .reason = why});
+         });
+}
+
+void WeekPresenter::move(const Placements& placements, TimesheetState to, const Move& how) {
     if (m_model.hasEdits()) {
         m_services.notifier.warn(tr("Sla de week eerst op; daarna kan de status veranderen."));
         return;
     }
-    const app::StateChange change{
-        .sheets = sheetsOf(rows, to), .to = to, .reason = trimmed(reason)};
-    if (change.sheets.empty()) {
+    if (placements.empty()) {
         m_services.notifier.warn(tr("Bij de gekozen regels staan geen uren die %1 kunnen worden.")
                                      .arg(word(to).toLower()));
         return;
     }
     m_services.tasks.write(
-        this, [change](app::Context& context) { return app::changeWeekState(context, change); },
-        [this, to](const domain::Result<std::int64_t>& count) {
-            if (!count) {
-                m_services.notifier.refused(count.error());
+        this,
+        [how, placements, filter = m_filter](app::Context& context) {
+            return how(context, filter, placements);
+        },
+        [this, to](const domain::Result<app::ProcessReport>& report) {
+            if (!report) {
+                m_services.notifier.refused(report.error());
                 return;
             }
-            m_services.notifier.done(tr("%n weekstaat(en): %1.", nullptr, static_cast<int>(*count))
-                                         .arg(word(to).toLower()));
+            tellMoved(*report, to);
             reload();
         },
         tr("Status wijzigen"));
 }
 
-void WeekPresenter::addCorrection(int row, const domain::TimeEntry& entry) {
-    const auto sheet = m_model.sheetAt(row).id;
-    m_services.tasks.write(
-        this,
-        [sheet, entry](app::Context& context) { return app::addCorrection(context, sheet, entry); },
-        [this](const domain::Result<domain::Timesheet>& corrected) {
-            if (!corrected) {
-                m_services.notifier.refused(corrected.error());
-                return;
-            }
-            m_services.notifier.done(
-                tr("Correctieregel toegevoegd; de volgende weekrun verwerkt hem."));
-            reload();
-        },
-        tr("Correctie toevoegen"));
+void WeekPresenter::tellMoved(const app::ProcessReport& report, TimesheetState to) {
+    QString text =
+        tr("%n weekstaat(en): %1.", nullptr, static_cast<int>(report.done))
+            .arg(to == TimesheetState::Approved ? tr("goedgekeurd, door het bureau vastgesteld")
+                                                : word(to).toLower());
+    if (report.refused.empty()) {
+        m_services.notifier.done(text);
+        return;
+    }
+    text += QLatin1Char(' ') +
+            tr("%n bleef (bleven) staan.", nullptr, static_cast<int>(report.refused.size()));
+    m_services.notifier.warn(text);
+    Q_EMIT leftBehind(report);
 }
 
 void WeekPresenter::importHours(const app::HoursImport& import) {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/administration/allowances.h"
+#include "app/administration/hours_process.h"
 #include "ui/administration/week_grid_model.h"
 #include "ui/shell/services.h"
 
 #include <QObject>
+#include <functional>
 
 namespace werkbalie::ui {
 
@@ -27,10 +29,11 @@ public:
     void tellPasted(const PasteOutcome& outcome);
     /// What the client's allowances make of the week of a row; nothing without a scheme.
     [[nodiscard]] std::optional<app::ExplainedWeek> explained(int row) const;
-    /// Rows of the grid; sheets without hours are left where they are.
-    void changeState(const std::vector<int>& rows, domain::TimesheetState to,
-                     const QString& reason = {});
-    void addCorrection(int row, const domain::TimeEntry& entry);
+    // Rows of the grid; sheets without hours are left where they are.
+    void markReady(const std::vector<int>& rows);
+    /// Without the client's word for it: the agency answers for the hours.
+    void approve(const std::vector<int>& rows);
+    void reopen(const std::vector<int>& rows, const QString& reason);
     void importHours(const app::HoursImport& import);
 
 Q_SIGNALS:
@@ -38,16 +41,23 @@ Q_SIGNALS:
     void valued(); ///< money and allowances of the week are known
     void saved(int sheets, int conflicts);
     void imported(const werkbalie::app::ImportReport& report);
+    void leftBehind(const werkbalie::app::ProcessReport& report); ///< rows that could not go on
     void blocked(const QModelIndex& cell); ///< what keeps the week from being saved
 
 private:
+    using Placements = std::vector<domain::PlacementId>;
+    using Move = std::function<domain::Result<app::ProcessReport>(
+        app::Context&, const app::WeekFilter&, const Placements&)>;
     void take(domain::Result<std::vector<app::WeekRow>> rows);
     void takeSaved(const domain::Result<app::SavedWeek>& saved,
                    const std::vector<domain::Timesheet>& sent);
     void loadValues();
     void tellBlocked();
-    [[nodiscard]] std::vector<domain::TimesheetId> sheetsOf(const std::vector<int>& rows,
-                                                            domain::TimesheetState to) const;
+    void move(const Placements& placements, domain::TimesheetState to, const Move& how);
+    void tellMoved(const app::ProcessReport& report, domain::TimesheetState to);
+    [[nodiscard]] Placements
+    placementsIn(const std::vector<int>& rows,
+                 std::initializer_list<domain::TimesheetState> states) const;
 
     Services& m_services;
     WeekGridModel m_model;

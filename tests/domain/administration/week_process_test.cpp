@@ -147,6 +147,9 @@ TEST_CASE("a proof says who approved, when, and by what", "[hours-process]") {
     CHECK(checkProof(proof, today).front().rule == "proof.date_in_future");
     proof = {.approvedOn = today, .approvedBy = "", .attachmentHash = "abc"};
     CHECK(checkProof(proof, today).size() == 2);
+    CHECK(checkProof(agencyProof("R. Smit", today), today).empty()); // no paper, but a name
+    CHECK(checkProof(agencyProof("", today), today).front().rule == "proof.approver_missing");
+    CHECK(parseProofKind("agency").value() == ProofKind::Agency);
 }
 
 TEST_CASE("two clerks: cells that only one of them changed are joined", "[cell-conflicts]") {
@@ -172,6 +175,11 @@ TEST_CASE("the same change twice is no conflict; an emptied cell against a chang
     const auto conflicts = cellConflicts(sheetOf({}), base, sheetOf({cell(0, "9")}));
     REQUIRE(conflicts.size() == 1);
     CHECK(conflicts[0].mine.empty());
+    // Hours of another percentage are another cell: both clerks keep theirs.
+    const auto evening = sheetOf({cell(0, "8"), cell(0, "o2@125")});
+    const auto night = sheetOf({cell(0, "8"), cell(0, "o1@150")});
+    CHECK(cellConflicts(evening, base, night).empty());
+    CHECK(joined(evening, base, night).total() == Minutes{660});
 }
 
 TEST_CASE("joining loses nothing that only one clerk changed", "[cell-conflicts]") {
@@ -189,7 +197,8 @@ TEST_CASE("joining loses nothing that only one clerk changed", "[cell-conflicts]
 
 TEST_CASE("a correction is the difference of two weeks under the same terms", "[difference]") {
     const ProcessedTerms terms{.wage = HourlyRate::fromUnits(160'000),
-                               .tariff = HourlyRate::fromUnits(300'000)};
+                               .tariff = HourlyRate::fromUnits(300'000),
+                               .costPrice = HourlyRate::fromUnits(250'000)};
     const auto lines =
         differenceLines({cell(0, "8"), cell(1, "8")}, {cell(0, "7"), cell(1, "v8")}, terms);
     REQUIRE(lines.size() == 3);

@@ -2,6 +2,7 @@
 #include "domain/administration/week/cell_conflicts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -10,13 +11,17 @@ namespace werkbalie::domain {
 
 namespace {
 
-using CellKey = std::pair<Date, HourType>;
+using CellKey = std::tuple<Date, HourType, Percentage>;
 using Cells = std::map<CellKey, std::vector<TimeEntry>>;
+
+CellKey keyOf(const TimeEntry& entry) {
+    return {entry.day, entry.type, entry.payPercentage};
+}
 
 Cells cellsOf(const Timesheet& sheet) {
     Cells cells;
     for (const TimeEntry& entry : sheet.entries) {
-        cells[{entry.day, entry.type}].push_back(entry);
+        cells[keyOf(entry)].push_back(entry);
     }
     return cells;
 }
@@ -29,8 +34,8 @@ const std::vector<TimeEntry>& at(const Cells& cells, const CellKey& key) {
 
 /// What a clerk sees of an entry; ids are new after every save.
 auto seen(const TimeEntry& entry) {
-    return std::tie(entry.payPercentage, entry.worked, entry.startMinute, entry.endMinute,
-                    entry.breakMinutes, entry.correction);
+    return std::tie(entry.worked, entry.startMinute, entry.endMinute, entry.breakMinutes,
+                    entry.correction);
 }
 
 bool same(const std::vector<TimeEntry>& a, const std::vector<TimeEntry>& b) {
@@ -66,8 +71,9 @@ std::vector<CellConflict> cellConflicts(const Timesheet& mine, const Timesheet& 
         const bool bothChanged =
             !same(at(my, key), at(loaded, key)) && !same(at(their, key), at(loaded, key));
         if (bothChanged && !same(at(my, key), at(their, key))) {
-            conflicts.push_back({.day = key.first,
-                                 .type = key.second,
+            conflicts.push_back({.day = std::get<0>(key),
+                                 .type = std::get<1>(key),
+                                 .percentage = std::get<2>(key),
                                  .base = at(loaded, key),
                                  .mine = at(my, key),
                                  .theirs = at(their, key)});
@@ -81,13 +87,14 @@ Timesheet joined(const Timesheet& mine, const Timesheet& base, const Timesheet& 
     const Cells loaded = cellsOf(base);
     const Cells their = cellsOf(theirs);
     Timesheet result = theirs;
-    result.entries.clear();
     for (const CellKey& key : keysOf({&my, &loaded, &their})) {
-        const bool takeMine = isMineAlone(at(my, key), at(loaded, key), at(their, key));
-        for (const TimeEntry& entry : takeMine ? at(my, key) : at(their, key)) {
-            result.entries.push_back(entry);
+        if (isMineAlone(at(my, key), at(loaded, key), at(their, key))) {
+            std::erase_if(result.entries,
+                          [&key](const auto& entry) { return keyOf(entry) == key; });
+            std::ranges::copy(at(my, key), std::back_inserter(result.entries));
         }
     }
+    std::ranges::stable_sort(result.entries, {}, &TimeEntry::day);
     return result;
 }
 

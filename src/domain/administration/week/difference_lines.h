@@ -11,6 +11,7 @@ namespace werkbalie::domain {
 struct ProcessedTerms {
     HourlyRate wage;
     HourlyRate tariff;
+    HourlyRate costPrice;
     std::vector<AgreedRate> rates = {};
     Minutes contract{0}; ///< a week
     Percentage sickPay = Percentage::fromUnits(1'000'000);

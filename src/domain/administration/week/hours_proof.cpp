@@ -11,9 +11,10 @@ namespace werkbalie::domain {
 
 namespace {
 
-constexpr Choices<ProofKind, 3> kKinds{{{ProofKind::SignedPaper, "signed_paper"},
+constexpr Choices<ProofKind, 4> kKinds{{{ProofKind::SignedPaper, "signed_paper"},
                                         {ProofKind::PortalFile, "portal_file"},
-                                        {ProofKind::Email, "email"}}};
+                                        {ProofKind::Email, "email"},
+                                        {ProofKind::Agency, "agency"}}};
 constexpr std::size_t kSha256Digits = 64;
 
 bool isHex(char c) {
@@ -29,6 +30,10 @@ Result<ProofKind> parseProofKind(std::string_view text) {
     return parseChoice(kKinds, text);
 }
 
+HoursProof agencyProof(std::string_view name, Date day) {
+    return {.kind = ProofKind::Agency, .approvedOn = day, .approvedBy = std::string(name)};
+}
+
 Findings checkProof(const HoursProof& proof, Date today) {
     Findings findings;
     if (trim(proof.approvedBy).empty()) {
@@ -40,7 +45,8 @@ Findings checkProof(const HoursProof& proof, Date today) {
         findings.push_back(blockingFinding("proof.date_in_future", "approved_on",
                                            {{"date", isoDate(proof.approvedOn)}}));
     }
-    if (proof.kind != ProofKind::SignedPaper && trim(proof.reference).empty()) {
+    const bool hasName = proof.kind == ProofKind::PortalFile || proof.kind == ProofKind::Email;
+    if (hasName && trim(proof.reference).empty()) {
         findings.push_back(blockingFinding("proof.reference_missing", "reference"));
     }
     const bool hashed = proof.attachmentHash.size() == kSha256Digits &&

@@ -1,4 +1,4 @@
-// How a client said yes to a week of hours.
+// How a client said yes to a week of hours, or that the agency went by its own knowledge.
 #pragma once
 
 #include "domain/base/date.h"
@@ -9,19 +9,23 @@
 
 namespace werkbalie::domain {
 
-enum class ProofKind { SignedPaper, PortalFile, Email };
+/// Agency: nobody at the client said yes; somebody of the agency answers for the hours.
+enum class ProofKind { SignedPaper, PortalFile, Email, Agency };
 
 struct HoursProof {
     ProofKind kind = ProofKind::SignedPaper;
     std::string reference = {}; ///< number of the sheet, name of the file, subject of the mail
     Date approvedOn{};
-    std::string approvedBy = {};     ///< who said yes at the client
+    std::string approvedBy = {};     ///< who said yes at the client, or answers for it here
     std::string attachmentHash = {}; ///< SHA-256 of the attached file as hex; empty: none
     bool operator==(const HoursProof&) const = default;
 };
 
 [[nodiscard]] std::string_view toText(ProofKind kind); ///< "signed_paper"
 [[nodiscard]] Result<ProofKind> parseProofKind(std::string_view text);
+
+/// Determined by the agency itself: by whom, on that day.
+[[nodiscard]] HoursProof agencyProof(std::string_view name, Date day);
 
 /// Blocking: proof.approver_missing, proof.date_missing, proof.date_in_future {date},
 /// proof.reference_missing for a portal file or mail, proof.hash_invalid.
