@@ -79,6 +79,44 @@ int listCommand(Invocation& invocation) {
     return invocation.print(list);
 }
 
+/// Rows that this call may approve.
+std::vector<app::ProcessRow> rowsToApprove(app::Context& context, const app::WeekFilter& filter) {
+    auto rows = expect(app::loadProcess(context, filter));
+    std::erase_if(rows, [](const app::ProcessRow& each) {
+        const auto state = each.row.sheet.state;
+        const bool waits =
+            state == domain::TimesheetState::Open || state == domain::TimesheetState::Ready;
+        return !waits || each.row.sheet.entries.empty();
+    });
+    return rows;
+}
+
+/// Nobody looks at each row of many: their warnings are accepted by --accept-warnings alone. Who
+/// approves one row stands for it, and the acceptance says so. Returns how many were accepted.
+std::int64_t acceptOnTheWay(const Invocation& invocation, app::Context& context,
+                            const app::WeekFilter& filter) {
+    const auto rows = rowsToApprove(context, filter);
+    const auto reason = invocation.option("--accept-warnings");
+    if (!domain::mayDo(context.user.role, domain::Right::EditHours) ||
+        (!reason && rows.size() != 1)) {
+        return 0;
+    }
+    std::int64_t accepted = 0;
+    for (const app::ProcessRow& each : rows) {
+        for (const domain::JudgedFinding& judged : each.findings) {
+            if (judged.finding.severity == domain::Severity::Warning && !judged.accepted) {
+                const auto done = app::acceptWarning(
+                    context, {.sheet = each.row.sheet.id,
+                              .rule = judged.finding.rule,
+                              .where = judged.finding.where,
+                              .reason = reason.value_or("Goedgekeurd als enige rij")});
+                accepted += done ? 1 : 0; // the row itself says why it stays
+            }
+        }
+    }
+    return accepted;
+}
+
 /// Each row stands for itself: an entered week becomes ready on the way, and what cannot go on says
 /// why. Without --proof the agency answers for the hours itself.
 int approveCommand(Invocation& invocation) {
@@ -91,6 +129,7 @@ int approveCommand(Invocation& invocation) {
     if (proof.kind == domain::ProofKind::Agency && proof.approvedBy.empty()) {
         proof.approvedBy = context.user.displayName;
     }
+    const std::int64_t accepted = acceptOnTheWay(invocation, context, filter);
     Json refused = Json::array();
     if (domain::mayDo(context.user.role, domain::Right::EditHours)) {
         refused = refusedRows(expect(app::markReady(context, {.filter = filter})));
@@ -104,6 +143,7 @@ int approveCommand(Invocation& invocation) {
     invocation.print({{"week", filter.week.toString()},
                       {"approved", approved.done},
                       {"proof", toJson(proof)},
+                      {"accepted_warnings", accepted},
                       {"skipped", refused.size()},
                       {"refused", std::move(refused)}});
     return static_cast<int>(all ? ExitCode::Done : ExitCode::Refused);
@@ -207,11 +247,13 @@ constexpr std::array kCommands{
             .run = enterCommand},
     Command{.path = "hours approve",
             .usage = "--week W [--client ID] [--proof signed-paper|portal-file|email|agency "
-                     "[--by NAAM] [--on D] [--reference R] [--attachment BESTAND]]",
+                     "[--by NAAM] [--on D] [--reference R] [--attachment BESTAND]] "
+                     "[--accept-warnings REDEN]",
             .summary =
                 "Ingevoerde uren van een week goedkeuren, met het bewijs van de opdrachtgever; "
                 "zonder bewijs stelt het bureau ze zelf vast.",
-            .options = "--week= --client= --proof= --by= --on= --reference= --attachment=",
+            .options = "--week= --client= --proof= --by= --on= --reference= --attachment= "
+                       "--accept-warnings=",
             .run = approveCommand},
     Command{.path = "hours reopen",
             .usage = "--week W --reason TEXT [--client ID]",

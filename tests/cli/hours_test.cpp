@@ -137,6 +137,19 @@ TEST_CASE("a week is approved without a proof on the agency's own name; warnings
               .json()["error"]["code"] == "proof.reference_missing");
 }
 
+TEST_CASE("warnings of a whole week are accepted by a reason that is given, faults never",
+          "[cli][hours]") {
+    const DemoFile demo;
+    const json warned = warnedRow(demo);
+    const CliAnswer approved = demo.run(
+        "backoffice", {"hours", "approve", "--week", kDesk, "--accept-warnings", "spoedklus"});
+    CHECK(approved.json()["accepted_warnings"].get<int>() > 0);
+    CHECK(rowOf(demo, kDesk, warned["placement"])["state"] == "approved");
+    for (const auto& finding : rowOf(demo, kDesk, warned["placement"])["findings"]) {
+        CHECK((finding["severity"] != "warning" || finding["accepted"]["reason"] == "spoedklus"));
+    }
+}
+
 TEST_CASE("who misses hours is listed with a letter in the language asked for", "[cli][hours]") {
     const DemoFile demo;
     const CliAnswer dutch = demo.run("backoffice", {"hours", "missing", "--week", kDesk});
