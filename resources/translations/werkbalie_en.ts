@@ -14382,16 +14382,16 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         </translation>
     </message>
     <message>
-        <source>Volgens rooster invullen</source>
-        <translation>Fill in from roster</translation>
-    </message>
-    <message>
         <source>Corrigeren…</source>
         <translation>Correct…</translation>
     </message>
     <message>
         <source>Afspraak invullen</source>
         <translation>Fill as agreed</translation>
+    </message>
+    <message>
+        <source>Rooster invullen</source>
+        <translation>Fill in from roster</translation>
     </message>
 </context>
 <context>

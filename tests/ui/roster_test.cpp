@@ -263,7 +263,7 @@ TEST_CASE("the week of hours is filled from the roster", "[ui][roster]") {
     CHECK(desk.pane()
               .findChild<QAction*>(QStringLiteral("fillPlannedAction"))
               ->text()
-              .toStdString() == "Volgens rooster invullen");
+              .toStdString() == "Rooster invullen");
     desk.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     WeekDesk::settle();
     const auto cell = [&](int day) {
