@@ -34,7 +34,7 @@ Column<MatchRow> nameColumn(MatchDirection direction) {
                 [people](const MatchRow& r) {
                     return people ? qs(r.match.candidateName) : qs(r.match.occupation);
                 },
-            .width = 150};
+            .width = 144};
 }
 
 Column<MatchRow> workColumn(MatchDirection direction) {
@@ -83,12 +83,18 @@ QString judgedTip(const MatchRow& row) {
     return lines.join(u'\n');
 }
 
+/// "Aanbod · 27-11": the tip has the whole of it.
+QString judgedShort(const ProposalRow& row) {
+    const auto on = std::chrono::floor<std::chrono::days>(row.proposal.changedAt);
+    return u"%1 · %2"_s.arg(word(row.proposal.stage), qs(domain::dutchDate(on)).left(5));
+}
+
 Column<MatchRow> judgedColumn() {
     return {.key = u"judged"_s,
             .title = tr("Al beoordeeld"),
             .text =
                 [](const MatchRow& r) {
-                    return r.judged ? judgedText(*r.judged)
+                    return r.judged ? judgedShort(*r.judged)
                            : r.match.elsewhere
                                ? tr("elders: %1").arg(word(r.match.elsewhere->stage))
                                : QString();
@@ -98,7 +104,7 @@ Column<MatchRow> judgedColumn() {
                     return r.judged ? meaningOf(r.judged->proposal.stage) : Meaning::None;
                 },
             .tip = judgedTip,
-            .width = 156};
+            .width = 148};
 }
 
 /// "3 ▲2": the third, two places up since the weights of the vacancy.
@@ -129,7 +135,7 @@ Column<MatchRow> rankColumn() {
                     return r.moved == 0 ? QString()
                                         : tr("Verschoven ten opzichte van de bewaarde gewichten");
                 },
-            .width = 92, // "1000 ▲999"
+            .width = 84, // "100 ▲99"
             .number = true};
 }
 
@@ -201,10 +207,16 @@ QString elsewhereText(const app::JudgedElsewhere& judged) {
 }
 
 RowModel<MatchRow>* makeRankingModel(MatchDirection direction, QObject* parent) {
-    return new RowModel<MatchRow>({scoreColumn(), rankColumn(), markColumn(), nameColumn(direction),
-                                   judgedColumn(), distanceColumn(), cityColumn(),
-                                   workColumn(direction)},
-                                  idOf(direction), parent);
+    std::vector<Column<MatchRow>> columns{scoreColumn(), rankColumn(), markColumn(),
+                                          nameColumn(direction)};
+    if (isPeople(direction)) { // what one asks first of a person, and of a vacancy
+        columns.insert(columns.end(),
+                       {judgedColumn(), distanceColumn(), cityColumn(), workColumn(direction)});
+    } else {
+        columns.insert(columns.end(),
+                       {workColumn(direction), judgedColumn(), distanceColumn(), cityColumn()});
+    }
+    return new RowModel<MatchRow>(std::move(columns), idOf(direction), parent);
 }
 
 RowModel<MatchRow>* makeKnockedOutModel(MatchDirection direction, QObject* parent) {
@@ -217,8 +229,8 @@ RowModel<MatchRow>* makeKnockedOutModel(MatchDirection direction, QObject* paren
           .title = tr("Afgevallen op"),
           .text = reason,
           .tip = reason,
-          .width = 220},
-         {.key = u"mend"_s, .title = tr("Wat zou helpen"), .text = mend, .tip = mend, .width = 220},
+          .width = 156},
+         {.key = u"mend"_s, .title = tr("Wat zou helpen"), .text = mend, .tip = mend, .width = 172},
          workColumn(direction),
          distanceColumn(),
          judgedColumn()},
