@@ -12707,10 +12707,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 van %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
         <source>Flexkracht</source>
         <translation>Worker</translation>
     </message>
@@ -12721,6 +12717,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Gepland</source>
         <translation>Planned</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -12808,6 +12808,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>SETU-planning opslaan…</source>
         <translation>Save SETU planning…</translation>
+    </message>
+    <message>
+        <source>Rooster doorgeven (Ctrl+Shift+D)</source>
+        <translation>Tell the roster (Ctrl+Shift+D)</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kInset = 2;
 constexpr int kBar = 3;
-constexpr int kSign = 14;
+constexpr int kSign = 11;
 constexpr qreal kRound = 3;
 
 QColor faint(QColor color, int alpha) {
@@ -63,6 +63,7 @@ void RosterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->fillRect(QRect(block.left(), block.top(), kBar, block.height()),
                           conflict != Meaning::None ? look::color(conflict) : inkOf(state));
         QFont font = option.font;
+        font.setPointSizeF(option.font.pointSizeF() - 1); // two signs have room beside it
         font.setStrikeOut(!shift->isOn());
         painter->setFont(font);
         painter->setPen(shift->isOn() ? option.palette.color(QPalette::Text) : look::muted());

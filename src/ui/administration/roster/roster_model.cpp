@@ -178,10 +178,9 @@ QString RosterModel::textOf(const RosterLine& line, int column) const {
         if (line.isOpen()) {
             return qs(app::dutchHours(planned));
         }
-        return planned == domain::Minutes{0}
-                   ? QString()
-                   : tr("%1 van %2")
-                         .arg(qs(app::dutchHours(planned)), qs(app::dutchHours(line.agreed)));
+        return planned == domain::Minutes{0} ? QString()
+                                             : tr("%1 / %2").arg(qs(app::dutchHours(planned)),
+                                                                 qs(app::dutchHours(line.agreed)));
     }
     QStringList texts;
     for (const auto* shift : line.shiftsOn(dayAt(column))) {

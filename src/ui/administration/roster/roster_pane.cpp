@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -165,12 +166,11 @@ QWidget* RosterPane::buildFoot() {
     more->setMenu(menu);
     layout->addWidget(more);
     layout->addStretch(1);
-    auto* tell = new QToolButton(foot);
-    tell->setDefaultAction(findChild<QAction*>(QStringLiteral("rosterTextsAction")));
-    tell->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    tell->setFocusPolicy(Qt::TabFocus);
+    auto* tell = new QPushButton(tr("Rooster doorgeven…"), foot);
+    tell->setToolTip(tr("Rooster doorgeven (Ctrl+Shift+D)"));
     tell->setObjectName(QStringLiteral("rosterTextsButton"));
     look::makePrimary(tell);
+    connect(tell, &QPushButton::clicked, this, &RosterPane::tellTexts);
     layout->addWidget(tell);
     return foot;
 }

@@ -31,8 +31,8 @@ QString momentText(domain::Instant moment) {
 
 RosterPanel::RosterPanel(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_details(new QLabel(this)),
-      m_findings(new FindingsView(this)), m_suitableTitle(new QLabel(this)),
-      m_suitable(new QTreeWidget(this)) {
+      m_findings(new FindingsView(this)), m_right(new QWidget(this)),
+      m_suitableTitle(new QLabel(this)), m_suitable(new QTreeWidget(this)) {
     setObjectName(QStringLiteral("rosterPanel"));
     setFixedHeight(kHeight);
     look::makeTitle(m_title, 1);
@@ -67,16 +67,16 @@ RosterPanel::RosterPanel(QWidget* parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(inner);
-    auto* right = new QVBoxLayout;
+    auto* right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(4);
     right->addWidget(m_suitableTitle);
     right->addWidget(m_suitable, 1);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area, 1);
-    layout->addLayout(right, 1);
-    m_suitable->hide();
-    m_suitableTitle->hide();
+    layout->addWidget(m_right, 1);
+    m_right->hide();
 }
 
 QString RosterPanel::describe(const domain::RosterShift& shift) const {
@@ -109,8 +109,7 @@ QString RosterPanel::describe(const domain::RosterShift& shift) const {
 
 void RosterPanel::showShift(const RosterModel& board, const domain::RosterShift* shift) {
     const bool open = shift != nullptr && shift->isOpen();
-    m_suitable->setVisible(open);
-    m_suitableTitle->setVisible(open);
+    m_right->setVisible(open);
     if (shift == nullptr) {
         m_shift = {};
         m_title->setText(tr("Geen dienst op deze dag"));
@@ -166,7 +165,7 @@ void RosterPanel::showSuitable(domain::ShiftId shift,
 }
 
 void RosterPanel::focusSuitable() {
-    if (m_suitable->isVisible()) {
+    if (m_right->isVisible()) {
         m_suitable->setFocus(Qt::ShortcutFocusReason);
     }
 }

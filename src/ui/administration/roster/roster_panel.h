@@ -36,6 +36,7 @@ private:
     QLabel* m_title;
     QLabel* m_details;
     FindingsView* m_findings;
+    QWidget* m_right; ///< people, for an open shift
     QLabel* m_suitableTitle;
     QTreeWidget* m_suitable;
     domain::ShiftId m_shift;

@@ -12,8 +12,8 @@
 namespace werkbalie::ui {
 
 namespace {
-constexpr int kDayWidth = 104;
-constexpr int kPlannedWidth = 92;
+constexpr int kDayWidth = 98;
+constexpr int kPlannedWidth = 88;
 constexpr int kBlockHeight = look::kRowHeight - 2;
 } // namespace
 
