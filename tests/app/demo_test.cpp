@@ -5,6 +5,7 @@
 #include "app/acquisition/quotations.h"
 #include "app/administration/hours.h"
 #include "app/administration/placements.h"
+#include "app/administration/roster/roster.h"
 #include "app/administration/weekly_run.h"
 #include "app/maintenance.h"
 #include "app/matching/presentations.h"
@@ -58,6 +59,8 @@ std::string contents(TestDatabase& database) {
           "SELECT tariff_breakdown || scale || status FROM placement ORDER BY id",
           "SELECT text || next_action FROM contact_moment ORDER BY id",
           "SELECT number || client_name || week FROM invoice ORDER BY id",
+          "SELECT day || start_minute || state || COALESCE(called_at, '') FROM roster_shift "
+          "ORDER BY id",
           "SELECT hash FROM audit_entry ORDER BY id"}) {
         auto& statement = database.connection().prepare(sql);
         while (statement.next()) {
@@ -124,6 +127,41 @@ TEST_CASE("a demo database is clean, and a second one is refused") {
         createDemo(database.database(), smallDemo(), exchange::builtInParameters(), none);
     REQUIRE_FALSE(again);
     CHECK(again.error().key == "demo.not_empty");
+}
+
+TEST_CASE("some clients of the demo are planned in shifts, each as far as it would be by now") {
+    TestDatabase database(db::Dialect::Sqlite);
+    DemoOptions options = smallDemo();
+    options.placements = 120;
+    create(database, options);
+    const FixedClock clock(domain::Instant{options.asOf} + std::chrono::hours{8});
+    Context office = contextOf(database, "backoffice", clock);
+    const auto week = domain::IsoWeek::of(options.asOf);
+    std::set<domain::RosterState> now;
+    std::set<domain::RosterState> later;
+    std::set<std::string> rules;
+    for (int ahead = 0; ahead < 3; ++ahead) {
+        const auto board = loadRoster(office, {.week = week.plusWeeks(ahead)});
+        REQUIRE(board);
+        CHECK(board->open.empty() == (ahead != 1)); // somebody is short next week
+        for (const RosterRow& row : board->rows) {
+            for (const domain::RosterShift& shift : row.shifts) {
+                (ahead == 2 ? later : now).insert(shift.state);
+                CHECK(row.placementDays.contains(shift.times.day));
+            }
+        }
+        const auto checked = checkBoard(office, *board);
+        REQUIRE(checked);
+        for (const auto& [shift, findings] : *checked) {
+            CHECK_FALSE(domain::hasBlocking(findings));
+            for (const domain::Finding& finding : findings) {
+                rules.insert(finding.rule);
+            }
+        }
+    }
+    CHECK(now.size() == 4);
+    CHECK(later == std::set{domain::RosterState::Planned});
+    CHECK(rules.contains("shift.pay_due")); // one was called off on the day before
 }
 
 TEST_CASE("the desk of the demo has work on it") {
