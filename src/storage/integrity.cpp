@@ -98,6 +98,17 @@ void checkLeave(db::Connection& connection, Findings& findings) {
         GROUP BY t.candidate_id
         ORDER BY t.candidate_id)",
               "integrity.leave_total", "candidate", findings);
+    // Two rows a line: of its year and of its month.
+    checkEach(connection, R"(SELECT candidate_id
+        FROM (SELECT candidate_id, kind, year, expires, 2 * amount AS amount
+            FROM leave_booking
+            UNION ALL
+            SELECT candidate_id, kind, year, expires, -amount
+            FROM leave_period) both_ways
+        GROUP BY candidate_id, kind, year, expires
+        HAVING SUM(amount) <> 0
+        ORDER BY candidate_id)",
+              "integrity.leave_period", "candidate", findings);
 }
 
 /// "2026-00012" follows "2026-00011"; every year begins at 1 and has no holes.

@@ -137,6 +137,7 @@ std::vector<std::string> tablesOfWork() {
             "leave_booking",
             "leave_total",
             "leave_payout",
+            "leave_period",
             "contact_moment",
             "target",
             "place",

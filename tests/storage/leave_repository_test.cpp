@@ -109,3 +109,32 @@ TEST_CASE("a balance on a day leaves out what was booked for later", "[storage][
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().rule == "integrity.leave_total");
 }
+
+TEST_CASE("a balance of long ago is what the lines until then come to, from either end",
+          "[storage][leave]") {
+    test::TestDatabase database(GENERATE(from_range(test::dialects())));
+    const auto desk = test::openDesk(database.connection());
+    const CandidateId worker{
+        CandidateRepository(database.connection()).save(test::aCandidate(desk)).id};
+    LeaveRepository ledger(database.connection());
+    std::vector<LeaveLine> lines;
+    for (int days = 0; days < 1'400; days += 9) { // nearly four years
+        lines.push_back(lineOf(worker, days % 2 == 0 ? kThisYear : kMoney,
+                               makeDate(2023, 3, 30) + std::chrono::days{days}, 100 + days));
+    }
+    {
+        db::Transaction transaction(database.connection());
+        ledger.append(lines);
+        transaction.commit();
+    }
+    const std::vector<CandidateId> alone{worker};
+    for (Date day = makeDate(2023, 1, 15); day < makeDate(2027, 6, 1);
+         day += std::chrono::days{11}) {
+        INFO(isoDate(day));
+        CHECK(ledger.balances(day).at(0).lots == lotsOn(lines, day));
+        CHECK(ledger.balancesOf(alone, day).at(0).lots == lotsOn(lines, day));
+    }
+    CHECK(checkIntegrity(database.connection()).empty());
+    database.connection().exec("UPDATE leave_period SET amount = amount + 1 WHERE period = 2024");
+    CHECK(checkIntegrity(database.connection()).front().rule == "integrity.leave_period");
+}

@@ -1,4 +1,5 @@
-// A balance on a day is the running total without the lines that were booked for later days.
+// A balance on a day is the running total without what was booked for later days, or the sum of
+// what was booked until then: whichever has fewer rows.
 #include "storage/repositories/leave_repository.h"
 
 #include "domain/base/person_name.h"
@@ -75,6 +76,74 @@ WorkerLots& rowOf(std::vector<WorkerLots>& rows, CandidateId candidate) {
     return rows.back();
 }
 
+/// As leave_period counts them: 2026, and 202605.
+std::int64_t yearPeriod(Date day) {
+    return yearOf(day);
+}
+std::int64_t monthPeriod(Date day) {
+    const std::chrono::year_month_day date{day};
+    return (std::int64_t{yearOf(day)} * 100) + static_cast<unsigned>(date.month());
+}
+
+Date monthStart(Date day) {
+    const std::chrono::year_month_day date{day};
+    return std::chrono::sys_days{date.year() / date.month() / 1};
+}
+Date nextMonth(Date day) {
+    const std::chrono::year_month_day date{day};
+    return std::chrono::sys_days{date.year() / date.month() / 1 + std::chrono::months{1}};
+}
+
+/// Sums per lot of whole years, of the months of one year, and of the days of one month.
+constexpr std::string_view kMoved =
+    R"(SELECT candidate_id, kind, year, expires, CAST(SUM(amount) AS BIGINT)
+        FROM (SELECT candidate_id, kind, year, expires, amount
+            FROM leave_period
+            WHERE (period >= :first_year AND period <= :last_year)
+                OR (period >= :first_month AND period <= :last_month)
+            UNION ALL
+            SELECT candidate_id, kind, year, expires, amount
+            FROM leave_booking
+            WHERE booked_on >= :from AND booked_on < :until) moved
+        GROUP BY candidate_id, kind, year, expires)";
+
+constexpr std::int64_t kFirstYear = 1;
+constexpr std::int64_t kLastYear = 9999;
+
+/// Until and including the day.
+void bindUntil(db::Statement& moved, Date day) {
+    const std::int64_t year = yearPeriod(day);
+    moved.bindInt("first_year", kFirstYear)
+        .bindInt("last_year", year - 1)
+        .bindInt("first_month", (year * 100) + 1)
+        .bindInt("last_month", monthPeriod(day) - 1)
+        .bind("from", monthStart(day))
+        .bind("until", day + std::chrono::days{1});
+}
+/// After the day.
+void bindAfter(db::Statement& moved, Date day) {
+    const std::int64_t year = yearPeriod(day);
+    moved.bindInt("first_year", year + 1)
+        .bindInt("last_year", kLastYear)
+        .bindInt("first_month", monthPeriod(day) + 1)
+        .bindInt("last_month", (year * 100) + 12)
+        .bind("from", day + std::chrono::days{1})
+        .bind("until", nextMonth(day));
+}
+
+/// Rows a lot between two months: those of whole years, and of the months of one.
+std::int64_t periodsBetween(std::int64_t from, std::int64_t until) {
+    const std::int64_t years = until / 100 - from / 100;
+    return years == 0 ? until - from : years + 11;
+}
+
+void dropEmpty(std::vector<WorkerLots>& rows) {
+    for (WorkerLots& row : rows) {
+        std::erase_if(row.lots, [](const LotBalance& lot) { return lot.amount == 0; });
+        std::ranges::sort(row.lots, [](const auto& a, const auto& b) { return a.lot < b.lot; });
+    }
+}
+
 void takeOff(std::vector<WorkerLots>& rows, CandidateId candidate, const LotBalance& later) {
     const auto row = std::ranges::lower_bound(rows, candidate, {}, &WorkerLots::candidate);
     if (row == rows.end() || row->candidate != candidate) {
@@ -121,6 +190,8 @@ void LeaveRepository::append(std::span<const LeaveLine> lines) {
 
 void LeaveRepository::addToTotal(const LeaveLine& line) {
     const bool isAccrual = line.event == LeaveEvent::Accrual;
+    addToPeriod(yearPeriod(line.date), line);
+    addToPeriod(monthPeriod(line.date), line);
     db::Statement& total = m_connection.prepare(R"(INSERT INTO leave_total (candidate_id, kind,
             year, expires, amount, accrued, exact)
         VALUES (:candidate, :kind, :year, :expires, :amount, :accrued, :exact)
@@ -133,6 +204,19 @@ void LeaveRepository::addToTotal(const LeaveLine& line) {
         .bind("amount", line.amount)
         .bind("accrued", isAccrual ? line.amount : 0)
         .bind("exact", isAccrual ? line.exact : 0)
+        .run();
+}
+
+void LeaveRepository::addToPeriod(std::int64_t period, const LeaveLine& line) {
+    db::Statement& sum = m_connection.prepare(R"(INSERT INTO leave_period (period, candidate_id,
+            kind, year, expires, amount)
+        VALUES (:period, :candidate, :kind, :year, :expires, :amount)
+        ON CONFLICT (period, candidate_id, kind, year, expires) DO UPDATE
+        SET amount = leave_period.amount + excluded.amount)");
+    bindLot(sum, line.lot);
+    sum.bindInt("period", period)
+        .bind("candidate", line.candidate)
+        .bind("amount", line.amount)
         .run();
 }
 
@@ -153,19 +237,7 @@ bool LeaveRepository::isCountered(LeaveBookingId id) {
                    .bind("id", id)) > 0;
 }
 
-std::vector<WorkerLots> LeaveRepository::balances(Date day) {
-    return balancesWhere({}, day);
-}
-
-std::vector<WorkerLots> LeaveRepository::balancesOf(std::span<const CandidateId> workers,
-                                                    Date day) {
-    Filter who;
-    who.condition(isOneOf(m_connection.dialect(), "candidate_id"), "ids",
-                  idList(m_connection.dialect(), valuesOf(workers)));
-    return balancesWhere(std::move(who), day);
-}
-
-std::vector<WorkerLots> LeaveRepository::balancesWhere(Filter who, Date day) {
+std::vector<WorkerLots> LeaveRepository::totalsWhere(const Filter& who) {
     std::vector<WorkerLots> rows;
     db::Statement& totals =
         m_connection.prepare("SELECT candidate_id, kind, year, expires, amount FROM leave_total" +
@@ -175,6 +247,56 @@ std::vector<WorkerLots> LeaveRepository::balancesWhere(Filter who, Date day) {
         rowOf(rows, totals.get<CandidateId>(0))
             .lots.push_back({lotFrom(totals, 1), totals.intAt(4)});
     }
+    return rows;
+}
+
+/// Periods with bookings before and after that of the day.
+LeaveRepository::Distance LeaveRepository::distanceOf(Date day) {
+    db::Statement& ends = m_connection.prepare(R"(SELECT MIN(period), MAX(period)
+        FROM leave_period
+        WHERE period > :years)");
+    ends.bindInt("years", kLastYear);
+    const std::int64_t here = monthPeriod(day);
+    Distance distance;
+    while (ends.next()) {
+        if (!ends.isNull(0)) {
+            distance = {.before = periodsBetween(ends.intAt(0), here),
+                        .after = periodsBetween(here, ends.intAt(1))};
+        }
+    }
+    return distance;
+}
+
+std::vector<WorkerLots> LeaveRepository::balances(Date day) {
+    std::vector<WorkerLots> rows = totalsWhere({});
+    const Distance distance = distanceOf(day);
+    const bool fromTheStart = distance.before < distance.after;
+    db::Statement& moved = m_connection.prepare(kMoved);
+    if (fromTheStart) {
+        bindUntil(moved, day);
+        for (WorkerLots& row : rows) {
+            for (LotBalance& lot : row.lots) {
+                lot.amount = 0;
+            }
+        }
+    } else {
+        bindAfter(moved, day);
+    }
+    while (moved.next()) {
+        const std::int64_t amount = moved.intAt(4);
+        takeOff(rows, moved.get<CandidateId>(0),
+                {lotFrom(moved, 1), fromTheStart ? -amount : amount});
+    }
+    dropEmpty(rows);
+    return rows;
+}
+
+std::vector<WorkerLots> LeaveRepository::balancesOf(std::span<const CandidateId> workers,
+                                                    Date day) {
+    Filter who;
+    who.condition(isOneOf(m_connection.dialect(), "candidate_id"), "ids",
+                  idList(m_connection.dialect(), valuesOf(workers)));
+    std::vector<WorkerLots> rows = totalsWhere(who);
     who.condition("booked_on > :day", "day", day);
     db::Statement& later = m_connection.prepare(
         "SELECT candidate_id, kind, year, expires, CAST(SUM(amount) AS BIGINT) FROM leave_booking" +
@@ -183,10 +305,7 @@ std::vector<WorkerLots> LeaveRepository::balancesWhere(Filter who, Date day) {
     while (later.next()) {
         takeOff(rows, later.get<CandidateId>(0), {lotFrom(later, 1), later.intAt(4)});
     }
-    for (WorkerLots& row : rows) {
-        std::erase_if(row.lots, [](const LotBalance& lot) { return lot.amount == 0; });
-        std::ranges::sort(row.lots, [](const auto& a, const auto& b) { return a.lot < b.lot; });
-    }
+    dropEmpty(rows);
     return rows;
 }
 

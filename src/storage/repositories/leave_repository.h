@@ -1,4 +1,5 @@
-// The leave ledger: lines are added and never changed; running totals make a balance cheap.
+// The leave ledger: lines are added and never changed; running totals and what was booked in each
+// year and month make a balance cheap, also one of long ago.
 #pragma once
 
 #include "domain/administration/leave/leave_accrual.h"
@@ -48,8 +49,14 @@ public:
     expiringUntil(domain::Date day);
 
 private:
-    [[nodiscard]] std::vector<WorkerLots> balancesWhere(Filter who, domain::Date day);
+    struct Distance {
+        std::int64_t before = 0;
+        std::int64_t after = 0;
+    };
+    [[nodiscard]] Distance distanceOf(domain::Date day);
+    [[nodiscard]] std::vector<WorkerLots> totalsWhere(const Filter& who);
     void addToTotal(const domain::LeaveLine& line);
+    void addToPeriod(std::int64_t period, const domain::LeaveLine& line);
 
     db::Connection& m_connection;
 };

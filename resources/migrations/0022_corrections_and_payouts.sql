@@ -38,3 +38,24 @@ INSERT INTO leave_payout (booking_id)
 SELECT id
 FROM leave_booking
 WHERE event = 'payout' OR counters_id IN (SELECT id FROM leave_booking WHERE event = 'payout')
+--;;
+-- What was booked in a year (2026) and in a month (202605), a row each: a balance of long ago adds few rows.
+CREATE TABLE leave_period (
+    period @INT64@ NOT NULL,
+    candidate_id @INT64@ NOT NULL REFERENCES candidate (id),
+    kind TEXT NOT NULL,
+    year @INT64@ NOT NULL,
+    expires @DATE@ NOT NULL,
+    amount @INT64@ NOT NULL,
+    PRIMARY KEY (period, candidate_id, kind, year, expires)
+) @STRICT_BY_KEY@
+--;;
+INSERT INTO leave_period (period, candidate_id, kind, year, expires, amount)
+SELECT CAST(substr(CAST(booked_on AS TEXT), 1, 4) AS @INT64@), candidate_id, kind, year, expires, CAST(SUM(amount) AS @INT64@)
+FROM leave_booking
+GROUP BY 1, 2, 3, 4, 5
+--;;
+INSERT INTO leave_period (period, candidate_id, kind, year, expires, amount)
+SELECT CAST(substr(CAST(booked_on AS TEXT), 1, 4) || substr(CAST(booked_on AS TEXT), 6, 2) AS @INT64@), candidate_id, kind, year, expires, CAST(SUM(amount) AS @INT64@)
+FROM leave_booking
+GROUP BY 1, 2, 3, 4, 5
