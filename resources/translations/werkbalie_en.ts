@@ -5099,6 +5099,134 @@
         <source>%1 door %2, %3</source>
         <translation>%1 by %2, %3</translation>
     </message>
+    <message>
+        <source>Uren op maandag</source>
+        <translation>Hours on Monday</translation>
+    </message>
+    <message>
+        <source>Uren op dinsdag</source>
+        <translation>Hours on Tuesday</translation>
+    </message>
+    <message>
+        <source>Uren op woensdag</source>
+        <translation>Hours on Wednesday</translation>
+    </message>
+    <message>
+        <source>Uren op donderdag</source>
+        <translation>Hours on Thursday</translation>
+    </message>
+    <message>
+        <source>Uren op vrijdag</source>
+        <translation>Hours on Friday</translation>
+    </message>
+    <message>
+        <source>Uren op zaterdag</source>
+        <translation>Hours on Saturday</translation>
+    </message>
+    <message>
+        <source>Uren op zondag</source>
+        <translation>Hours on Sunday</translation>
+    </message>
+    <message>
+        <source>Elke regel een dag of dienst</source>
+        <translation>Each row a day or shift</translation>
+    </message>
+    <message>
+        <source>Elke kolom een soort uren</source>
+        <translation>Each column a kind of hours</translation>
+    </message>
+    <message>
+        <source>Elke kolom een dag</source>
+        <translation>Each column a day</translation>
+    </message>
+    <message>
+        <source>Weektotalen</source>
+        <translation>Week totals</translation>
+    </message>
+    <message>
+        <source>Kies hoe weektotalen over de dagen gaan</source>
+        <translation>Choose how week totals go over the days</translation>
+    </message>
+    <message>
+        <source>Over de afgesproken dagen</source>
+        <translation>Over the agreed days</translation>
+    </message>
+    <message>
+        <source>Gelijk over maandag tot en met vrijdag</source>
+        <translation>Evenly over Monday to Friday</translation>
+    </message>
+    <message>
+        <source>Niet inlezen</source>
+        <translation>Do not read</translation>
+    </message>
+    <message>
+        <source>Nog niet gekozen</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Plaatsingsnummer</source>
+        <translation>Placement number</translation>
+    </message>
+    <message>
+        <source>Personeelsnummer</source>
+        <translation>Personnel number</translation>
+    </message>
+    <message>
+        <source>Naam flexkracht</source>
+        <translation>Name of worker</translation>
+    </message>
+    <message>
+        <source>Voornaam of voorletters</source>
+        <translation>First name or initials</translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel</source>
+        <translation>Prefix</translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Aantal uren</source>
+        <translation>Number of hours</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Einde</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Soort uren</source>
+        <translation>Kind of hours</translation>
+    </message>
+    <message>
+        <source>Uren: %1</source>
+        <translation>Hours: %1</translation>
+    </message>
+    <message>
+        <source>De indeling is met het bestand meegegeven.</source>
+        <translation>The layout was given with the file.</translation>
+    </message>
+    <message>
+        <source>De indeling is geleerd van een eerder bestand.</source>
+        <translation>The layout was learned from an earlier file.</translation>
+    </message>
+    <message>
+        <source>De indeling is geleerd van een eerder bestand van %1.</source>
+        <translation>The layout was learned from an earlier file of %1.</translation>
+    </message>
+    <message>
+        <source>De indeling is herkend aan de kopregel. Kijk haar na; zij wordt onthouden.</source>
+        <translation>The layout was recognised by the header row. Check it; it is remembered.</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -7883,6 +8011,32 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::HoursAnswersPage</name>
+    <message>
+        <source>Deze namen en soorten uren zijn niet zeker. Kies wie of wat het is: de keuze wordt onthouden. Wat open blijft, wordt niet ingelezen.</source>
+        <translation>These names and kinds of hours are not sure. Choose who or what it is: the choice is remembered. What is left open is not read in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niet inlezen</source>
+        <translation>Do not read</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>soort uren</source>
+        <translation>kind of hours</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::HoursApprovalDialog</name>
     <message>
         <source>Geen bijlage</source>
@@ -8050,24 +8204,12 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Urenbestanden (*.csv *.txt *.xml *.json);;Alle bestanden (*)</source>
-        <translation>Hours files (*.csv *.txt *.xml *.json);;All files (*)</translation>
-    </message>
-    <message>
         <source>Bestand lezen</source>
         <translation>Read file</translation>
     </message>
     <message>
         <source>Uren proberen</source>
         <translation>Try hours</translation>
-    </message>
-    <message>
-        <source>%1: %2 regels goed, %3 geweigerd, %4 dubbel.%5</source>
-        <translation>%1: %2 lines good, %3 refused, %4 duplicate.%5</translation>
-    </message>
-    <message>
-        <source> Er is nog niets bewaard.</source>
-        <translation> Nothing has been saved yet.</translation>
     </message>
     <message>
         <source>%1 regels uren ingelezen.</source>
@@ -8104,6 +8246,120 @@
     <message>
         <source>Wat er is</source>
         <translation>What there is</translation>
+    </message>
+    <message>
+        <source>&amp;Geweigerde regels opslaan…</source>
+        <translation>Save &amp;rejected rows…</translation>
+    </message>
+    <message>
+        <source>&amp;Terug</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Urenbestanden (*.csv *.txt *.xlsx *.xlsm *.xml *.json);;Alle bestanden (*)</source>
+        <translation>Hours files (*.csv *.txt *.xlsx *.xlsm *.xml *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Uren importeren uit %1</source>
+        <translation>Import hours from %1</translation>
+    </message>
+    <message>
+        <source>Geweigerde regels opslaan</source>
+        <translation>Save rejected rows</translation>
+    </message>
+    <message>
+        <source>CSV-bestanden (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geweigerde regel(s) opgeslagen.</source>
+        <translation>
+            <numerusform>%n rejected row saved.</numerusform>
+            <numerusform>%n rejected rows saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Uren inlezen</source>
+        <translation>&amp;Import hours</translation>
+    </message>
+    <message>
+        <source>Ver&amp;der</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>%1: goed %2, geweigerd %3, dubbel %4. Er is nog niets bewaard.</source>
+        <translation>%1: good %2, rejected %3, duplicate %4. Nothing has been kept yet.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HoursLayoutPage</name>
+    <message>
+        <source>regel</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>regels</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld 48 of 2026-W48</source>
+        <translation>for instance 48 or 2026-W48</translation>
+    </message>
+    <message>
+        <source>Staat in het bestand, of van meer opdrachtgevers</source>
+        <translation>Named in the file, or of several clients</translation>
+    </message>
+    <message>
+        <source>&amp;Opdrachtgever</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Blad</source>
+        <translation>S&amp;heet</translation>
+    </message>
+    <message>
+        <source>&amp;Indeling</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>&amp;Verdelen</source>
+        <translation>&amp;Spread</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>Hier staan de eerste regels zoals ze worden gelezen.</source>
+        <translation>The first rows stand here as they are read.</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Flexkracht</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Wat er is</source>
+        <translation>What it is</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,26 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::HoursAnswersPage</name>
+    <message numerus="yes">
+        <source>%n regel(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HoursImportDialog</name>
+    <message numerus="yes">
+        <source>%n geweigerde regel(s) opgeslagen.</source>
+        <translation>
+            <numerusform>%n geweigerde regel opgeslagen.</numerusform>
+            <numerusform>%n geweigerde regels opgeslagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::LeavePresenter</name>
     <message numerus="yes">
         <source>%n vervallen saldo/saldi geboekt.</source>

@@ -4,12 +4,11 @@
 #include "app/messages.h"
 #include "app/recruitment/import_candidates.h"
 #include "app/recruitment/import_mapping.h"
+#include "cli/import_report.h"
 #include "cli/registry.h"
 #include "cli/session.h"
 #include "exchange/csv.h"
 #include "exchange/geonames.h"
-#include "exchange/setu_timecard.h"
-#include "exchange/text_file.h"
 
 #include <algorithm>
 #include <array>
@@ -18,26 +17,12 @@ namespace werkbalie::cli {
 
 namespace {
 
-std::string readInput(const Invocation& invocation) {
-    const std::string& name = invocation.arguments().front();
-    return name == "-" ? invocation.readFile(name) : expect(exchange::readWholeFile(name));
-}
-
-std::string baseName(const std::string& path) {
-    return path == "-" ? path : std::filesystem::path(path).filename().string();
-}
-
-UsageError mappingError(std::string_view key, const std::string& value) {
-    return UsageError({.key = std::string(key), .where = {}, .values = {{"value", value}}});
-}
-
 /// {"field": "header"} of --mapping, else what is remembered or guessed from the headers.
 app::ColumnMapping mappingOf(Session& session, const Invocation& invocation,
-                             const std::string& kind, const app::Table& table) {
-    const auto& fields =
-        kind == "timesheets" ? app::timesheetImportFields() : app::candidateImportFields();
+                             const app::Table& table) {
+    const auto& fields = app::candidateImportFields();
     if (!invocation.has("--mapping")) {
-        return app::suggestMapping(session.context(), kind, fields, table.headers);
+        return app::suggestMapping(session.context(), "candidates", fields, table.headers);
     }
     const Json json = invocation.readJson(invocation.require("--mapping"));
     if (!json.is_object()) {
@@ -58,138 +43,23 @@ app::ColumnMapping mappingOf(Session& session, const Invocation& invocation,
     return mapping;
 }
 
-std::string_view toText(app::ImportRowOutcome outcome) {
-    switch (outcome) {
-    case app::ImportRowOutcome::Accepted:
-        return "accepted";
-    case app::ImportRowOutcome::AcceptedWithWarning:
-        return "warning";
-    case app::ImportRowOutcome::Rejected:
-        return "rejected";
-    case app::ImportRowOutcome::Duplicate:
-        return "duplicate";
-    }
-    return {};
-}
-
-bool isLeftOut(app::ImportRowOutcome outcome) {
-    return outcome == app::ImportRowOutcome::Rejected ||
-           outcome == app::ImportRowOutcome::Duplicate;
-}
-
-std::string reasonOf(const domain::Findings& findings) {
-    std::string reason;
-    for (const domain::Finding& finding : findings) {
-        reason += (reason.empty() ? "" : " ") + app::messageFor(finding);
-    }
-    return reason;
-}
-
-Json reportJson(const app::ImportReport& report, bool dryRun) {
-    Json rows = Json::array();
-    for (const app::ImportRowReport& row : report.rows) {
-        rows.push_back({{"line", row.line},
-                        {"outcome", toText(row.outcome)},
-                        {"reason", reasonOf(row.findings)},
-                        {"findings", toJson(row.findings)}});
-    }
-    Json json{{"accepted", report.accepted},
-              {"rejected", report.rejected},
-              {"duplicates", report.duplicates},
-              {"dry_run", dryRun},
-              {"rows", std::move(rows)}};
-    if (report.import.isValid()) {
-        json["import"] = report.import.value;
-    }
-    return json;
-}
-
-/// The cells of the row on this line of the file.
-std::vector<std::string> cellsOnLine(const app::Table& table, std::size_t line) {
-    const auto found = std::ranges::lower_bound(table.lines, line);
-    if (found != table.lines.end() && *found == line) {
-        return table.rows[static_cast<std::size_t>(found - table.lines.begin())];
-    }
-    for (const app::UnreadRow& row : table.unread) {
-        if (row.line == line) {
-            return row.cells;
-        }
-    }
-    return {};
-}
-
-/// FILE.rejected.csv: the rows as they were, and why; to be repaired and offered again.
-void writeRejected(const Invocation& invocation, const app::Table& table,
-                   const app::ImportReport& report) {
-    app::Table rejected{.headers = table.headers};
-    rejected.headers.emplace_back("reden");
-    for (const app::ImportRowReport& row : report.rows) {
-        if (!isLeftOut(row.outcome)) {
-            continue;
-        }
-        std::vector<std::string> cells = cellsOnLine(table, row.line);
-        const std::size_t width = table.headers.size();
-        for (std::size_t i = width; i < cells.size(); ++i) {
-            cells[width - 1] += ";" + cells[i];
-        }
-        cells.resize(width);
-        cells.push_back(reasonOf(row.findings));
-        rejected.rows.push_back(std::move(cells));
-    }
-    const std::string& name = invocation.arguments().front();
-    if (!rejected.rows.empty() && name != "-") {
-        expect(exchange::writeWholeFile(name + ".rejected.csv", exchange::writeCsv(rejected)));
-    }
-}
-
-int answer(Invocation& invocation, const app::ImportReport& report, bool dryRun) {
-    invocation.print(reportJson(report, dryRun));
-    const bool complete = report.rejected == 0 && report.duplicates == 0;
-    return static_cast<int>(complete ? ExitCode::Done : ExitCode::Refused);
-}
-
 int candidatesCommand(Invocation& invocation) {
     Session session(invocation);
-    app::ImportRequest request{.table = expect(exchange::readCsv(readInput(invocation))),
+    app::ImportRequest request{.table = expect(exchange::readCsv(readImportFile(invocation))),
                                .mapping = {},
-                               .fileName = baseName(invocation.arguments().front()),
+                               .fileName = importFileName(invocation),
                                .dryRun = invocation.has("--dry-run")};
-    request.mapping = mappingOf(session, invocation, "candidates", request.table);
+    request.mapping = mappingOf(session, invocation, request.table);
     app::NoProgress progress;
     const app::ImportReport report =
         expect(app::importCandidates(session.context(), request, progress));
-    writeRejected(invocation, request.table, report);
-    return answer(invocation, report, request.dryRun);
-}
-
-int timesheetsCommand(Invocation& invocation) {
-    Session session(invocation);
-    const std::string bytes = readInput(invocation);
-    const std::string name = baseName(invocation.arguments().front());
-    const bool isCsv = expect(exchange::sniffHoursFile(bytes)) == exchange::HoursFormat::Csv;
-    app::Table table;
-    app::HoursImport import;
-    if (isCsv) {
-        table = expect(exchange::readCsv(bytes));
-        const auto mapping = mappingOf(session, invocation, "timesheets", table);
-        expect(app::checkMapping(app::timesheetImportFields(), mapping, table.headers.size()));
-        import = app::hoursFromTable(table, mapping);
-    } else {
-        import = expect(exchange::readSetuTimecard(bytes, name));
-    }
-    import.fileName = name;
-    import.dryRun = invocation.has("--dry-run");
-    app::NoProgress progress;
-    const app::ImportReport report = expect(app::importHours(session.context(), import, progress));
-    if (isCsv) {
-        writeRejected(invocation, table, report);
-    }
-    return answer(invocation, report, import.dryRun);
+    writeRejectedRows(invocation, request.table, report);
+    return answerImport(invocation, report, importReportJson(report, request.dryRun));
 }
 
 int placesCommand(Invocation& invocation) {
     Session session(invocation);
-    const auto places = expect(exchange::readPostalCodes(readInput(invocation)));
+    const auto places = expect(exchange::readPostalCodes(readImportFile(invocation)));
     if (invocation.has("--dry-run")) {
         return invocation.print({{"places", places.size()}, {"dry_run", true}});
     }
@@ -219,23 +89,17 @@ int undoCommand(Invocation& invocation) {
     return invocation.print({{"import", id.value}, {"undone", true}});
 }
 
-constexpr Command fromFile(std::string_view path, std::string_view summary,
-                           int (*run)(Invocation&)) {
-    return {.path = path,
+constexpr std::array kCommands{
+    Command{.path = "import candidates",
             .usage = "FILE [--mapping FILE] [--dry-run]",
-            .summary = summary,
+            .summary = "Kandidaten uit een CSV-bestand.",
             .options = "--mapping= --dry-run",
             .minArguments = 1,
             .maxArguments = 1,
-            .run = run,
+            .run = candidatesCommand,
             .details = "--mapping wijst aan welke kolom bij welk veld hoort: { \"last_name\": "
                        "\"Kop in het bestand\", … }.\nGeweigerde regels komen in "
-                       "FILE.rejected.csv, met de reden."};
-}
-
-constexpr std::array kCommands{
-    fromFile("import candidates", "Kandidaten uit een CSV-bestand.", candidatesCommand),
-    fromFile("import timesheets", "Uren uit CSV of een SETU-urenbriefje.", timesheetsCommand),
+                       "FILE.rejected.csv, met de reden."},
     Command{.path = "import places",
             .usage = "FILE [--dry-run]",
             .summary = "Coördinaten van postcodes in het formaat van GeoNames.",

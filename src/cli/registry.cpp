@@ -39,12 +39,12 @@ constexpr std::array<std::string_view, 25> kNotInThisVersion{"calc wage-tax",
 std::vector<Command> allCommands() {
     std::vector<Command> all;
     for (const auto table :
-         {calcCommands,         tariffCommands,       checkCommands,   databaseCommands,
-          importCommands,       searchCommands,       deskCommands,    hoursCommands,
-          hoursProcessCommands, hoursCorrectCommands, invoiceCommands, quotationCommands,
-          termsCommands,        parameterCommands,    reportCommands,  allowanceCommands,
-          timecardCommands,     hourSheetCommands,    leaveCommands,   rosterCommands,
-          planningCommands})
+         {calcCommands,      tariffCommands,       checkCommands,        databaseCommands,
+          importCommands,    hoursImportCommands,  searchCommands,       deskCommands,
+          hoursCommands,     hoursProcessCommands, hoursCorrectCommands, invoiceCommands,
+          quotationCommands, termsCommands,        parameterCommands,    reportCommands,
+          allowanceCommands, timecardCommands,     hourSheetCommands,    leaveCommands,
+          rosterCommands,    planningCommands})
         for (const Command& command : table())
             all.push_back(command);
     return all;

@@ -40,6 +40,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> checkCommands();
 [[nodiscard]] std::span<const Command> databaseCommands();
 [[nodiscard]] std::span<const Command> importCommands();
+[[nodiscard]] std::span<const Command> hoursImportCommands();
 [[nodiscard]] std::span<const Command> searchCommands();
 [[nodiscard]] std::span<const Command> deskCommands();
 [[nodiscard]] std::span<const Command> hoursCommands();

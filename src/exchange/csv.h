@@ -1,6 +1,7 @@
 // CSV as Dutch Excel and hundred other programs write it, and as Dutch Excel reads it back.
 #pragma once
 
+#include "app/sheet_grid.h"
 #include "app/table.h"
 #include "domain/base/result.h"
 
@@ -20,6 +21,10 @@ inline constexpr std::size_t kMaxCsvLineBytes = 1024U * 1024;
 /// formula is taken off. Refusals: those of decodeText, file.line_too_long {line},
 /// csv.unclosed_quote {line}.
 [[nodiscard]] domain::Result<app::Table> readCsv(std::string_view bytes);
+
+/// The same text as rows of cells, title lines and all: which row is the header is not known yet.
+/// The separator is the one that most rows agree on. Refusals as above.
+[[nodiscard]] domain::Result<app::SheetGrid> readCsvGrid(std::string_view bytes);
 
 /// Semicolons, byte order mark and CRLF, as Dutch Excel expects. Text that a spreadsheet would take
 /// for a formula (= + - @ tab) gets an apostrophe before it, unless it is a number.

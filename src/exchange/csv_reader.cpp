@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -215,6 +216,58 @@ Fit fitOf(std::string_view text, char separator) {
     return fit.columns > 1 ? fit : Fit{};
 }
 
+/// Title lines above the table have one cell: the width that most of the first rows have counts.
+Fit gridFitOf(std::string_view text, char separator) {
+    RecordReader reader(text, separator);
+    std::vector<std::string> cells;
+    std::map<std::size_t, std::size_t> rowsOfWidth;
+    for (std::size_t seen = 0; seen < kSniffedRows && reader.next(cells);) {
+        if (isEmptyRow(cells)) {
+            continue;
+        }
+        ++seen;
+        if (cells.size() > 1 && !reader.hasStrayText()) {
+            ++rowsOfWidth[cells.size()];
+        }
+    }
+    Fit fit;
+    for (const auto& [width, rows] : rowsOfWidth) {
+        fit = std::max(fit, Fit{.agreeing = rows, .columns = width});
+    }
+    return fit;
+}
+
+char gridSeparator(std::string_view text) {
+    if (const auto told = separatorLine(text)) {
+        return *told;
+    }
+    char best = kSeparators.front();
+    Fit bestFit;
+    for (const char separator : kSeparators) {
+        const Fit fit = gridFitOf(text, separator);
+        if (fit > bestFit) {
+            best = separator;
+            bestFit = fit;
+        }
+    }
+    return best;
+}
+
+/// As text of one encoding, with lines that a list can have.
+Result<std::string> listText(std::string_view bytes) {
+    if (bytes.size() > kMaxFileBytes) {
+        return refuse("file.too_large", {}, {{"limit", std::to_string(kMaxFileBytes >> 20)}});
+    }
+    auto text = decodeText(bytes);
+    if (text) {
+        if (const auto line = findLongLine(*text)) {
+            return refuse("file.line_too_long", std::to_string(*line),
+                          {{"line", std::to_string(*line)}});
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 char sniffSeparator(std::string_view text) {
@@ -234,18 +287,11 @@ char sniffSeparator(std::string_view text) {
 }
 
 Result<app::Table> readCsv(std::string_view bytes) {
-    if (bytes.size() > kMaxFileBytes) {
-        return refuse("file.too_large", {}, {{"limit", std::to_string(kMaxFileBytes >> 20)}});
-    }
-    const auto decoded = decodeText(bytes);
+    const auto decoded = listText(bytes);
     if (!decoded) {
         return tl::unexpected(decoded.error());
     }
     const std::string_view text = *decoded;
-    if (const auto line = findLongLine(text)) {
-        return refuse("file.line_too_long", std::to_string(*line),
-                      {{"line", std::to_string(*line)}});
-    }
     RecordReader reader(text, sniffSeparator(text));
     app::Table table;
     std::vector<std::string> cells;
@@ -270,6 +316,34 @@ Result<app::Table> readCsv(std::string_view bytes) {
         return refuse("file.empty");
     }
     return table;
+}
+
+Result<app::SheetGrid> readCsvGrid(std::string_view bytes) {
+    const auto decoded = listText(bytes);
+    if (!decoded) {
+        return tl::unexpected(decoded.error());
+    }
+    const std::string_view text = *decoded;
+    RecordReader reader(text, gridSeparator(text));
+    app::SheetGrid grid;
+    std::vector<std::string> cells;
+    if (separatorLine(text)) {
+        (void)reader.next(cells);
+    }
+    while (reader.next(cells)) {
+        if (!isEmptyRow(cells)) {
+            grid.rows.push_back(std::move(cells));
+            grid.lines.push_back(reader.recordLine());
+        }
+    }
+    if (const auto line = reader.unclosedQuote()) {
+        return refuse("csv.unclosed_quote", std::to_string(*line),
+                      {{"line", std::to_string(*line)}});
+    }
+    if (grid.rows.empty()) {
+        return refuse("file.empty");
+    }
+    return grid;
 }
 
 } // namespace werkbalie::exchange

@@ -9,6 +9,7 @@
 #include "domain/base/text.h"
 
 #include <array>
+#include <optional>
 #include <set>
 
 namespace werkbalie::exchange {
@@ -201,24 +202,28 @@ private:
         }
     }
 
-    /// A correction names earlier lines again; only what is new can be taken over unseen.
-    [[nodiscard]] bool isNew(const RawInterval& interval) {
+    /// A correction names earlier lines again by their id; without one nobody knows which is meant.
+    [[nodiscard]] std::optional<app::CardAction> actionOf(const RawInterval& interval) {
         const domain::MessageValues values{{"start", interval.start}, {"hours", interval.hours}};
         if (interval.action.empty() || interval.action == "Add") {
-            return true;
+            return app::CardAction::Add;
         }
         if (interval.action == "Unchanged") {
             report(interval.line, Severity::Warning, {"setu.line_unchanged", {}, values});
-        } else if (interval.action == "Void") {
-            report(interval.line, Severity::Blocking, {"setu.void_by_hand", {}, values});
-        } else {
-            report(interval.line, Severity::Blocking, {"setu.change_by_hand", {}, values});
+            return std::nullopt;
         }
-        return false;
+        const bool withdrawn = interval.action == "Void";
+        if (interval.id.empty()) {
+            report(interval.line, Severity::Blocking,
+                   {withdrawn ? "setu.void_by_hand" : "setu.change_by_hand", {}, values});
+            return std::nullopt;
+        }
+        return withdrawn ? app::CardAction::Withdraw : app::CardAction::Change;
     }
 
     void readInterval(const RawInterval& interval, std::size_t number) {
-        if (!isNew(interval)) {
+        const auto action = actionOf(interval);
+        if (!action) {
             return;
         }
         const auto type = hourType(interval.type);
@@ -246,7 +251,8 @@ private:
              .percentage = *rate,
              .hours = time->hours,
              .reference = m_card.id + "/" +
-                          (interval.id.empty() ? "#" + std::to_string(number) : interval.id)});
+                          (interval.id.empty() ? "#" + std::to_string(number) : interval.id),
+             .action = *action});
     }
 
     void warnOutsidePeriod(std::size_t line, domain::Date day) {

@@ -22,9 +22,13 @@ inline constexpr std::size_t kMaxTimecardBytes = 32U * 1024 * 1024;
 /// kept when they lie on that day. Duration decides; the rest of begin to end is break. Without
 /// duration it is end minus begin, with the hour that summer time gives or takes.
 ///
+/// A line that a correction changes or withdraws becomes an entry with that CardAction: the import
+/// finds the earlier one by its reference.
+///
 /// What cannot become an hour entry becomes a finding, never silence: setu.hour_type_unknown,
 /// setu.time_missing, setu.duration_invalid, setu.duration_too_long, setu.multiplier_invalid,
-/// setu.rates_differ, setu.not_billable, setu.change_by_hand, setu.void_by_hand (all blocking),
+/// setu.rates_differ, setu.not_billable, setu.change_by_hand and setu.void_by_hand for a corrected line
+/// without an id (all blocking),
 /// setu.card_rejected; setu.line_unchanged, setu.allowance_skipped, setu.outside_period,
 /// setu.no_hours, setu.namespace_missing, setu.not_understood {element} (warnings); setu.lost
 /// {element} (of the standard, without a place here). Refusals: those of sniffHoursFile,

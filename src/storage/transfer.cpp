@@ -142,6 +142,9 @@ std::vector<std::string> tablesOfWork() {
             "target",
             "place",
             "import_mapping",
+            "hours_mapping",
+            "hours_name",
+            "import_replaced_entry",
             "number_series",
             "audit_entry"};
 }

@@ -148,22 +148,3 @@ TEST_CASE("an import of hours is undone as a whole, until its hours are approved
     REQUIRE_FALSE(refused);
     CHECK(refused.error().key == "import.in_use");
 }
-
-TEST_CASE("a table of hours is read as Dutch people write it, row by row") {
-    const Table table{.headers = {"Naam", "Datum", "Uren", "Soort", "Percentage"},
-                      .rows = {{"Jan van den Berg", "16-11-2026", "7,5", "", ""},
-                               {"Jan van den Berg", "17-11-2026", "2", "Overwerk", "150%"},
-                               {"Jan van den Berg", "31-11-2026", "8", "", ""},
-                               {"Jan van den Berg", "18-11-2026", "25", "", ""},
-                               {"", "", "", "", ""}},
-                      .lines = {2, 3, 4, 5, 6}};
-    const auto hours = hoursFromTable(
-        table, {{"worker", 0}, {"day", 1}, {"hours", 2}, {"type", 3}, {"percentage", 4}});
-    REQUIRE(hours.entries.size() == 2);
-    CHECK(hours.entries[0].hours.worked == domain::Minutes{450});
-    CHECK(hours.entries[1].type == domain::HourType::Overtime);
-    CHECK(hours.entries[1].percentage == domain::Percentage::fromUnits(1'500'000));
-    REQUIRE(hours.readFindings.size() == 2);
-    CHECK(hours.readFindings[0].where == "4");
-    CHECK(hours.readFindings[1].where == "5");
-}

@@ -3,16 +3,13 @@
 #include "app/administration/hours.h"
 
 #include "app/administration/hours_check.h"
-#include "app/administration/hours_locks.h"
-#include "app/administration/placement_finder.h"
-#include "app/administration/sick_pay.h"
+#include "app/administration/hours_file/importer.h"
+#include "app/administration/hours_file/learning.h"
 #include "app/json_text.h"
 #include "app/unit_of_work.h"
 #include "storage/repositories/import_repository.h"
-#include "storage/repositories/timesheet_repository.h"
 
 #include <charconv>
-#include <map>
 
 namespace werkbalie::app {
 
@@ -21,148 +18,7 @@ namespace {
 using domain::refuse;
 
 constexpr std::size_t kStepEvery = 200;
-
-/// A sheet that rows are being added to.
-struct WorkingSheet {
-    domain::Timesheet sheet;
-    std::string before; ///< as the audit trail keeps it; empty for a new sheet
-    std::size_t storedEntries = 0;
-    bool changed = false;
-};
-
-struct RowVerdict {
-    ImportRowOutcome outcome = ImportRowOutcome::Accepted;
-    domain::Findings findings = {};
-};
-
-RowVerdict rejected(const domain::Refusal& why) {
-    return {.outcome = ImportRowOutcome::Rejected,
-            .findings = {{.rule = why.key,
-                          .severity = domain::Severity::Blocking,
-                          .where = why.where,
-                          .values = why.values}}};
-}
-
-domain::TimeEntry entryOf(const ImportedHours& row, domain::Percentage sickPay,
-                          const std::string& source) {
-    domain::HoursInput hours = row.hours;
-    hours.type = row.type;
-    hours.percentage = row.percentage;
-    domain::TimeEntry entry = domain::typedEntry(hours, row.day, sickPay);
-    entry.source = source;
-    return entry;
-}
-
-bool sameKind(const domain::TimeEntry& a, const domain::TimeEntry& b) {
-    return a.day == b.day && a.type == b.type && a.payPercentage == b.payPercentage;
-}
-
-bool sameLine(const domain::TimeEntry& a, const domain::TimeEntry& b) {
-    return sameKind(a, b) && a.worked == b.worked && a.startMinute == b.startMinute &&
-           a.endMinute == b.endMinute && a.breakMinutes == b.breakMinutes;
-}
-
-/// Already in the database for that day and kind, or the very same line twice in this file.
-bool isDuplicate(const WorkingSheet& working, const domain::TimeEntry& entry) {
-    const auto& entries = working.sheet.entries;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const bool stored = i < working.storedEntries;
-        if (stored ? sameKind(entries[i], entry) : sameLine(entries[i], entry)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-class HoursImporter {
-public:
-    HoursImporter(Context& context, PlacementFinder finder, std::string source)
-        : m_timesheets(context.database.connection()), m_sickPay(context), m_locks(context),
-          m_finder(std::move(finder)), m_source(std::move(source)) {}
-
-    RowVerdict add(const ImportedHours& row) {
-        const auto placement = m_finder.find(row);
-        if (!placement) {
-            return rejected(placement.error());
-        }
-        WorkingSheet& working = sheetOf((*placement)->id, domain::IsoWeek::of(row.day));
-        const auto sickPay = m_sickPay.at((*placement)->client, (*placement)->occupation, row.day);
-        const domain::TimeEntry entry = entryOf(row, sickPay, m_source);
-        if (isDuplicate(working, entry)) {
-            return {.outcome = ImportRowOutcome::Duplicate,
-                    .findings = {{.rule = "hours.already_there",
-                                  .severity = domain::Severity::Warning,
-                                  .where = "day",
-                                  .values = {{"day", domain::isoDate(row.day)},
-                                             {"worker", (*placement)->workerName}}}}};
-        }
-        if (isLocked(working.sheet.state)) {
-            return rejected({"timesheet.locked",
-                             "state",
-                             {{"state", std::string(toText(working.sheet.state))}}});
-        }
-        if (const auto open = m_locks.mayWrite(working.sheet.week, (*placement)->client); !open) {
-            return rejected(open.error());
-        }
-        return tryEntry(working, entry, (*placement)->period);
-    }
-
-    [[nodiscard]] std::vector<WorkingSheet*> changedSheets() {
-        std::vector<WorkingSheet*> changed;
-        for (auto& [key, working] : m_sheets) {
-            if (working.changed) {
-                changed.push_back(&working);
-            }
-        }
-        return changed;
-    }
-
-private:
-    WorkingSheet& sheetOf(domain::PlacementId placement, domain::IsoWeek week) {
-        const auto key = std::make_pair(placement, week);
-        if (const auto known = m_sheets.find(key); known != m_sheets.end()) {
-            return known->second;
-        }
-        WorkingSheet working;
-        if (auto stored = m_timesheets.findFor(placement, week)) {
-            working.before = sheetJson(*stored);
-            working.storedEntries = stored->entries.size();
-            working.sheet = std::move(*stored);
-        }
-        working.sheet.placement = placement;
-        working.sheet.week = week;
-        return m_sheets.emplace(key, std::move(working)).first->second;
-    }
-
-    static RowVerdict tryEntry(WorkingSheet& working, const domain::TimeEntry& entry,
-                               const domain::DateRange& placementDays) {
-        const domain::Findings before = checkSheet(working.sheet, placementDays);
-        working.sheet.entries.push_back(entry);
-        RowVerdict verdict;
-        for (auto& finding : checkSheet(working.sheet, placementDays)) {
-            if (std::ranges::find(before, finding) == before.end()) {
-                verdict.findings.push_back(std::move(finding));
-            }
-        }
-        if (domain::hasBlocking(verdict.findings)) {
-            working.sheet.entries.pop_back();
-            verdict.outcome = ImportRowOutcome::Rejected;
-            return verdict;
-        }
-        working.changed = true;
-        if (!verdict.findings.empty()) {
-            verdict.outcome = ImportRowOutcome::AcceptedWithWarning;
-        }
-        return verdict;
-    }
-
-    storage::TimesheetRepository m_timesheets;
-    SickPay m_sickPay;
-    HoursLocks m_locks;
-    PlacementFinder m_finder;
-    std::string m_source;
-    std::map<std::pair<domain::PlacementId, domain::IsoWeek>, WorkingSheet> m_sheets;
-};
+constexpr std::string_view kKind = "timesheets";
 
 std::size_t lineOf(const domain::Finding& finding) {
     std::size_t line = 0;
@@ -171,7 +27,7 @@ std::size_t lineOf(const domain::Finding& finding) {
 }
 
 /// Rows that could not even be read; warnings of the reader are told of but reject nothing.
-void reportUnread(const HoursImport& import, ImportReport& report) {
+void reportUnread(const HoursImport& import, HoursReport& report) {
     for (const auto& finding : import.readFindings) {
         const bool blocks = finding.severity == domain::Severity::Blocking;
         report.rejected += blocks ? 1 : 0;
@@ -183,11 +39,30 @@ void reportUnread(const HoursImport& import, ImportReport& report) {
     }
 }
 
-void count(ImportReport& report, ImportRowOutcome outcome) {
-    switch (outcome) {
+/// The same file again is no fault, but hardly ever what was meant.
+void warnOfSameFile(Context& context, const HoursImport& import, HoursReport& report) {
+    const auto earlier = storage::ImportRepository(context.database.connection())
+                             .findSame(kKind, import.contentHash);
+    if (earlier) {
+        const auto day = calendarDayInNetherlands(earlier->at);
+        report.rows.push_back({.row = 0,
+                               .line = 0,
+                               .outcome = ImportRowOutcome::AcceptedWithWarning,
+                               .findings = {{.rule = "import.same_file",
+                                             .severity = domain::Severity::Warning,
+                                             .where = "file",
+                                             .values = {{"date", domain::isoDate(day)},
+                                                        {"import",
+                                                         std::to_string(earlier->id.value)}}}}});
+    }
+}
+
+void count(HoursReport& report, const RowVerdict& verdict) {
+    switch (verdict.outcome) {
     case ImportRowOutcome::Accepted:
     case ImportRowOutcome::AcceptedWithWarning:
         ++report.accepted;
+        report.entries += verdict.entries;
         return;
     case ImportRowOutcome::Rejected:
         ++report.rejected;
@@ -198,27 +73,49 @@ void count(ImportReport& report, ImportRowOutcome outcome) {
     }
 }
 
+/// Where the row that begins at `from` ends: entries of one row of a table stand together.
+std::size_t endOfRow(const std::vector<ImportedHours>& entries, std::size_t from) {
+    std::size_t until = from + 1;
+    while (entries[from].rowGroup != 0 && until < entries.size() &&
+           entries[until].rowGroup == entries[from].rowGroup) {
+        ++until;
+    }
+    return until;
+}
+
 domain::Result<void> addRows(HoursImporter& importer, const HoursImport& import,
-                             ImportReport& report, Progress& progress) {
-    const auto total = static_cast<std::int64_t>(import.entries.size());
-    for (std::size_t i = 0; i < import.entries.size(); ++i) {
-        if (i % kStepEvery == 0) {
-            progress.step(static_cast<std::int64_t>(i), total);
+                             const std::string& source, HoursReport& report, Progress& progress) {
+    const auto& entries = import.entries;
+    const auto total = static_cast<std::int64_t>(entries.size());
+    std::vector<std::size_t> firsts;
+    for (std::size_t from = 0; from < entries.size();) {
+        if (firsts.size() % kStepEvery == 0) {
+            progress.step(static_cast<std::int64_t>(from), total);
             if (progress.stopRequested()) {
                 return refuse("import.stopped");
             }
         }
-        RowVerdict verdict = importer.add(import.entries[i]);
-        count(report, verdict.outcome);
+        const std::size_t until = endOfRow(entries, from);
+        importer.add(std::span(entries).subspan(from, until - from), source);
+        firsts.push_back(from);
+        from = until;
+    }
+    if (const auto checked = importer.checkWeeks(progress); !checked) {
+        return checked;
+    }
+    for (std::size_t row = 0; row < firsts.size(); ++row) {
+        const RowVerdict& verdict = importer.verdicts()[row];
+        count(report, verdict);
         if (verdict.outcome != ImportRowOutcome::Accepted) {
-            report.rows.push_back({.row = i,
-                                   .line = import.entries[i].line,
+            report.rows.push_back({.row = firsts[row],
+                                   .line = entries[firsts[row]].line,
                                    .outcome = verdict.outcome,
-                                   .findings = std::move(verdict.findings)});
+                                   .findings = verdict.findings});
         }
     }
     progress.step(total, total);
     std::ranges::stable_sort(report.rows, {}, &ImportRowReport::line);
+    report.names = importer.finder().questions();
     return {};
 }
 
@@ -226,16 +123,24 @@ PlacementFinder finderFor(Context& context, const HoursImport& import) {
     domain::DateRange days;
     if (!import.entries.empty()) {
         const auto [first, last] = std::ranges::minmax(import.entries, {}, &ImportedHours::day);
-        days = {.from = first.day, .until = last.day + std::chrono::days{1}};
+        days = {.from = domain::IsoWeek::of(first.day).monday(),
+                .until = domain::IsoWeek::of(last.day).sunday() + std::chrono::days{1}};
     }
-    return PlacementFinder(
-        storage::PlacementRepository(context.database.connection()).rows({.activeIn = days}));
+    db::Connection& connection = context.database.connection();
+    return {storage::PlacementRepository(connection).rows({.activeIn = days}),
+            {.client = import.client,
+             .answers = import.names,
+             .confirmed = storage::HoursMappingRepository(connection).names()}};
 }
 
-void writeSheets(UnitOfWork& work, HoursImporter& importer) {
+void writeSheets(UnitOfWork& work, HoursImporter& importer, domain::ImportId import) {
     storage::TimesheetRepository timesheets(work.connection());
+    storage::ImportRepository imports(work.connection());
     for (const WorkingSheet* working : importer.changedSheets()) {
         const auto outcome = timesheets.save(working->sheet);
+        for (const auto& [row, entry] : working->replaced) {
+            imports.keepReplaced(import, domain::TimesheetId{outcome.id}, entry);
+        }
         work.audit({.action = "import",
                     .entity = "timesheet",
                     .entityId = outcome.id,
@@ -245,13 +150,14 @@ void writeSheets(UnitOfWork& work, HoursImporter& importer) {
     work.changed(Entity::Timesheet, 0);
 }
 
-domain::Result<ImportReport> tryOut(Context& context, const HoursImport& import,
-                                    Progress& progress) {
+domain::Result<HoursReport> tryOut(Context& context, const HoursImport& import,
+                                   Progress& progress) {
     const db::Transaction snapshot(context.database.connection(), db::Transaction::Mode::Read);
-    ImportReport report;
+    HoursReport report;
     reportUnread(import, report);
-    HoursImporter importer(context, finderFor(context, import), "import:0");
-    if (const auto added = addRows(importer, import, report, progress); !added) {
+    warnOfSameFile(context, import, report);
+    HoursImporter importer(context, finderFor(context, import), import);
+    if (const auto added = addRows(importer, import, "import:0", report, progress); !added) {
         return tl::unexpected(added.error());
     }
     return report;
@@ -259,8 +165,8 @@ domain::Result<ImportReport> tryOut(Context& context, const HoursImport& import,
 
 } // namespace
 
-domain::Result<ImportReport> importHours(Context& context, const HoursImport& import,
-                                         Progress& progress) {
+domain::Result<HoursReport> importHours(Context& context, const HoursImport& import,
+                                        Progress& progress) {
     if (const auto allowed = requireRight(context, domain::Right::ImportHours); !allowed) {
         return tl::unexpected(allowed.error());
     }
@@ -271,26 +177,29 @@ domain::Result<ImportReport> importHours(Context& context, const HoursImport& im
         return tryOut(context, import, progress);
     }
     UnitOfWork work(context);
-    ImportReport report;
+    HoursReport report;
     reportUnread(import, report);
+    warnOfSameFile(context, import, report);
     storage::ImportRepository imports(work.connection());
     report.import = imports.create({.id = {},
-                                    .kind = "timesheets",
+                                    .kind = std::string(kKind),
                                     .fileName = import.fileName,
                                     .user = context.user.id,
-                                    .at = context.clock.now()});
-    HoursImporter importer(context, finderFor(context, import),
-                           "import:" + std::to_string(report.import.value));
-    if (const auto added = addRows(importer, import, report, progress); !added) {
+                                    .at = context.clock.now(),
+                                    .contentHash = import.contentHash});
+    HoursImporter importer(context, finderFor(context, import), import);
+    const std::string source = "import:" + std::to_string(report.import.value);
+    if (const auto added = addRows(importer, import, source, report, progress); !added) {
         return tl::unexpected(added.error());
     }
-    writeSheets(work, importer);
+    writeSheets(work, importer, report.import);
+    rememberHoursFile(work, import, importer.finder().usedAnswers());
     imports.setCounts(report.import, report.accepted, report.rejected + report.duplicates);
     work.audit({.action = "import",
                 .entity = "import_batch",
                 .entityId = report.import.value,
                 .newValue = JsonObject()
-                                .add("kind", "timesheets")
+                                .add("kind", kKind)
                                 .add("rows", report.accepted)
                                 .add("rejected", report.rejected + report.duplicates)
                                 .text()});

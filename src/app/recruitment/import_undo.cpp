@@ -31,7 +31,18 @@ Result<Undone> undoIn(Repository repository, domain::ImportId import, Entity ent
 
 Result<Undone> undoRows(UnitOfWork& work, const storage::ImportBatch& batch) {
     if (batch.kind == kTimesheets) {
-        return undoIn(storage::TimesheetRepository(work.connection()), batch.id, Entity::Timesheet);
+        storage::ImportRepository imports(work.connection());
+        const auto locked =
+            imports.countLockedReplaced(batch.id) + imports.countReplacedOf(batch.id);
+        if (locked > 0) {
+            return refuse("import.in_use", {}, {{"count", std::to_string(locked)}});
+        }
+        auto undone = undoIn(storage::TimesheetRepository(work.connection()), batch.id,
+                             Entity::Timesheet);
+        if (undone) {
+            (void)imports.restoreReplaced(batch.id); // what a changed timecard had replaced
+        }
+        return undone;
     }
     return undoIn(storage::CandidateRepository(work.connection()), batch.id, Entity::Candidate);
 }
