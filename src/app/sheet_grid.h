@@ -8,7 +8,7 @@
 namespace werkbalie::app {
 
 struct SheetGrid {
-    std::string name; ///< of the sheet; empty for a text file
+    std::string name;                                ///< of the sheet; empty for a text file
     std::vector<std::vector<std::string>> rows = {}; ///< without empty rows; as wide as they are
     std::vector<std::size_t> lines = {};             ///< line in the file of each row, from 1
 };

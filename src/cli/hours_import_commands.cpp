@@ -53,8 +53,8 @@ domain::HoursMapping shortMapping(const Json& json, const std::vector<app::Sheet
     std::vector<domain::ColumnMeaning> meanings;
     for (const auto& item : json.items()) {
         const auto role = domain::parseColumnRole(item.key());
-        const bool named = item.value().is_string() &&
-                           hasHeader(sheets, item.value().get<std::string>());
+        const bool named =
+            item.value().is_string() && hasHeader(sheets, item.value().get<std::string>());
         if (!role || !named || *role == domain::ColumnRole::Component ||
             *role == domain::ColumnRole::Weekday) {
             throw mappingError("cli.bad_mapping", item.key());
@@ -96,8 +96,8 @@ std::optional<Choice> optionalChoice(const Invocation& invocation, std::string_v
 app::HoursFileAsk askOf(const Invocation& invocation, const std::vector<app::SheetGrid>& sheets) {
     app::HoursFileAsk ask{.client = optionalId<domain::ClientId>(invocation, "--client")};
     ask.sheet = invocation.option("--sheet").value_or("");
-    ask.layout = optionalChoice<domain::HoursLayout>(invocation, "--layout",
-                                                     domain::parseHoursLayout);
+    ask.layout =
+        optionalChoice<domain::HoursLayout>(invocation, "--layout", domain::parseHoursLayout);
     ask.spread =
         optionalChoice<domain::WeekSpread>(invocation, "--spread", domain::parseWeekSpread);
     if (invocation.has("--week")) {
@@ -124,8 +124,7 @@ app::NameAnswers namesOf(const Invocation& invocation) {
         if (!item.value().is_number_integer() || item.value().get<std::int64_t>() <= 0) {
             throw mappingError("cli.bad_name_answer", item.key());
         }
-        names[domain::nameKey(item.key())] =
-            domain::CandidateId{item.value().get<std::int64_t>()};
+        names[domain::nameKey(item.key())] = domain::CandidateId{item.value().get<std::int64_t>()};
     }
     return names;
 }
@@ -183,15 +182,14 @@ app::HoursReport importWith(Session& session, const Invocation& invocation,
 
 int timesheetsCommand(Invocation& invocation) {
     Session session(invocation);
-    auto file = expect(
-        exchange::openHoursFile(readImportFile(invocation), importFileName(invocation)));
+    auto file =
+        expect(exchange::openHoursFile(readImportFile(invocation), importFileName(invocation)));
     if (!file.isTable()) {
         const auto report = importWith(session, invocation, file.timecard, file.contentHash);
-        return answer(invocation, report,
-                      importReportJson(report, invocation.has("--dry-run")));
+        return answer(invocation, report, importReportJson(report, invocation.has("--dry-run")));
     }
-    const auto plan = expect(
-        app::planHoursFile(session.context(), file.sheets, askOf(invocation, file.sheets)));
+    const auto plan =
+        expect(app::planHoursFile(session.context(), file.sheets, askOf(invocation, file.sheets)));
     const app::SheetGrid& sheet = file.sheets[plan.sheet];
     auto read = expect(app::readHoursFile(sheet, plan));
     read.import.learn = plan.mapping();
@@ -224,8 +222,7 @@ int mappingsCommand(Invocation& invocation) {
 }
 
 app::LearnedMapping learnedOf(Session& session, const Invocation& invocation) {
-    const auto id =
-        idOf<domain::HoursMappingId>(invocation.arguments().front(), "hours-mapping");
+    const auto id = idOf<domain::HoursMappingId>(invocation.arguments().front(), "hours-mapping");
     const auto all = expect(app::learnedMappings(session.context()));
     const auto found = std::ranges::find(all, id, &app::LearnedMapping::id);
     if (found == all.end()) {
@@ -250,24 +247,25 @@ int forgetMappingCommand(Invocation& invocation) {
 }
 
 constexpr std::array kCommands{
-    Command{.path = "import timesheets",
-            .usage = "FILE [--client ID] [--layout L] [--sheet NAME] [--week W] [--spread S] "
-                     "[--mapping FILE] [--names FILE] [--dry-run]",
-            .summary = "Uren uit CSV, Excel (.xlsx) of een SETU-urenbriefje.",
-            .options = "--client= --layout= --sheet= --week= --spread= --mapping= --names= "
-                       "--dry-run",
-            .minArguments = 1,
-            .maxArguments = 1,
-            .run = timesheetsCommand,
-            .details =
-                "Kopregel, scheidingsteken en indeling worden herkend; wat van een opdrachtgever "
-                "is geleerd, gaat voor.\n--layout is entries (een regel per uur), components (een "
-                "kolom per soort), days (een kolom per dag)\nof week-totals. --spread zegt hoe een "
-                "weektotaal over de dagen gaat: agreed-days of workdays.\n--mapping wijst de "
-                "kolommen aan: { \"worker\": \"Kop in het bestand\", … }, of een indeling van "
-                "export hours-mapping.\n--names beantwoordt namen die op meer mensen lijken: { "
-                "\"J. de Vries\": 123 }, met het nummer van de flexkracht.\nGeweigerde regels komen "
-                "in FILE.rejected.csv, met de reden."},
+    Command{
+        .path = "import timesheets",
+        .usage = "FILE [--client ID] [--layout L] [--sheet NAME] [--week W] [--spread S] "
+                 "[--mapping FILE] [--names FILE] [--dry-run]",
+        .summary = "Uren uit CSV, Excel (.xlsx) of een SETU-urenbriefje.",
+        .options = "--client= --layout= --sheet= --week= --spread= --mapping= --names= "
+                   "--dry-run",
+        .minArguments = 1,
+        .maxArguments = 1,
+        .run = timesheetsCommand,
+        .details =
+            "Kopregel, scheidingsteken en indeling worden herkend; wat van een opdrachtgever "
+            "is geleerd, gaat voor.\n--layout is entries (een regel per uur), components (een "
+            "kolom per soort), days (een kolom per dag)\nof week-totals. --spread zegt hoe een "
+            "weektotaal over de dagen gaat: agreed-days of workdays.\n--mapping wijst de "
+            "kolommen aan: { \"worker\": \"Kop in het bestand\", … }, of een indeling van "
+            "export hours-mapping.\n--names beantwoordt namen die op meer mensen lijken: { "
+            "\"J. de Vries\": 123 }, met het nummer van de flexkracht.\nGeweigerde regels komen "
+            "in FILE.rejected.csv, met de reden."},
     Command{.path = "import mappings",
             .usage = "",
             .summary = "Geleerde indelingen van urenbestanden.",

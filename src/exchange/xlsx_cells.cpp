@@ -33,11 +33,10 @@ std::string bareCode(std::string_view code) {
         } else if (c == '[') {
             const std::size_t end = std::min(code.find(']', i), code.size());
             const std::string_view inside = code.substr(i + 1, end - i - 1);
-            const bool elapsed =
-                !inside.empty() && std::ranges::all_of(inside, [&](char each) {
-                    return each == inside.front() &&
-                           std::string_view("hHmMsSuU").find(each) != std::string_view::npos;
-                });
+            const bool elapsed = !inside.empty() && std::ranges::all_of(inside, [&](char each) {
+                return each == inside.front() &&
+                       std::string_view("hHmMsSuU").find(each) != std::string_view::npos;
+            });
             bare += elapsed ? "[]" : "";
             i = end;
         } else if (c == ';') {

@@ -74,9 +74,9 @@ std::string resolved(std::string_view target, std::string_view from) {
         return std::string(target.substr(1));
     }
     const std::size_t slash = from.rfind('/');
-    return slash == std::string_view::npos ? std::string(target)
-                                           : std::string(from.substr(0, slash + 1)) +=
-                                             std::string(target);
+    return slash == std::string_view::npos
+               ? std::string(target)
+               : std::string(from.substr(0, slash + 1)) += std::string(target);
 }
 
 bool isOfType(pugi::xml_node relation, std::string_view type) {
@@ -196,8 +196,7 @@ Result<Outline> readOutline(std::string workbook, std::string relations,
     }
     const pugi::xml_node root = child(book, "workbook");
     const std::string_view since1904 = attribute(child(root, "workbookPr"), "date1904");
-    outline.epoch =
-        since1904 == "1" || since1904 == "true" ? Epoch::From1904 : Epoch::From1900;
+    outline.epoch = since1904 == "1" || since1904 == "true" ? Epoch::From1904 : Epoch::From1900;
     for (const pugi::xml_node each : child(root, "sheets").children()) {
         const auto target = targets.find(attribute(each, "id"));
         const std::string_view state = attribute(each, "state");

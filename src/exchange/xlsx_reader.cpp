@@ -20,8 +20,7 @@ constexpr std::string_view kRelations = "_rels/.rels";
 constexpr std::size_t kMaxUnpackedBytes = 2 * kMaxWorkbookPartBytes;
 
 tl::unexpected<domain::Refusal> tooLarge() {
-    return refuse("xlsx.too_large", {},
-                  {{"limit", std::to_string(kMaxWorkbookPartBytes >> 20)}});
+    return refuse("xlsx.too_large", {}, {{"limit", std::to_string(kMaxWorkbookPartBytes >> 20)}});
 }
 
 struct CloseArchive {
@@ -190,8 +189,7 @@ Result<std::vector<app::SheetGrid>> readSheets(std::string_view bytes) {
     if (bytes.starts_with("\xD0\xCF\x11\xE0")) {
         return refuse("file.old_spreadsheet");
     }
-    return readCsvGrid(bytes).map(
-        [](app::SheetGrid grid) { return std::vector{std::move(grid)}; });
+    return readCsvGrid(bytes).map([](app::SheetGrid grid) { return std::vector{std::move(grid)}; });
 }
 
 } // namespace werkbalie::exchange

@@ -73,18 +73,17 @@ std::string minutesByDay(const domain::Timesheet& sheet) {
 TEST_CASE("a row an entry, in any notation of dates and hours", "[hours_file]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     (void)week.place();
-    const auto outcome = take(week, grid({{"Naam", "Datum", "Uren", "Soort", "Percentage"},
-                                          {"Jan van den Berg", "46342", "7.5", "", ""},
-                                          {"Berg, Jan van den", "di 17-11-2026", "7,33333333333",
-                                           "", ""},
-                                          {"JAN VAN DEN BERG", "2026-11-18", "8 uur", "", ""},
-                                          {"Jan van den Berg", "19 nov 2026", "9-17:30/30", "", ""},
-                                          {"Jan van den Berg", "19-11-2026", "1", "Overwerk 150%",
-                                           ""},
-                                          {"Jan van den Berg", "20-11-2026", "#N/B", "", ""},
-                                          {"Jan van den Berg", "20-11-2026", "=SOM(A1)", "", ""},
-                                          {"Jan van den Berg", "20-11-2026", "8", "Zaturen", ""},
-                                          {"Totaal", "", "31,83", "", ""}}));
+    const auto outcome =
+        take(week, grid({{"Naam", "Datum", "Uren", "Soort", "Percentage"},
+                         {"Jan van den Berg", "46342", "7.5", "", ""},
+                         {"Berg, Jan van den", "di 17-11-2026", "7,33333333333", "", ""},
+                         {"JAN VAN DEN BERG", "2026-11-18", "8 uur", "", ""},
+                         {"Jan van den Berg", "19 nov 2026", "9-17:30/30", "", ""},
+                         {"Jan van den Berg", "19-11-2026", "1", "Overwerk 150%", ""},
+                         {"Jan van den Berg", "20-11-2026", "#N/B", "", ""},
+                         {"Jan van den Berg", "20-11-2026", "=SOM(A1)", "", ""},
+                         {"Jan van den Berg", "20-11-2026", "8", "Zaturen", ""},
+                         {"Totaal", "", "31,83", "", ""}}));
     CHECK(outcome.plan.layout == domain::HoursLayout::Entries);
     CHECK(outcome.report.accepted == 5);
     CHECK(outcome.report.rejected == 3);
@@ -97,12 +96,11 @@ TEST_CASE("a row an entry, in any notation of dates and hours", "[hours_file]") 
 TEST_CASE("begin, end and break in columns, as times or as parts of a day", "[hours_file]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     (void)week.place();
-    const auto outcome =
-        take(week, grid({{"Achternaam", "Tussenvoegsel", "Voornaam", "Datum", "Van", "Tot", "Pauze"},
-                         {"Berg", "van den", "Jan", "16-11-2026", "7:30", "16:00", "30"},
-                         {"Berg", "van den", "Jan", "17-11-2026", "0,3125", "0,666666666666667",
-                          "0:30"},
-                         {"Berg", "van den", "Jan", "18-11-2026", "07:30:00", "16:00:00", ""}}));
+    const auto outcome = take(
+        week, grid({{"Achternaam", "Tussenvoegsel", "Voornaam", "Datum", "Van", "Tot", "Pauze"},
+                    {"Berg", "van den", "Jan", "16-11-2026", "7:30", "16:00", "30"},
+                    {"Berg", "van den", "Jan", "17-11-2026", "0,3125", "0,666666666666667", "0:30"},
+                    {"Berg", "van den", "Jan", "18-11-2026", "07:30:00", "16:00:00", ""}}));
     CHECK(outcome.report.accepted == 3);
     CHECK(minutesByDay(sheetOf(week)) == "480 480 510 0 0 0 0");
 }
@@ -172,10 +170,9 @@ TEST_CASE("a week total is spread only by the rule that was chosen, and marked",
 TEST_CASE("a row stands or falls as a whole", "[hours_file]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     (void)week.place();
-    const auto outcome =
-        take(week, grid({{"Naam", "Datum", "Normaal", "Overwerk 150%"},
-                         {"Jan van den Berg", "16-11-2026", "20", "6"},
-                         {"Jan van den Berg", "17-11-2026", "8", "1"}}));
+    const auto outcome = take(week, grid({{"Naam", "Datum", "Normaal", "Overwerk 150%"},
+                                          {"Jan van den Berg", "16-11-2026", "20", "6"},
+                                          {"Jan van den Berg", "17-11-2026", "8", "1"}}));
     CHECK(outcome.report.accepted == 1);
     CHECK(outcome.report.rejected == 1);
     CHECK_FALSE(rulesOn(outcome.report, 2).empty());
@@ -210,13 +207,14 @@ TEST_CASE("a name that resembles somebody is asked once and then remembered", "[
 TEST_CASE("only who works there that week is offered", "[hours_file]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     (void)week.place(); // from 2 November
-    const auto before = take(week, grid({{"Naam", "Datum", "Uren"}, {"J Berg", "20-10-2026", "8"}}));
+    const auto before =
+        take(week, grid({{"Naam", "Datum", "Uren"}, {"J Berg", "20-10-2026", "8"}}));
     CHECK(before.report.names.at(0).choices.empty());
     CHECK(rulesOn(before.report, 2) == std::vector<std::string>{"hours.worker_unknown"});
-    const auto elsewhere = take(
-        week, grid({{"Naam", "Opdrachtgever", "Datum", "Uren"},
-                    {"Jan van den Berg", "Iemand anders", "16-11-2026", "8"},
-                    {"Jan van den Berg", "Logistiek Noord", "16-11-2026", "8"}}));
+    const auto elsewhere =
+        take(week, grid({{"Naam", "Opdrachtgever", "Datum", "Uren"},
+                         {"Jan van den Berg", "Iemand anders", "16-11-2026", "8"},
+                         {"Jan van den Berg", "Logistiek Noord", "16-11-2026", "8"}}));
     CHECK(elsewhere.report.accepted == 1);
     CHECK(rulesOn(elsewhere.report, 2) == std::vector<std::string>{"hours.worker_unknown"});
 }
@@ -234,10 +232,9 @@ TEST_CASE("the checks of a week run over what is imported", "[hours_file]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     const auto placed = week.place();
     SECTION("more than the Arbeidstijdenwet allows is told with the row") {
-        const auto outcome =
-            take(week, grid({{"Naam", "Datum", "Uren"},
-                             {"Jan van den Berg", "16-11-2026", "6-20/30"},
-                             {"Jan van den Berg", "17-11-2026", "6-14:30/30"}}));
+        const auto outcome = take(week, grid({{"Naam", "Datum", "Uren"},
+                                              {"Jan van den Berg", "16-11-2026", "6-20/30"},
+                                              {"Jan van den Berg", "17-11-2026", "6-14:30/30"}}));
         CHECK(outcome.report.accepted == 2);
         const auto rules = rulesOn(outcome.report, 2);
         CHECK(std::ranges::find(rules, "shift_too_long") != rules.end());
@@ -282,8 +279,8 @@ TEST_CASE("what was learned of a client is used for the next file, and can be fo
           "[hours_file]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     (void)week.place();
-    const auto file = grid({{"Wie", "Wanneer", "Zoveel", "Wat"},
-                            {"Jan van den Berg", "16-11-2026", "8", "ZAT"}});
+    const auto file =
+        grid({{"Wie", "Wanneer", "Zoveel", "Wat"}, {"Jan van den Berg", "16-11-2026", "8", "ZAT"}});
     domain::HoursMapping mapping{.layout = domain::HoursLayout::Entries,
                                  .columns = {{"Wie", {.role = domain::ColumnRole::Worker}},
                                              {"Wanneer", {.role = domain::ColumnRole::Day}},

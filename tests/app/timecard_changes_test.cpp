@@ -24,7 +24,8 @@ std::string card(const domain::Placement& placement, const std::string& interval
     return "<TimeCard xmlns=\"http://ns.hr-xml.org/2007-04-15\"><Id><IdValue>TC7</IdValue></Id>"
            "<ReportedResource><Person><PersonName><FormattedName>Jan van den Berg</FormattedName>"
            "</PersonName></Person></ReportedResource><ReportedTime>"
-           "<PeriodStartDate>2026-11-16</PeriodStartDate><PeriodEndDate>2026-11-22</PeriodEndDate>" +
+           "<PeriodStartDate>2026-11-16</PeriodStartDate><PeriodEndDate>2026-11-22</"
+           "PeriodEndDate>" +
            intervals +
            "</ReportedTime><AdditionalData><StaffingAdditionalData><ReferenceInformation>"
            "<AssignmentId><IdValue>" +
@@ -125,8 +126,7 @@ TEST_CASE("after approval or processing the earlier hours stay", "[setu]") {
     REQUIRE(take(week, card(placed, interval("1", "8.00", ""))).accepted == 1);
     week.approve(sheetOf(week).id);
     const std::string action = GENERATE("Change", "Void");
-    CHECK(firstRule(take(week, card(placed, interval("1", "6.00", action)))) ==
-          "timesheet.locked");
+    CHECK(firstRule(take(week, card(placed, interval("1", "6.00", action)))) == "timesheet.locked");
     REQUIRE(week.run());
     const auto report = take(week, card(placed, interval("1", "6.00", action)));
     CHECK(firstRule(report) == "hours_file.earlier_processed"); // a correction is needed

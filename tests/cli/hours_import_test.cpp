@@ -1,4 +1,5 @@
-// `import timesheets` on files as they come: workbooks and lists, names to answer, mappings learned.
+// `import timesheets` on files as they come: workbooks and lists, names to answer, mappings
+// learned.
 #include "exchange/xlsx.h"
 #include "tests/cli/demo_file.h"
 #include "tests/support/catch.h"
@@ -40,7 +41,8 @@ std::string familyName(const std::string& sorted) {
     return sorted.substr(0, sorted.find(','));
 }
 
-CliAnswer import(const DemoFile& demo, const std::string& file, std::vector<std::string> more = {}) {
+CliAnswer import(const DemoFile& demo, const std::string& file,
+                 std::vector<std::string> more = {}) {
     std::vector<std::string> words{"import", "timesheets", file};
     words.insert(words.end(), more.begin(), more.end());
     return demo.run("backoffice", words);
@@ -79,11 +81,11 @@ TEST_CASE("names are answered once, and the mapping is learned and given out",
           "[cli][hours_file]") {
     const DemoFile demo;
     const Worker worker = someWorker(demo);
-    const std::string list = demo.file(
-        "uren.csv", "Urenlijst van de klant\r\nNaam;Opdrachtgever;Datum;Normaal;Overwerk 150%\r\n" +
-                        familyName(worker.name) + ";" + worker.client +
-                        ";30-11-2026;8;\r\nNiemand van hier;" + worker.client +
-                        ";30-11-2026;8;\r\n");
+    const std::string list =
+        demo.file("uren.csv",
+                  "Urenlijst van de klant\r\nNaam;Opdrachtgever;Datum;Normaal;Overwerk 150%\r\n" +
+                      familyName(worker.name) + ";" + worker.client +
+                      ";30-11-2026;8;\r\nNiemand van hier;" + worker.client + ";30-11-2026;8;\r\n");
     const CliAnswer asked = import(demo, list, {"--dry-run"});
     INFO(asked.out << asked.err);
     CHECK(asked.code == 1);
@@ -97,8 +99,7 @@ TEST_CASE("names are answered once, and the mapping is learned and given out",
         person = choice["name"] == worker.name ? choice["person"] : person;
     }
     const json answers{{names[0]["name"].get<std::string>(), person}};
-    const CliAnswer done =
-        import(demo, list, {"--names", demo.file("namen.json", answers.dump())});
+    const CliAnswer done = import(demo, list, {"--names", demo.file("namen.json", answers.dump())});
     INFO(done.out << done.err);
     CHECK(done.json()["accepted"] == 1);
     CHECK(done.json()["rejected"] == 1);
@@ -117,14 +118,15 @@ TEST_CASE("names are answered once, and the mapping is learned and given out",
     const json mappings = demo.run("backoffice", {"import", "mappings"}).json();
     REQUIRE(mappings.size() >= 1);
     const std::string exported = demo.at("indeling.json");
-    CHECK(demo.run("backoffice", {"export", "hours-mapping", mappings[0]["mapping"].dump(), "-o",
-                                  exported})
+    CHECK(demo.run("backoffice",
+                   {"export", "hours-mapping", mappings[0]["mapping"].dump(), "-o", exported})
               .code == 0);
     CHECK(json::parse(contentOf(exported))["layout"] == "components");
     const CliAnswer given = import(demo, list, {"--mapping", exported, "--dry-run"});
     CHECK(given.json()["mapping"]["origin"] == "given");
-    CHECK(demo.run("backoffice", {"import", "forget-mapping", mappings[0]["mapping"].dump()})
-              .code == 0);
+    CHECK(
+        demo.run("backoffice", {"import", "forget-mapping", mappings[0]["mapping"].dump()}).code ==
+        0);
 }
 
 TEST_CASE("week totals need a rule, days need a week", "[cli][hours_file]") {
@@ -157,7 +159,8 @@ TEST_CASE("wrong options are told, and nothing is half written", "[cli][hours_fi
     CHECK(sheet.code == 1);
     CHECK(sheet.json()["error"]["code"] == "hours_file.no_such_sheet");
     const CliAnswer mapped =
-        import(demo, list, {"--dry-run", "--mapping",
-                            demo.file("ok.json", R"({"worker":"Naam","day":"Datum","hours":"Uren"})")});
+        import(demo, list,
+               {"--dry-run", "--mapping",
+                demo.file("ok.json", R"({"worker":"Naam","day":"Datum","hours":"Uren"})")});
     CHECK(mapped.json()["mapping"]["origin"] == "given");
 }

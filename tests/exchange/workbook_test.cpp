@@ -40,29 +40,29 @@ constexpr const char* kOfficeRelation =
 /// The least that is a workbook, with this in its sheet.
 Parts workbook(const std::string& sheetData) {
     const std::string relation = std::string("Type=\"") + kOfficeRelation;
-    return {{"_rels/.rels", "<Relationships><Relationship Id=\"r\" " + relation +
-                                "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
-            {"xl/workbook.xml",
-             "<workbook xmlns:r=\"x\"><sheets><sheet name=\"Uren\" sheetId=\"1\" r:id=\"a\"/>"
-             "<sheet name=\"Weg\" sheetId=\"2\" state=\"hidden\" r:id=\"b\"/></sheets></workbook>"},
-            {"xl/_rels/workbook.xml.rels",
-             "<Relationships><Relationship Id=\"a\" " + relation +
-                 "worksheet\" Target=\"worksheets/s1.xml\"/><Relationship Id=\"b\" " + relation +
-                 "worksheet\" Target=\"/xl/worksheets/s2.xml\"/><Relationship Id=\"s\" " +
-                 relation + "styles\" Target=\"styles.xml\"/><Relationship Id=\"t\" " + relation +
-                 "sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"},
-            {"xl/styles.xml",
-             "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"[$-413]ddd d mmm yyyy\"/>"
-             "<numFmt numFmtId=\"171\" formatCode=\"[h]:mm\"/></numFmts><cellXfs><xf "
-             "numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/><xf numFmtId=\"20\"/><xf "
-             "numFmtId=\"171\"/><xf numFmtId=\"9\"/><xf numFmtId=\"2\"/></cellXfs></styleSheet>"},
-            {"xl/sharedStrings.xml",
-             "<sst><si><t>Naam</t></si><si><r><t>Jan </t></r><r><t>van den Berg</t></r>"
-             "<rPh><t>x</t></rPh></si></sst>"},
-            {"xl/worksheets/s1.xml", "<worksheet><sheetData>" + sheetData +
-                                         "</sheetData></worksheet>"},
-            {"xl/worksheets/s2.xml",
-             "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>"}};
+    return {
+        {"_rels/.rels", "<Relationships><Relationship Id=\"r\" " + relation +
+                            "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+        {"xl/workbook.xml",
+         "<workbook xmlns:r=\"x\"><sheets><sheet name=\"Uren\" sheetId=\"1\" r:id=\"a\"/>"
+         "<sheet name=\"Weg\" sheetId=\"2\" state=\"hidden\" r:id=\"b\"/></sheets></workbook>"},
+        {"xl/_rels/workbook.xml.rels",
+         "<Relationships><Relationship Id=\"a\" " + relation +
+             "worksheet\" Target=\"worksheets/s1.xml\"/><Relationship Id=\"b\" " + relation +
+             "worksheet\" Target=\"/xl/worksheets/s2.xml\"/><Relationship Id=\"s\" " + relation +
+             "styles\" Target=\"styles.xml\"/><Relationship Id=\"t\" " + relation +
+             "sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"},
+        {"xl/styles.xml",
+         "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"[$-413]ddd d mmm yyyy\"/>"
+         "<numFmt numFmtId=\"171\" formatCode=\"[h]:mm\"/></numFmts><cellXfs><xf "
+         "numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/><xf numFmtId=\"20\"/><xf "
+         "numFmtId=\"171\"/><xf numFmtId=\"9\"/><xf numFmtId=\"2\"/></cellXfs></styleSheet>"},
+        {"xl/sharedStrings.xml",
+         "<sst><si><t>Naam</t></si><si><r><t>Jan </t></r><r><t>van den Berg</t></r>"
+         "<rPh><t>x</t></rPh></si></sst>"},
+        {"xl/worksheets/s1.xml", "<worksheet><sheetData>" + sheetData + "</sheetData></worksheet>"},
+        {"xl/worksheets/s2.xml",
+         "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>"}};
 }
 
 std::string refusalOf(const std::string& bytes) {
@@ -90,8 +90,8 @@ TEST_CASE("cells come as people write them", "[xlsx]") {
     CHECK(sheet.rows[0] == std::vector<std::string>{"Jan van den Berg", "", "16-11-2026",
                                                     "16-11-2026", "7:30", "37:30", "150%", "7,4",
                                                     "ja"});
-    CHECK(sheet.rows[1] == std::vector<std::string>{"tekst", "uitkomst", "=SUM(A1:A2)", "#N/A",
-                                                    "12345678901"});
+    CHECK(sheet.rows[1] ==
+          std::vector<std::string>{"tekst", "uitkomst", "=SUM(A1:A2)", "#N/A", "12345678901"});
 }
 
 TEST_CASE("formats tell what a number means", "[xlsx]") {
@@ -125,11 +125,10 @@ TEST_CASE("days are counted from the year that the workbook counts from", "[xlsx
 TEST_CASE("what we write as a workbook reads back as the same cells", "[xlsx]") {
     const test::TemporaryFolder folder;
     const auto path = folder / "uren.xlsx";
-    const app::Table table{.headers = {"Naam", "Datum", "Uren"},
-                           .rows = {{"Jan van den Berg", "16-11-2026", "7,5"},
-                                    {"Zoë Özdemir", "17-11-2026", "8"}},
-                           .kinds = {app::CellKind::Text, app::CellKind::Date,
-                                     app::CellKind::Decimal}};
+    const app::Table table{
+        .headers = {"Naam", "Datum", "Uren"},
+        .rows = {{"Jan van den Berg", "16-11-2026", "7,5"}, {"Zoë Özdemir", "17-11-2026", "8"}},
+        .kinds = {app::CellKind::Text, app::CellKind::Date, app::CellKind::Decimal}};
     REQUIRE(exchange::writeXlsx(table, "Uren", path));
     const auto sheets = readSheets(exchange::readWholeFile(path).value());
     REQUIRE(sheets);

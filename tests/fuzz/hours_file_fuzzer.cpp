@@ -20,8 +20,8 @@ void checkRead(const app::SheetGrid& sheet, const app::HoursFilePlan& plan) {
         return;
     }
     for (const app::ImportedHours& entry : read->import.entries) {
-        const bool nobody = entry.placementId.empty() && entry.personnelNumber.empty() &&
-                            entry.workerName.empty();
+        const bool nobody =
+            entry.placementId.empty() && entry.personnelNumber.empty() && entry.workerName.empty();
         if (nobody || entry.hours.worked <= domain::Minutes{0} || entry.rowGroup == 0) {
             std::abort();
         }

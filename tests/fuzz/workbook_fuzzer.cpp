@@ -41,8 +41,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     }
     const auto shapes = exchange::xlsx::readStyles(std::string(bytes.substr(0, first)));
-    const auto texts = exchange::xlsx::readSharedStrings(
-        std::string(bytes.substr(first + 1, second - first - 1)));
+    const auto texts =
+        exchange::xlsx::readSharedStrings(std::string(bytes.substr(first + 1, second - first - 1)));
     const exchange::xlsx::CellBasis basis{
         .texts = texts.value_or(std::vector<std::string>{}),
         .shapes = shapes.value_or(std::vector<exchange::xlsx::NumberShape>{})};

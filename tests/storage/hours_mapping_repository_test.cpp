@@ -16,7 +16,8 @@ TEST_CASE("a mapping is found by client and columns, each client its own",
     const auto desk = test::openDesk(database.connection());
     const ClientId client{ClientRepository(database.connection()).save(test::aClient(desk)).id};
     HoursMappingRepository mappings(database.connection());
-    HoursMappingRow row{.client = client,
+    HoursMappingRow row{.id = {},
+                        .client = client,
                         .headerKey = "naam\nuren\n",
                         .mapping = "{}",
                         .savedBy = desk.consultant,
@@ -53,7 +54,8 @@ TEST_CASE("a client has one mapping for the same columns", "[storage][hours_mapp
     test::TestDatabase database(GENERATE(from_range(test::dialects())));
     const auto desk = test::openDesk(database.connection());
     HoursMappingRepository mappings(database.connection());
-    const HoursMappingRow row{.headerKey = "naam\n",
+    const HoursMappingRow row{.id = {},
+                              .headerKey = "naam\n",
                               .mapping = "{}",
                               .savedBy = desk.consultant,
                               .savedAt = test::kNow};

@@ -62,7 +62,7 @@ enum class CardAction { Add, Change, Withdraw };
 /// One hour entry from a file, before it is known whose it is.
 struct ImportedHours {
     std::size_t line = 0;
-    std::string placementId = {}; ///< our number, or the portal's assignment id (external_id)
+    std::string placementId = {};     ///< our number, or the portal's assignment id (external_id)
     std::string personnelNumber = {}; ///< our number of the worker
     std::string workerName = {};
     std::string clientName = {};

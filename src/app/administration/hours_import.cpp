@@ -45,15 +45,15 @@ void warnOfSameFile(Context& context, const HoursImport& import, HoursReport& re
                              .findSame(kKind, import.contentHash);
     if (earlier) {
         const auto day = calendarDayInNetherlands(earlier->at);
-        report.rows.push_back({.row = 0,
-                               .line = 0,
-                               .outcome = ImportRowOutcome::AcceptedWithWarning,
-                               .findings = {{.rule = "import.same_file",
-                                             .severity = domain::Severity::Warning,
-                                             .where = "file",
-                                             .values = {{"date", domain::isoDate(day)},
-                                                        {"import",
-                                                         std::to_string(earlier->id.value)}}}}});
+        report.rows.push_back(
+            {.row = 0,
+             .line = 0,
+             .outcome = ImportRowOutcome::AcceptedWithWarning,
+             .findings = {{.rule = "import.same_file",
+                           .severity = domain::Severity::Warning,
+                           .where = "file",
+                           .values = {{"date", domain::isoDate(day)},
+                                      {"import", std::to_string(earlier->id.value)}}}}});
     }
 }
 

@@ -198,9 +198,9 @@ tl::unexpected<domain::Refusal> PlacementFinder::ask(const ImportedHours& entry,
                        {"client", entry.clientName},
                        {"day", domain::isoDate(entry.day)}});
     }
-    return refuse("hours.name_to_confirm", "worker",
-                  {{"worker", entry.workerName},
-                   {"count", std::to_string(question.choices.size())}});
+    return refuse(
+        "hours.name_to_confirm", "worker",
+        {{"worker", entry.workerName}, {"count", std::to_string(question.choices.size())}});
 }
 
 Result<PlacementFinder::Found> PlacementFinder::byName(const ImportedHours& entry) {
@@ -246,9 +246,9 @@ Result<const storage::PlacementRow*> PlacementFinder::find(const ImportedHours& 
         }
     }
     if (found.empty() && !named) {
-        return refuse("hours.placement_unknown", "placement",
-                      {{"placement", entry.placementId.empty() ? entry.personnelNumber
-                                                               : entry.placementId}});
+        return refuse(
+            "hours.placement_unknown", "placement",
+            {{"placement", entry.placementId.empty() ? entry.personnelNumber : entry.placementId}});
     }
     if (found.empty()) {
         auto byWorker = byName(entry);

@@ -44,9 +44,8 @@ private:
     [[nodiscard]] domain::Result<Found> byName(const ImportedHours& entry);
     [[nodiscard]] bool fits(const storage::PlacementRow& placement, const ImportedHours& entry,
                             const std::string& client) const;
-    [[nodiscard]] std::optional<domain::CandidateId> answerFor(const std::string& key,
-                                                               const ImportedHours& entry,
-                                                               const std::string& client) const;
+    [[nodiscard]] std::optional<domain::CandidateId>
+    answerFor(const std::string& key, const ImportedHours& entry, const std::string& client) const;
     [[nodiscard]] tl::unexpected<domain::Refusal> ask(const ImportedHours& entry,
                                                       const std::string& client);
     [[nodiscard]] std::vector<NameChoice> choicesFor(const ImportedHours& entry,

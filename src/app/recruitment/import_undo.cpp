@@ -37,8 +37,8 @@ Result<Undone> undoRows(UnitOfWork& work, const storage::ImportBatch& batch) {
         if (locked > 0) {
             return refuse("import.in_use", {}, {{"count", std::to_string(locked)}});
         }
-        auto undone = undoIn(storage::TimesheetRepository(work.connection()), batch.id,
-                             Entity::Timesheet);
+        auto undone =
+            undoIn(storage::TimesheetRepository(work.connection()), batch.id, Entity::Timesheet);
         if (undone) {
             (void)imports.restoreReplaced(batch.id); // what a changed timecard had replaced
         }

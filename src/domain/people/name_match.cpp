@@ -14,8 +14,8 @@ namespace {
 using Words = std::vector<std::string>;
 
 constexpr std::array<std::string_view, 24> kPrefixes{
-    "van", "der", "de", "den", "het", "t", "ten", "ter", "te",  "op", "in", "aan",
-    "bij", "el",  "al", "la",  "le",  "di", "da", "du", "dos", "von", "zu", "s"};
+    "van", "der", "de", "den", "het", "t",  "ten", "ter", "te",  "op",  "in", "aan",
+    "bij", "el",  "al", "la",  "le",  "di", "da",  "du",  "dos", "von", "zu", "s"};
 /// Longer words may be one typing error apart, short ones may not: "Bos" is not "Vos".
 constexpr std::size_t kLongWord = 5;
 
@@ -102,9 +102,8 @@ bool firstFits(const Words& written, const Words& first) {
         initials += each.front();
     }
     const std::string given = joined(written, "");
-    const bool onlyInitials = std::ranges::all_of(written, [](const auto& w) {
-        return w.size() <= 3;
-    });
+    const bool onlyInitials =
+        std::ranges::all_of(written, [](const auto& w) { return w.size() <= 3; });
     return onlyInitials &&
            (initials.starts_with(given) || (given.front() == initials.front() && word.size() == 1));
 }
@@ -140,8 +139,8 @@ bool isTypingError(const Words& written, const Words& first, const Words& family
 bool isAlike(const Words& written, const Words& first, const Words& family) {
     if (const auto rest = without(written, family); rest && rest->size() == 1 && !first.empty()) {
         const std::string& given = rest->front();
-        return given.size() > 2 && (typingErrors(given, first.front()) <= 1 ||
-                                    given.front() == first.front().front());
+        return given.size() > 2 &&
+               (typingErrors(given, first.front()) <= 1 || given.front() == first.front().front());
     }
     if (family.size() > 1) {
         for (const std::string& half : family) {

@@ -16,9 +16,9 @@ namespace werkbalie::domain {
 /// How sure it is that the two are one person; only `Exact` needs no question.
 enum class NameFit {
     None,
-    Alike, ///< a typing error away, or part of a double name
+    Alike,  ///< a typing error away, or part of a double name
     Likely, ///< same family name, first name or initial agrees; prefix left out, two words as one
-    Exact  ///< the same words
+    Exact   ///< the same words
 };
 /// `written` as it stands in a file: any order, with or without prefix, initials or a whole first
 /// name, capitals and accents as may be.

@@ -36,25 +36,24 @@ std::vector<HoursMappingRow> HoursMappingRepository::all() {
 }
 
 std::optional<HoursMappingRow> HoursMappingRepository::find(HoursMappingId id) {
-    return firstOf(m_connection.prepare(kSelect + " WHERE m.id = :id").bind("id", id),
-                   mappingFrom);
+    return firstOf(m_connection.prepare(kSelect + " WHERE m.id = :id").bind("id", id), mappingFrom);
 }
 
 std::optional<HoursMappingRow>
 HoursMappingRepository::findFor(const std::optional<ClientId>& client, std::string_view headerKey) {
     if (!client) {
-        return firstOf(m_connection
-                           .prepare(kSelect +
-                                    " WHERE m.client_id IS NULL AND m.header_key = :header_key")
-                           .bind("header_key", headerKey),
-                       mappingFrom);
+        return firstOf(
+            m_connection
+                .prepare(kSelect + " WHERE m.client_id IS NULL AND m.header_key = :header_key")
+                .bind("header_key", headerKey),
+            mappingFrom);
     }
-    return firstOf(m_connection
-                       .prepare(kSelect +
-                                " WHERE m.client_id = :client AND m.header_key = :header_key")
-                       .bind("client", *client)
-                       .bind("header_key", headerKey),
-                   mappingFrom);
+    return firstOf(
+        m_connection
+            .prepare(kSelect + " WHERE m.client_id = :client AND m.header_key = :header_key")
+            .bind("client", *client)
+            .bind("header_key", headerKey),
+        mappingFrom);
 }
 
 SaveOutcome HoursMappingRepository::save(const HoursMappingRow& row) {

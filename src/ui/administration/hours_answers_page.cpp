@@ -35,7 +35,8 @@ void HoursAnswersPage::setQuestions(const std::vector<app::NameQuestion>& names,
         m_names.push_back(question);
         ChoiceRow row{.name = QStringLiteral("hoursNameBox%1").arg(m_names.size()),
                       .text = qs(question.name),
-                      .example = tr("%n regel(s)", nullptr, static_cast<int>(question.lines.size())),
+                      .example =
+                          tr("%n regel(s)", nullptr, static_cast<int>(question.lines.size())),
                       .choices = {tr("Niet inlezen")}};
         for (const app::NameChoice& choice : question.choices) {
             row.choices << (choice.occupation.empty()

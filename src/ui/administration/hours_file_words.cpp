@@ -121,9 +121,9 @@ QString meaningText(const domain::ColumnMeaning& meaning) {
 std::vector<domain::ColumnMeaning> meaningChoices(const std::string& header) {
     using enum domain::ColumnRole;
     std::vector<domain::ColumnMeaning> choices;
-    for (const auto role : {Unknown, Ignored, Worker, FirstName, Prefix, LastName, Personnel,
-                            Placement, Client, Day, Week, Year, Hours, Start, End, Break, Type,
-                            Percentage, Reference}) {
+    for (const auto role :
+         {Unknown, Ignored, Worker, FirstName, Prefix, LastName, Personnel, Placement, Client, Day,
+          Week, Year, Hours, Start, End, Break, Type, Percentage, Reference}) {
         choices.push_back({.role = role});
     }
     for (int day = 0; day < 7; ++day) {

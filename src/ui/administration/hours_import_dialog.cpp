@@ -66,7 +66,8 @@ void HoursImportDialog::build() {
     m_pages->addWidget(m_answersPage);
     m_pages->addWidget(result);
     auto* buttons = new QDialogButtonBox(this);
-    m_rejected = buttons->addButton(tr("&Geweigerde regels opslaan…"), QDialogButtonBox::ActionRole);
+    m_rejected =
+        buttons->addButton(tr("&Geweigerde regels opslaan…"), QDialogButtonBox::ActionRole);
     m_rejected->setObjectName(QStringLiteral("saveRejectedButton"));
     m_back = buttons->addButton(tr("&Terug"), QDialogButtonBox::ActionRole);
     m_back->setObjectName(QStringLiteral("importBackButton"));
@@ -126,12 +127,11 @@ void HoursImportDialog::tryFile(const QString& path) {
                     return tl::unexpected(right.error());
                 }
                 // What nobody recognises is laid out by hand.
-                opened.plan = app::planHoursFile(context, read->sheets, {})
-                                  .value_or(app::planOfSheet(read->sheets, 0,
-                                                             context.clock.today()));
+                opened.plan =
+                    app::planHoursFile(context, read->sheets, {})
+                        .value_or(app::planOfSheet(read->sheets, 0, context.clock.today()));
             }
-            opened.file =
-                std::make_shared<const exchange::OpenedHoursFile>(std::move(*read));
+            opened.file = std::make_shared<const exchange::OpenedHoursFile>(std::move(*read));
             auto clients = app::searchClients(context, {.today = context.clock.today()});
             for (const auto& row : clients ? *clients : std::vector<storage::ClientRow>{}) {
                 opened.clients.emplace_back(row.id, qs(row.name));
@@ -298,9 +298,9 @@ void HoursImportDialog::showImported(const Result<app::HoursReport>& report) {
 }
 
 void HoursImportDialog::saveRejected() {
-    auto* dialog = new QFileDialog(this, tr("Geweigerde regels opslaan"),
-                                   m_fileName + QStringLiteral(".rejected.csv"),
-                                   tr("CSV-bestanden (*.csv)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Geweigerde regels opslaan"),
+                        m_fileName + QStringLiteral(".rejected.csv"), tr("CSV-bestanden (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
@@ -362,7 +362,7 @@ void HoursImportDialog::show(Step step) {
     m_rejected->setVisible(step == Step::Result && table);
     m_rejected->setEnabled(m_report.rejected + m_report.duplicates > 0);
     m_next->setText(step == Step::Result ? tr("&Uren inlezen") : tr("Ver&der"));
-    m_next->setEnabled(step == Step::Result    ? m_report.accepted > 0
+    m_next->setEnabled(step == Step::Result   ? m_report.accepted > 0
                        : step == Step::Layout ? m_layoutPage->isSound()
                                               : true);
     if (!moved) {

@@ -49,8 +49,8 @@ HoursLayoutPage::HoursLayoutPage(QWidget* parent)
       m_origin(new QLabel(this)), m_fault(new QLabel(this)), m_columns(new ChoiceRows(this)),
       m_model(new RowModel<PreviewLine>(
           columns(), [](const PreviewLine& l) { return static_cast<std::int64_t>(l.line); }, this)),
-      m_preview(new ListPane(QStringLiteral("hoursImportPreview"), {tr("regel"), tr("regels")},
-                             this)) {
+      m_preview(
+          new ListPane(QStringLiteral("hoursImportPreview"), {tr("regel"), tr("regels")}, this)) {
     build();
     connect(m_client, &QComboBox::activated, this, &HoursLayoutPage::clientChosen);
     connect(m_sheet, &QComboBox::activated, this, &HoursLayoutPage::chooseSheet);
@@ -84,8 +84,8 @@ void HoursLayoutPage::build() {
                               domain::HoursLayout::Days, domain::HoursLayout::WeekTotals}) {
         m_layout->addItem(layoutText(layout), static_cast<int>(layout));
     }
-    for (const auto spread : {domain::WeekSpread::Ask, domain::WeekSpread::AgreedDays,
-                              domain::WeekSpread::Workdays}) {
+    for (const auto spread :
+         {domain::WeekSpread::Ask, domain::WeekSpread::AgreedDays, domain::WeekSpread::Workdays}) {
         m_spread->addItem(spreadText(spread), static_cast<int>(spread));
     }
     auto* form = new QFormLayout;
@@ -109,8 +109,7 @@ void HoursLayoutPage::build() {
     layout->addWidget(m_preview, 2);
 }
 
-void HoursLayoutPage::setClients(
-    const std::vector<std::pair<domain::ClientId, QString>>& clients) {
+void HoursLayoutPage::setClients(const std::vector<std::pair<domain::ClientId, QString>>& clients) {
     for (const auto& [id, name] : clients) {
         m_client->addItem(name, static_cast<qlonglong>(id.value));
     }
@@ -234,9 +233,8 @@ std::vector<HoursLayoutPage::PreviewLine> HoursLayoutPage::preview(app::ReadHour
         hours.percentage.reset();
         lines.push_back({.line = entry.line,
                          .worker = qs(entry.workerName.empty() ? number : entry.workerName),
-                         .day = entry.isWeekTotal
-                                    ? qs(domain::IsoWeek::of(entry.day).toString())
-                                    : dayHeader(entry.day),
+                         .day = entry.isWeekTotal ? qs(domain::IsoWeek::of(entry.day).toString())
+                                                  : dayHeader(entry.day),
                          .kind = componentText({entry.type, entry.percentage}),
                          .hours = qs(domain::formatHours(hours)),
                          .fault = {}});

@@ -57,14 +57,14 @@ TEST_CASE("a column of a kind of hours says which, and what it pays", "[hours_fi
         HourType type;
         std::optional<Percentage> percentage;
     };
-    for (const Example& example : {Example{"Normale uren", HourType::Regular, {}},
-                                   {"Overwerk 150%", HourType::Overtime, percent(150)},
-                                   {"OW 125", HourType::Overtime, percent(125)},
-                                   {"Uren overwerk (133,33 %)", HourType::Overtime,
-                                    Percentage::fromUnits(1'333'300)},
-                                   {"Reisuren", HourType::Travel, {}},
-                                   {"ORT nacht 140%", HourType::Shift, percent(140)},
-                                   {"Uren ziek", HourType::Sickness, {}}}) {
+    for (const Example& example :
+         {Example{"Normale uren", HourType::Regular, {}},
+          {"Overwerk 150%", HourType::Overtime, percent(150)},
+          {"OW 125", HourType::Overtime, percent(125)},
+          {"Uren overwerk (133,33 %)", HourType::Overtime, Percentage::fromUnits(1'333'300)},
+          {"Reisuren", HourType::Travel, {}},
+          {"ORT nacht 140%", HourType::Shift, percent(140)},
+          {"Uren ziek", HourType::Sickness, {}}}) {
         INFO(example.header);
         const ColumnMeaning meaning = meaningOfHeader(example.header);
         CHECK(meaning.role == ColumnRole::Component);
@@ -115,8 +115,8 @@ TEST_CASE("the shape follows from the columns", "[hours_file]") {
 TEST_CASE("a second column of the same name is asked, not guessed", "[hours_file]") {
     const auto seen = recogniseSheet(Rows{{"Naam", "Datum", "Uren", "Uren"}});
     REQUIRE(seen);
-    CHECK(rolesOf(seen->columns) == std::vector{ColumnRole::Worker, ColumnRole::Day,
-                                                ColumnRole::Hours, ColumnRole::Unknown});
+    CHECK(rolesOf(seen->columns) ==
+          std::vector{ColumnRole::Worker, ColumnRole::Day, ColumnRole::Hours, ColumnRole::Unknown});
 }
 
 TEST_CASE("what a mapping cannot do without is told", "[hours_file]") {
@@ -211,14 +211,14 @@ TEST_CASE("no minute of a week is lost or made in spreading", "[hours_file][prop
 }
 
 TEST_CASE("a mapping is laid on the same columns wherever they stand", "[hours_file]") {
-    const HoursMapping mapping{
-        .layout = HoursLayout::Components,
-        .columns = {{"Wie", {.role = ColumnRole::Worker}},
-                    {"Wanneer", {.role = ColumnRole::Day}},
-                    {"Z-uren",
-                     {.role = ColumnRole::Component, .type = HourType::Overtime,
-                      .percentage = percent(200)}},
-                    {"Kostenplaats", {.role = ColumnRole::Ignored}}}};
+    const HoursMapping mapping{.layout = HoursLayout::Components,
+                               .columns = {{"Wie", {.role = ColumnRole::Worker}},
+                                           {"Wanneer", {.role = ColumnRole::Day}},
+                                           {"Z-uren",
+                                            {.role = ColumnRole::Component,
+                                             .type = HourType::Overtime,
+                                             .percentage = percent(200)}},
+                                           {"Kostenplaats", {.role = ColumnRole::Ignored}}}};
     const auto columns = applied(mapping, {"wanneer", "Z uren", "WIE", "Reisuren", "Afdeling"});
     REQUIRE(columns.size() == 5);
     CHECK(rolesOf(columns) == std::vector{ColumnRole::Day, ColumnRole::Component,

@@ -93,8 +93,8 @@ std::string roundedDecimals(std::string text) {
     if (!units) {
         return text;
     }
-    const std::int64_t minutes = domain::mulDiv(*units, 60, domain::powerOfTen(kKept),
-                                                domain::Rounding::HalfAwayFromZero);
+    const std::int64_t minutes =
+        domain::mulDiv(*units, 60, domain::powerOfTen(kKept), domain::Rounding::HalfAwayFromZero);
     const std::int64_t rest = minutes % 60;
     return std::to_string(minutes / 60) + (rest < 10 ? ":0" : ":") + std::to_string(rest);
 }
@@ -190,8 +190,8 @@ Result<HoursInput> weekTotalInCell(std::string_view text) {
     if (!hours || !minutes || *hours < 0 || *minutes < 0 || *minutes > 59) {
         return refuse("hours.not_understood", {}, {{"text", std::string(text)}});
     }
-    const Minutes total{
-        domain::mulDiv(*hours, 60, 100, domain::Rounding::HalfAwayFromZero) + *minutes};
+    const Minutes total{domain::mulDiv(*hours, 60, 100, domain::Rounding::HalfAwayFromZero) +
+                        *minutes};
     if (total > Minutes{kWeekHours * 60}) {
         return refuse("hours_file.more_than_a_week", {}, {{"text", std::string(text)}});
     }
@@ -206,8 +206,8 @@ Result<HoursInput> clockInCells(const ClockCells& cells) {
     }
     std::string text = clockText(cells.start) + '-' + clockText(cells.end);
     if (!cells.pause.empty()) {
-        text += '/' + (cells.pause.starts_with("0,") ? clockText(cells.pause)
-                                                     : std::string(cells.pause));
+        text += '/' +
+                (cells.pause.starts_with("0,") ? clockText(cells.pause) : std::string(cells.pause));
     }
     return domain::parseHours(text);
 }

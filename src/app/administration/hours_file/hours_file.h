@@ -23,8 +23,8 @@ struct HoursFilePlan {
     std::size_t sheet = 0; ///< index
     std::string sheetName = {};
     std::size_t headerRow = 0;
-    std::vector<std::string> headers = {};              ///< each its own
-    std::vector<domain::ColumnMeaning> columns = {};    ///< as wide as the headers
+    std::vector<std::string> headers = {};           ///< each its own
+    std::vector<domain::ColumnMeaning> columns = {}; ///< as wide as the headers
     domain::HoursLayout layout = domain::HoursLayout::Entries;
     domain::DateOrder dates = domain::DateOrder::DayFirst;
     domain::WeekSpread spread = domain::WeekSpread::Ask;
@@ -42,13 +42,12 @@ struct HoursFilePlan {
 /// A mapping that was given, else one learned of the client (or, without a client, of any), else
 /// by the words of the file. Refusals: hours_file.no_header, hours_file.mapping_does_not_fit,
 /// hours_file.no_such_sheet {sheet, sheets}, hours_file.not_a_week {text}.
-[[nodiscard]] domain::Result<HoursFilePlan> planHoursFile(Context& context,
-                                                          const std::vector<SheetGrid>& sheets,
-                                                          const HoursFileAsk& ask);
+[[nodiscard]] domain::Result<HoursFilePlan>
+planHoursFile(Context& context, const std::vector<SheetGrid>& sheets, const HoursFileAsk& ask);
 /// One sheet by its words. Where none are known the widest of the first rows is taken for the
 /// header, and every column is still to be named.
-[[nodiscard]] HoursFilePlan planOfSheet(const std::vector<SheetGrid>& sheets,
-                                                        std::size_t sheet, domain::Date today);
+[[nodiscard]] HoursFilePlan planOfSheet(const std::vector<SheetGrid>& sheets, std::size_t sheet,
+                                        domain::Date today);
 
 struct ReadHoursFile {
     HoursImport import;

@@ -64,11 +64,10 @@ domain::Findings news(const domain::Findings& before, domain::Findings after) {
 }
 
 domain::Finding alreadyThere(const storage::PlacementRow& placement, domain::Date day) {
-    return {
-        .rule = "hours.already_there",
-        .severity = domain::Severity::Warning,
-        .where = "day",
-        .values = {{"day", domain::isoDate(day)}, {"worker", placement.workerName}}};
+    return {.rule = "hours.already_there",
+            .severity = domain::Severity::Warning,
+            .where = "day",
+            .values = {{"day", domain::isoDate(day)}, {"worker", placement.workerName}}};
 }
 
 } // namespace

@@ -56,9 +56,10 @@ private:
     RowVerdict judge(std::span<const ImportedHours> row, const std::string& source,
                      std::vector<Added>& added);
     WorkingSheet& sheetOf(const storage::PlacementRow& placement, domain::IsoWeek week);
-    domain::Result<std::vector<domain::TimeEntry>>
-    entriesOf(const ImportedHours& hours, const storage::PlacementRow& placement,
-              const std::string& source, domain::Findings& told);
+    domain::Result<std::vector<domain::TimeEntry>> entriesOf(const ImportedHours& hours,
+                                                             const storage::PlacementRow& placement,
+                                                             const std::string& source,
+                                                             domain::Findings& told);
     domain::Result<void> mayWrite(const WorkingSheet& working);
     RowVerdict replace(const ImportedHours& hours, const std::string& source,
                        std::vector<Added>& added);

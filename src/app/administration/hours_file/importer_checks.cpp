@@ -47,8 +47,7 @@ public:
         std::vector<domain::TimeEntry> all = m_working.sheet.entries;
         m_week.sheet = m_working.sheet;
         m_week.sheet.entries.assign(all.begin(), all.begin() + stored);
-        const Findings before =
-            stored > 0 ? domain::checkWeek(m_week, m_parameters) : Findings{};
+        const Findings before = stored > 0 ? domain::checkWeek(m_week, m_parameters) : Findings{};
         m_week.sheet.entries = all;
         Findings found = newOnes(before);
         if (!domain::hasBlocking(found)) {

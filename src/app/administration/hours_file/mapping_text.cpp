@@ -99,7 +99,8 @@ Result<void> readField(const JsonNode& root, std::string_view field, Target& tar
 Result<void> readChoices(const JsonNode& root, domain::HoursMapping& mapping) {
     return readField(root, "layout", mapping.layout, domain::parseHoursLayout)
         .and_then([&] { return readField(root, "dates", mapping.dates, domain::parseDateOrder); })
-        .and_then([&] { return readField(root, "spread", mapping.spread, domain::parseWeekSpread); });
+        .and_then(
+            [&] { return readField(root, "spread", mapping.spread, domain::parseWeekSpread); });
 }
 
 } // namespace

@@ -105,8 +105,8 @@ std::optional<HoursFilePlan> learned(Context& context, const std::vector<SheetGr
         std::erase_if(*mappings, [&](const LearnedMapping& each) {
             return each.client && each.client != ask.client;
         });
-        std::ranges::stable_partition(*mappings,
-                                      [](const LearnedMapping& each) { return each.client.has_value(); });
+        std::ranges::stable_partition(
+            *mappings, [](const LearnedMapping& each) { return each.client.has_value(); });
     }
     std::optional<HoursFilePlan> best;
     std::size_t columns = 0;
@@ -124,12 +124,9 @@ std::optional<HoursFilePlan> learned(Context& context, const std::vector<SheetGr
 }
 
 void takeWeekAbove(const SheetGrid& sheet, HoursFilePlan& plan) {
-    const auto seen = domain::recogniseSheet(
-        domain::GridRows(sheet.rows).first(std::min(plan.headerRow + 1, sheet.rows.size())));
-    if (seen && !seen->weekText.empty()) {
-        if (const auto week = domain::parseWeekText(seen->weekText, {}, plan.today)) {
-            plan.week = *week;
-        }
+    const auto text = domain::weekTextAbove(domain::GridRows(sheet.rows).first(plan.headerRow));
+    if (const auto week = domain::parseWeekText(text, {}, plan.today)) {
+        plan.week = *week;
     }
 }
 
@@ -143,11 +140,10 @@ std::size_t knownIn(const HoursFilePlan& plan) {
 
 /// The first of the widest rows near the top.
 std::size_t widestRow(const SheetGrid& sheet) {
-    const auto end =
-        sheet.rows.begin() +
-        static_cast<std::ptrdiff_t>(std::min(sheet.rows.size(), kHeaderWithin));
-    const auto widest = std::ranges::max_element(
-        sheet.rows.begin(), end, {}, [](const auto& cells) { return cells.size(); });
+    const auto end = sheet.rows.begin() +
+                     static_cast<std::ptrdiff_t>(std::min(sheet.rows.size(), kHeaderWithin));
+    const auto widest = std::ranges::max_element(sheet.rows.begin(), end, {},
+                                                 [](const auto& cells) { return cells.size(); });
     return static_cast<std::size_t>(widest - sheet.rows.begin());
 }
 

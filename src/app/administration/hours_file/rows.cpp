@@ -120,8 +120,7 @@ private:
             return m_plan.week ? Result<domain::IsoWeek>(*m_plan.week)
                                : refuse("hours_file.no_week");
         }
-        if (const auto week =
-                domain::parseWeekText(text, row.at(ColumnRole::Year), m_plan.today)) {
+        if (const auto week = domain::parseWeekText(text, row.at(ColumnRole::Year), m_plan.today)) {
             return week;
         }
         const auto day = dayInCell(text, m_plan.dates);
@@ -157,8 +156,8 @@ private:
             return stated;
         }
         auto clock = clockInCells({.start = start, .end = end, .pause = row.at(ColumnRole::Break)});
-        const bool differ = clock && stated && stated->worked > Minutes{0} &&
-                            stated->worked != clock->worked;
+        const bool differ =
+            clock && stated && stated->worked > Minutes{0} && stated->worked != clock->worked;
         if (differ) {
             return refuse("hours.do_not_agree", "hours",
                           {{"hours", domain::decimalHours(stated->worked)},
@@ -288,11 +287,13 @@ void warnOfUnknown(const SheetGrid& sheet, const HoursFilePlan& plan, HoursImpor
             const SheetRow row(sheet.rows[i], plan);
             const auto hours = hoursInCell(row.cell(column));
             if (hours && hours->worked > Minutes{0}) {
-                import.readFindings.push_back(
-                    {.rule = "hours_file.column_not_used",
-                     .severity = domain::Severity::Warning,
-                     .where = std::to_string(sheet.lines[plan.headerRow]),
-                     .values = {{"column", plan.headers[column]}}});
+                import.readFindings.push_back({.rule = "hours_file.column_not_used",
+                                               .severity = domain::Severity::Warning,
+                                               .where = std::to_string(sheet.lines[plan.headerRow]),
+                                               .values = {
+                                                   { "column",
+                                                     plan.headers[column] }
+                                               }});
                 break;
             }
         }

@@ -10,17 +10,17 @@
 namespace werkbalie::domain {
 
 enum class ColumnRole {
-    Ignored,    ///< said so: a total, a remark
-    Unknown,    ///< nobody said yet what it is
-    Placement,  ///< our number of the placement, or the portal's
-    Personnel,  ///< our number of the worker
-    Worker,     ///< whole name
-    FirstName,  ///< or initials
-    Prefix,     ///< "van der"
+    Ignored,   ///< said so: a total, a remark
+    Unknown,   ///< nobody said yet what it is
+    Placement, ///< our number of the placement, or the portal's
+    Personnel, ///< our number of the worker
+    Worker,    ///< whole name
+    FirstName, ///< or initials
+    Prefix,    ///< "van der"
     LastName,
     Client,
-    Day,        ///< a date
-    Week,       ///< "48", "2026-W48", or a date in it
+    Day,  ///< a date
+    Week, ///< "48", "2026-W48", or a date in it
     Year,
     Hours,
     Start,
@@ -29,17 +29,17 @@ enum class ColumnRole {
     Type,       ///< kind of hours, in a word
     Percentage, ///< of the wage
     Reference,
-    Component,  ///< hours of one kind: "Overwerk 150%"
-    Weekday     ///< hours of one day: "ma"
+    Component, ///< hours of one kind: "Overwerk 150%"
+    Weekday    ///< hours of one day: "ma"
 };
 [[nodiscard]] std::string_view toText(ColumnRole role);
 [[nodiscard]] Result<ColumnRole> parseColumnRole(std::string_view text);
 
 struct ColumnMeaning {
     ColumnRole role = ColumnRole::Unknown;
-    HourType type = HourType::Regular;            ///< of a component
-    std::optional<Percentage> percentage = {};    ///< of a component; empty: what such an hour pays
-    int weekday = 0;                              ///< of a weekday: 0 is Monday
+    HourType type = HourType::Regular;         ///< of a component
+    std::optional<Percentage> percentage = {}; ///< of a component; empty: what such an hour pays
+    int weekday = 0;                           ///< of a weekday: 0 is Monday
     bool operator==(const ColumnMeaning&) const = default;
 };
 

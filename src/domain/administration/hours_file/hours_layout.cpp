@@ -55,32 +55,12 @@ std::vector<int> numbersIn(std::string_view text) {
             continue;
         }
         int value = 0;
-        const auto [end, error] = std::from_chars(text.data() + i, text.data() + text.size(), value);
+        const auto [end, error] =
+            std::from_chars(text.data() + i, text.data() + text.size(), value);
         numbers.push_back(error == std::errc{} ? value : -1);
         i = static_cast<std::size_t>(end - text.data());
     }
     return numbers;
-}
-
-/// "Week 48", "Urenstaat week: 48 2026", or "week" and the number in the next cell.
-std::string weekTextAbove(GridRows rows) {
-    for (const auto& cells : rows) {
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            const std::string words = plainWords(cells[i]);
-            const std::size_t at = words.find("week");
-            if (at == std::string::npos) {
-                continue;
-            }
-            std::string text = words.substr(at);
-            if (numbersIn(text).empty() && i + 1 < cells.size()) {
-                text += ' ' + plainWords(cells[i + 1]);
-            }
-            if (!numbersIn(text).empty()) {
-                return text;
-            }
-        }
-    }
-    return {};
 }
 
 IsoWeek nearestWeek(int week, Date today) {
@@ -124,6 +104,26 @@ std::string_view toText(DateOrder order) {
 }
 Result<DateOrder> parseDateOrder(std::string_view text) {
     return parseChoice(kOrders, text);
+}
+
+std::string weekTextAbove(GridRows rows) {
+    for (const auto& cells : rows) {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const std::string words = plainWords(cells[i]);
+            const std::size_t at = words.find("week");
+            if (at == std::string::npos) {
+                continue;
+            }
+            std::string text = words.substr(at); // the number may stand in the next cell
+            if (numbersIn(text).empty() && i + 1 < cells.size()) {
+                text += ' ' + plainWords(cells[i + 1]);
+            }
+            if (!numbersIn(text).empty()) {
+                return text;
+            }
+        }
+    }
+    return {};
 }
 
 HoursLayout layoutOf(std::span<const ColumnMeaning> columns) {

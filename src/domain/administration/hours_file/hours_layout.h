@@ -34,13 +34,16 @@ struct RecognisedSheet {
     std::vector<ColumnMeaning> columns; ///< as wide as the header
     HoursLayout layout = HoursLayout::Entries;
     DateOrder dates = DateOrder::DayFirst;
-    std::string weekText = {}; ///< a week named above the table; empty when there is none
+    std::string weekText = {}; ///< as weekTextAbove
     /// How many columns were recognised; more is a better guess between sheets.
     std::size_t known = 0;
 };
 /// The header is the row, of the first thirty, in which most columns are recognised; with fewer
 /// than two there is no header. Refusal hours_file.no_header.
 [[nodiscard]] Result<RecognisedSheet> recogniseSheet(GridRows rows);
+
+/// A week named in the rows above a table ("Week 48 2026"); empty when there is none.
+[[nodiscard]] std::string weekTextAbove(GridRows rows);
 
 /// The shape that these columns make.
 [[nodiscard]] HoursLayout layoutOf(std::span<const ColumnMeaning> columns);
@@ -51,8 +54,7 @@ struct RecognisedSheet {
 /// What a mapping cannot do without. Refusals: hours_file.no_person, hours_file.no_day,
 /// hours_file.no_hours, hours_file.no_weekdays, hours_file.no_components, hours_file.role_twice
 /// {role}.
-[[nodiscard]] Result<void> checkColumns(std::span<const ColumnMeaning> columns,
-                                        HoursLayout layout);
+[[nodiscard]] Result<void> checkColumns(std::span<const ColumnMeaning> columns, HoursLayout layout);
 
 /// "48", "week 48", "2026-W48", "202648", "48-2026". Without a year (neither there nor in
 /// `year`) it is the week of that number nearest to `today`. Refusal hours_file.not_a_week {text}.
