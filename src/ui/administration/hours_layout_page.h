@@ -1,7 +1,7 @@
 // First step of the import: how the file is read, with its first rows as they will come out.
 #pragma once
 
-#include "app/acquisition/clients.h"
+#include "app/administration/hours_file/hours_file.h"
 #include "exchange/hours_file.h"
 #include "ui/support/row_model.h"
 
