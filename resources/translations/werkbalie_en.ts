@@ -410,6 +410,84 @@
     </message>
 </context>
 <context>
+    <name>ExpenseAgreementDialog</name>
+    <message>
+        <source>Afspraak over declaraties</source>
+        <translation>Agreement on expenses</translation>
+    </message>
+    <message>
+        <source>&amp;Soort</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Vergoeding per eenheid</source>
+        <translation>Allowance a &amp;unit</translation>
+    </message>
+    <message>
+        <source>&amp;Doorbelasten aan de opdrachtgever, zonder marge</source>
+        <translation>&amp;Charge to the client, without margin</translation>
+    </message>
+</context>
+<context>
+    <name>ExpenseDialog</name>
+    <message>
+        <source>Declaratie</source>
+        <translation>Expense</translation>
+    </message>
+    <message>
+        <source>&amp;Plaatsing</source>
+        <translation>&amp;Placement</translation>
+    </message>
+    <message>
+        <source>&amp;Soort</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Datum</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Kilometers</source>
+        <translation>&amp;Mileage in km</translation>
+    </message>
+    <message>
+        <source>heen en terug, bijvoorbeeld 42,5</source>
+        <translation>there and back, for instance 42,5</translation>
+    </message>
+    <message>
+        <source>&amp;Vergoeding</source>
+        <translation>&amp;Allowance</translation>
+    </message>
+    <message>
+        <source>&amp;Bedrag op de bon</source>
+        <translation>Amount on the &amp;receipt</translation>
+    </message>
+    <message>
+        <source>B&amp;elasting</source>
+        <translation>&amp;Tax</translation>
+    </message>
+    <message>
+        <source>&amp;Omschrijving</source>
+        <translation>De&amp;scription</translation>
+    </message>
+    <message>
+        <source>&amp;Uitbetalen in week</source>
+        <translation>Pay in &amp;week</translation>
+    </message>
+    <message>
+        <source>Bo&amp;nnen</source>
+        <translation>Rece&amp;ipts</translation>
+    </message>
+    <message>
+        <source>&amp;Toevoegen…</source>
+        <translation>Add a &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Weghalen</source>
+        <translation>Take &amp;off</translation>
+    </message>
+</context>
+<context>
     <name>FindingsView</name>
     <message>
         <source>Ter informatie</source>
@@ -785,6 +863,14 @@
     <message>
         <source>„%1” is niet te lezen. Typ bijvoorbeeld %2.</source>
         <translation>“%1” cannot be read. Type %2, for instance.</translation>
+    </message>
+    <message>
+        <source>Onbelast erbij</source>
+        <translation>Untaxed beside</translation>
+    </message>
+    <message>
+        <source>Onbelast deel van declaraties</source>
+        <translation>Untaxed part of expenses</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5313,110 @@
         <source>De indeling is herkend aan de kopregel. Kijk haar na; zij wordt onthouden.</source>
         <translation>The layout was recognised by the header row. Check it; it is remembered.</translation>
     </message>
+    <message>
+        <source>nog kiezen</source>
+        <translation>to be chosen</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Onbelast</source>
+        <translation>Untaxed</translation>
+    </message>
+    <message>
+        <source>Belast</source>
+        <translation>Taxed</translation>
+    </message>
+    <message>
+        <source>Bonnen</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Doorbelast</source>
+        <translation>Charged</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Woon-werk, eigen vervoer</source>
+        <translation>Commute, own transport</translation>
+    </message>
+    <message>
+        <source>Dienstreis, eigen vervoer</source>
+        <translation>Business trip, own transport</translation>
+    </message>
+    <message>
+        <source>Thuiswerken</source>
+        <translation>Working at home</translation>
+    </message>
+    <message>
+        <source>Maaltijd</source>
+        <translation>Meal</translation>
+    </message>
+    <message>
+        <source>Gereedschap en kleding</source>
+        <translation>Tools and clothing</translation>
+    </message>
+    <message>
+        <source>Uitbetaald</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Nog kiezen</source>
+        <translation>To be chosen</translation>
+    </message>
+    <message>
+        <source>Onbelast tot de grens</source>
+        <translation>Untaxed up to the limit</translation>
+    </message>
+    <message>
+        <source>Vrijgesteld, met bon</source>
+        <translation>Exempt, with receipt</translation>
+    </message>
+    <message>
+        <source>Belast, als loon</source>
+        <translation>Taxed, as wage</translation>
+    </message>
+    <message>
+        <source>%1 dag</source>
+        <translation>%1 day</translation>
+    </message>
+    <message>
+        <source>Onbelast %1, belast %2</source>
+        <translation>Untaxed %1, taxed %2</translation>
+    </message>
+    <message>
+        <source>Grens op die dag %1 per dag. Bron: %2</source>
+        <translation>Limit on that day %1 a day. Source: %2</translation>
+    </message>
+    <message>
+        <source>Grens op die dag %1 per km. Bron: %2</source>
+        <translation>Limit on that day %1 a km. Source: %2</translation>
+    </message>
+    <message>
+        <source>Zoals het is uitbetaald.</source>
+        <translation>As it was paid.</translation>
+    </message>
+    <message>
+        <source>Eigen keuze van het bureau; de bon is het bewijs.</source>
+        <translation>The agency’s own choice; the receipt is the proof.</translation>
+    </message>
+    <message>
+        <source>Eigen keuze van het bureau.</source>
+        <translation>The agency’s own choice.</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -5403,6 +5593,10 @@
     <message>
         <source>Rooster</source>
         <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Declaraties</source>
+        <translation>Expenses</translation>
     </message>
 </context>
 <context>
@@ -7406,6 +7600,396 @@
     <message>
         <source>Vergelijking bewaren</source>
         <translation>Keep comparison</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ExpenseAgreementDialog</name>
+    <message>
+        <source>Voor %1 bij %2. Geldt voor wat nog niet is uitbetaald.</source>
+        <translation>For %1 at %2. Holds for what was not paid yet.</translation>
+    </message>
+    <message>
+        <source>Afspraak opslaan</source>
+        <translation>Save agreement</translation>
+    </message>
+    <message>
+        <source>anders %1</source>
+        <translation>else %1</translation>
+    </message>
+    <message>
+        <source>geen afspraak bekend</source>
+        <translation>no agreement known</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ExpenseDialog</name>
+    <message>
+        <source>Declaratie wijzigen</source>
+        <translation>Change expense</translation>
+    </message>
+    <message>
+        <source>Nieuwe declaratie</source>
+        <translation>New expense</translation>
+    </message>
+    <message>
+        <source>Sleep een PDF, PNG of JPEG hierheen, of kies Toevoegen.</source>
+        <translation>Drag a PDF, PNG or JPEG here, or choose Add a file.</translation>
+    </message>
+    <message>
+        <source>Declaratie opslaan</source>
+        <translation>Save expense</translation>
+    </message>
+    <message>
+        <source>Bon toevoegen</source>
+        <translation>Add receipt</translation>
+    </message>
+    <message>
+        <source>Bonnen (*.pdf *.png *.jpg *.jpeg);;Alle bestanden (*)</source>
+        <translation>Receipts (*.pdf *.png *.jpg *.jpeg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1, %2 (bewaard)</source>
+        <translation>%1, %2 (kept)</translation>
+    </message>
+    <message>
+        <source>&amp;Vergoeding per dag</source>
+        <translation>&amp;Allowance a day</translation>
+    </message>
+    <message>
+        <source>&amp;Vergoeding per km</source>
+        <translation>&amp;Allowance a km</translation>
+    </message>
+    <message>
+        <source>volgens afspraak %1</source>
+        <translation>by agreement %1</translation>
+    </message>
+    <message>
+        <source>geen afspraak bekend</source>
+        <translation>no agreement known</translation>
+    </message>
+    <message>
+        <source>%1: verdeling nog niet bekend</source>
+        <translation>%1: split not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ExpensePane</name>
+    <message>
+        <source>declaratie</source>
+        <translation>expense</translation>
+    </message>
+    <message>
+        <source>declaraties</source>
+        <translation>expenses</translation>
+    </message>
+    <message>
+        <source>In deze week is nog niets gedeclareerd. Begin met Nieuwe declaratie (Ctrl+N).</source>
+        <translation>Nothing was claimed in this week yet. Begin with New expense (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>De week waarin wordt uitbetaald, bijvoorbeeld 2026-W47; Alt+PgUp en Alt+PgDn bladeren</source>
+        <translation>The week in which is paid, for instance 2026-W47; Alt+PgUp and Alt+PgDn turn the pages</translation>
+    </message>
+    <message>
+        <source>Declaratie wijzigen…</source>
+        <translation>Change expense…</translation>
+    </message>
+    <message>
+        <source>Goedkeuren</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Afwijzen…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Heropenen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Terugboeken…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Vorige week</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Volgende week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Totaal %1   Onbelast %2   Belast %3   Doorbelast %4</source>
+        <translation>Total %1   Untaxed %2   Taxed %3   Charged %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nog te verdelen</source>
+        <translation>
+            <numerusform>%n to be split</numerusform>
+            <numerusform>%n to be split</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declaratie afwijzen</source>
+        <translation>Refuse expense</translation>
+    </message>
+    <message>
+        <source>De flexkracht krijgt niets uitbetaald; de declaratie blijft staan met de reden.</source>
+        <translation>The worker is paid nothing; the expense stays with the reason.</translation>
+    </message>
+    <message>
+        <source>Afwijzen</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Dubbel gedeclareerd</source>
+        <translation>Claimed twice</translation>
+    </message>
+    <message>
+        <source>Geen geldig bewijs</source>
+        <translation>No valid proof</translation>
+    </message>
+    <message>
+        <source>Niet afgesproken met de opdrachtgever</source>
+        <translation>Not agreed with the client</translation>
+    </message>
+    <message>
+        <source>Declaratie terugboeken</source>
+        <translation>Take expense back</translation>
+    </message>
+    <message>
+        <source>De uitbetaalde declaratie blijft staan; een tegenregel in week %1 heft haar op zodra zij is goedgekeurd en verwerkt.</source>
+        <translation>The paid expense stays; an opposite line in week %1 undoes it once it is approved and processed.</translation>
+    </message>
+    <message>
+        <source>Terugboeken</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Ten onrechte uitbetaald</source>
+        <translation>Paid wrongly</translation>
+    </message>
+    <message>
+        <source>Verkeerd bedrag</source>
+        <translation>Wrong amount</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ExpensePresenter</name>
+    <message>
+        <source>Declaraties laden</source>
+        <translation>Loading expenses</translation>
+    </message>
+    <message>
+        <source>Plaatsingen laden</source>
+        <translation>Loading placements</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie intussen gewijzigd; u ziet nu wat er bewaard is.</source>
+        <translation>Somebody else changed this expense meanwhile; you now see what is stored.</translation>
+    </message>
+    <message>
+        <source>Declaratie opgeslagen.</source>
+        <translation>Expense saved.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen. Deze bon hoort al bij een andere declaratie: controleer of er niet twee keer wordt gedeclareerd.</source>
+        <translation>Saved. This receipt belongs to another expense already: check that nothing is claimed twice.</translation>
+    </message>
+    <message>
+        <source>Declaratie opslaan</source>
+        <translation>Save expense</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie intussen gewijzigd; zij is niet verwijderd.</source>
+        <translation>Somebody else changed this expense meanwhile; it was not removed.</translation>
+    </message>
+    <message>
+        <source>Declaratie verwijderd.</source>
+        <translation>Expense removed.</translation>
+    </message>
+    <message>
+        <source>Declaratie verwijderen</source>
+        <translation>Removing expense</translation>
+    </message>
+    <message>
+        <source>Declaraties beoordelen</source>
+        <translation>Judging expenses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaratie(s) goedgekeurd.</source>
+        <translation>
+            <numerusform>%n expense approved.</numerusform>
+            <numerusform>%n expenses approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaratie(s) afgewezen.</source>
+        <translation>
+            <numerusform>%n expense refused.</numerusform>
+            <numerusform>%n expenses refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaratie(s) weer open.</source>
+        <translation>
+            <numerusform>%n expense open again.</numerusform>
+            <numerusform>%n expenses open again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tegenregel gemaakt in week %1; keur haar goed, dan boekt de weekrun haar.</source>
+        <translation>Opposite line made in week %1; approve it, and the weekly run books it.</translation>
+    </message>
+    <message>
+        <source>Declaratie terugboeken</source>
+        <translation>Take expense back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bon(nen) toegevoegd.</source>
+        <translation>
+            <numerusform>%n receipt added.</numerusform>
+            <numerusform>%n receipts added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deze bon hoort al bij een andere declaratie: controleer of er niet twee keer wordt gedeclareerd.</source>
+        <translation>This receipt belongs to another expense already: check that nothing is claimed twice.</translation>
+    </message>
+    <message>
+        <source>Bon toevoegen</source>
+        <translation>Add receipt</translation>
+    </message>
+    <message>
+        <source>Bon openen</source>
+        <translation>Opening receipt</translation>
+    </message>
+    <message>
+        <source>Bon weggehaald.</source>
+        <translation>Receipt taken off.</translation>
+    </message>
+    <message>
+        <source>Bon weghalen</source>
+        <translation>Taking receipt off</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze afspraak intussen gewijzigd: dat blijft zo.</source>
+        <translation>Somebody else changed this agreement meanwhile: that stays.</translation>
+    </message>
+    <message>
+        <source>Afspraak opgeslagen.</source>
+        <translation>Agreement saved.</translation>
+    </message>
+    <message>
+        <source>Afspraak opslaan</source>
+        <translation>Save agreement</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie intussen gewijzigd: dat blijft zo.</source>
+        <translation>Somebody else changed this expense meanwhile: that stays.</translation>
+    </message>
+    <message>
+        <source>De declaratie is weer zoals zij was.</source>
+        <translation>The expense is as it was.</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ExpenseRecord</name>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Grootte</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Toegevoegd</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Bonnen van de declaratie</source>
+        <translation>Receipts of the expense</translation>
+    </message>
+    <message>
+        <source>Nog geen bon. Sleep een PDF, PNG of JPEG hierheen, of kies Bon toevoegen.</source>
+        <translation>No receipt yet. Drag a PDF, PNG or JPEG here, or choose Add receipt.</translation>
+    </message>
+    <message>
+        <source>Af&amp;spraak…</source>
+        <translation>Agree&amp;ment…</translation>
+    </message>
+    <message>
+        <source>Bon &amp;openen</source>
+        <translation>&amp;Open receipt</translation>
+    </message>
+    <message>
+        <source>Bon weg&amp;halen</source>
+        <translation>Ta&amp;ke receipt off</translation>
+    </message>
+    <message>
+        <source>Bon &amp;toevoegen…</source>
+        <translation>A&amp;dd receipt…</translation>
+    </message>
+    <message>
+        <source>Kies een declaratie</source>
+        <translation>Choose an expense</translation>
+    </message>
+    <message>
+        <source>%1 bij %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1, uit te betalen in week %2</source>
+        <translation>%1, to be paid in week %2</translation>
+    </message>
+    <message>
+        <source>%1 tegen %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Afgewezen: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Wordt doorbelast aan de opdrachtgever, zonder marge</source>
+        <translation>Is charged to the client, without margin</translation>
+    </message>
+    <message>
+        <source>Wordt niet doorbelast</source>
+        <translation>Is not charged</translation>
+    </message>
+    <message>
+        <source>Bon toevoegen</source>
+        <translation>Add receipt</translation>
+    </message>
+    <message>
+        <source>Bonnen (*.pdf *.png *.jpg *.jpeg);;Alle bestanden (*)</source>
+        <translation>Receipts (*.pdf *.png *.jpg *.jpeg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Er is geen programma gevonden dat deze bon kan tonen: %1</source>
+        <translation>No program was found that can show this receipt: %1</translation>
     </message>
 </context>
 <context>
@@ -14652,6 +15236,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Rooster invullen</source>
         <translation>Fill in from roster</translation>
+    </message>
+    <message>
+        <source>Declaraties van de week</source>
+        <translation>Expenses of the week</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,47 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::ExpensePane</name>
+    <message numerus="yes">
+        <source>%n nog te verdelen</source>
+        <translation>
+            <numerusform>%n nog te verdelen</numerusform>
+            <numerusform>%n nog te verdelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::ExpensePresenter</name>
+    <message numerus="yes">
+        <source>%n declaratie(s) goedgekeurd.</source>
+        <translation>
+            <numerusform>%n declaratie goedgekeurd.</numerusform>
+            <numerusform>%n declaraties goedgekeurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaratie(s) afgewezen.</source>
+        <translation>
+            <numerusform>%n declaratie afgewezen.</numerusform>
+            <numerusform>%n declaraties afgewezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaratie(s) weer open.</source>
+        <translation>
+            <numerusform>%n declaratie weer open.</numerusform>
+            <numerusform>%n declaraties weer open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bon(nen) toegevoegd.</source>
+        <translation>
+            <numerusform>%n bon toegevoegd.</numerusform>
+            <numerusform>%n bonnen toegevoegd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::FairnessView</name>
     <message numerus="yes">
         <source>%n vacature(s)</source>

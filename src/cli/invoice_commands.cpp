@@ -32,6 +32,22 @@ Json linesOf(const std::vector<domain::StatementLine>& lines) {
     return list;
 }
 
+Json expensesOf(const std::vector<domain::ExpenseLine>& lines) {
+    Json list = Json::array();
+    for (const domain::ExpenseLine& line : lines) {
+        list.push_back({{"expense", line.expense.value},
+                        {"placement", line.placement.value},
+                        {"date", domain::isoDate(line.day)},
+                        {"worker", line.workerName},
+                        {"kind", toText(line.kind)},
+                        {"description", line.description},
+                        {"untaxed", line.untaxed.toString()},
+                        {"taxed", line.taxed.toString()},
+                        {"amount", line.total().toString()}});
+    }
+    return list;
+}
+
 Json headOf(const domain::Invoice& invoice) {
     return {{"number", invoice.number},
             {"client", invoice.client.value},
@@ -57,6 +73,7 @@ int runCommand(Invocation& invocation) {
     for (const domain::Invoice& invoice : report.invoices) {
         invoices.push_back(headOf(invoice));
         invoices.back()["lines"] = linesOf(invoice.lines);
+        invoices.back()["expenses"] = expensesOf(invoice.expenses);
     }
     Json statements = Json::array();
     for (const domain::WageStatement& statement : report.statements) {
@@ -64,7 +81,9 @@ int runCommand(Invocation& invocation) {
                               {"candidate", statement.candidate.value},
                               {"worker", statement.workerName},
                               {"gross", statement.gross.toString()},
-                              {"lines", linesOf(statement.lines)}});
+                              {"untaxed", statement.untaxed.toString()},
+                              {"lines", linesOf(statement.lines)},
+                              {"expenses", expensesOf(statement.expenses)}});
     }
     Json json{{"week", week.toString()},
               {"dry_run", dryRun},

@@ -44,7 +44,7 @@ std::vector<Command> allCommands() {
           hoursCommands,     hoursProcessCommands, hoursCorrectCommands, invoiceCommands,
           quotationCommands, termsCommands,        parameterCommands,    reportCommands,
           allowanceCommands, timecardCommands,     hourSheetCommands,    leaveCommands,
-          rosterCommands,    planningCommands})
+          rosterCommands,    planningCommands,     expenseCommands})
         for (const Command& command : table())
             all.push_back(command);
     return all;

@@ -57,6 +57,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> leaveCommands();
 [[nodiscard]] std::span<const Command> rosterCommands();
 [[nodiscard]] std::span<const Command> planningCommands();
+[[nodiscard]] std::span<const Command> expenseCommands();
 
 /// All tables, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();

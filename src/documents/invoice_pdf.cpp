@@ -2,6 +2,7 @@
 #include "documents/invoice_pdf.h"
 
 #include "app/format_nl.h"
+#include "documents/expense_table.h"
 #include "documents/hour_words.h"
 #include "documents/letterhead.h"
 #include "documents/statement_table.h"
@@ -85,10 +86,14 @@ Totals totalsOf(const app::InvoiceDocument& document) {
 domain::Result<void> writeInvoicePdf(const app::InvoiceDocument& document,
                                      const std::filesystem::path& path) {
     const auto body = [&](Paper& paper) {
-        drawStatementTable(paper, {.lines = document.invoice.lines,
-                                   .week = document.invoice.week,
-                                   .firstHeader = QStringLiteral("Flexkracht"),
-                                   .rateHeader = QStringLiteral("Tarief")});
+        if (!document.invoice.lines.empty()) {
+            drawStatementTable(paper, {.lines = document.invoice.lines,
+                                       .week = document.invoice.week,
+                                       .firstHeader = QStringLiteral("Flexkracht"),
+                                       .rateHeader = QStringLiteral("Tarief")});
+        }
+        drawExpenses(paper,
+                     {.lines = document.invoice.expenses, .reader = ExpenseReader::Client});
         drawTotals(paper, totalsOf(document));
     };
     return writeLetter(letterOf(document), body, path);

@@ -1,6 +1,7 @@
 // Pages become pictures (Poppler for PDF, Qt for the rest), pictures become codes.
 #include "documents/sheet_scan.h"
 
+#include "app/administration/kept_file.h"
 #include "documents/paper.h"
 #include "documents/qr_code.h"
 
@@ -32,16 +33,6 @@ struct PageSource {
     int count = 0;
     std::function<QImage(int)> page; ///< from 0
 };
-
-std::string mimeOf(std::string_view bytes) {
-    if (bytes.starts_with("%PDF-")) {
-        return "application/pdf";
-    }
-    if (bytes.starts_with("\x89PNG\r\n")) {
-        return "image/png";
-    }
-    return bytes.starts_with("\xFF\xD8\xFF") ? "image/jpeg" : "";
-}
 
 /// The one that is ours, else any, so that it can be said what it is not.
 std::string codeIn(const QImage& image) {
@@ -128,7 +119,7 @@ std::vector<SheetPart> wholeScan(const std::vector<std::string>& codes, SheetPar
 } // namespace
 
 Result<std::vector<SheetPart>> sheetParts(const std::string& bytes) {
-    const std::string mime = mimeOf(bytes);
+    const std::string mime = app::mimeByContent(bytes);
     if (mime.empty()) {
         return refuse("scan.unknown_format");
     }

@@ -2,12 +2,36 @@
 #include "documents/wage_statement_pdf.h"
 
 #include "app/format_nl.h"
+#include "documents/expense_table.h"
 #include "documents/hour_words.h"
 #include "documents/letterhead.h"
 #include "documents/statement_table.h"
 #include "documents/totals.h"
 
 namespace werkbalie::documents {
+
+namespace {
+
+Totals totalsOf(const domain::WageStatement& statement, domain::Minutes worked) {
+    Totals totals{.lines = {{QStringLiteral("Gewerkte uren"),
+                             toQt(app::dutchNumber(domain::decimalHours(worked)))}},
+                  .notes = {QStringLiteral("Dit overzicht laat zien waarover uw loon wordt "
+                                           "berekend. Reserveringen, inhoudingen en het nettoloon "
+                                           "staan op uw loonstrook."),
+                            QStringLiteral(
+                                "Klopt er iets niet? Neem dan contact op met uw vestiging.")}};
+    if (!statement.expenses.empty()) {
+        totals.lines.emplace_back(QStringLiteral("Declaraties, onbelast"),
+                                  toQt(app::dutchMoney(statement.untaxed)));
+        totals.notes << QStringLiteral(
+            "Het belaste deel van uw declaraties hoort bij het brutoloon; het onbelaste deel krijgt "
+            "u er zonder inhouding bij.");
+    }
+    totals.lines.emplace_back(QStringLiteral("Brutoloon"), toQt(app::dutchMoney(statement.gross)));
+    return totals;
+}
+
+} // namespace
 
 domain::Result<void> writeWageStatementPdf(const app::WageStatementDocument& document,
                                            const std::filesystem::path& path) {
@@ -27,20 +51,16 @@ domain::Result<void> writeWageStatementPdf(const app::WageStatementDocument& doc
          QStringLiteral("%1 van %2").arg(document.week.week()).arg(document.week.year())}};
     letter.subtitle = QStringLiteral("Gewerkte uren en brutoloon, %1 (%2)")
                           .arg(weekWord(document.week), weekDays(document.week));
-    const Totals totals{
-        .lines = {{QStringLiteral("Gewerkte uren"),
-                   toQt(app::dutchNumber(domain::decimalHours(worked)))},
-                  {QStringLiteral("Brutoloon"), toQt(app::dutchMoney(statement.gross))}},
-        .notes = {QStringLiteral("Dit overzicht laat zien waarover uw loon wordt berekend. "
-                                 "Reserveringen, inhoudingen en het nettoloon staan op uw "
-                                 "loonstrook."),
-                  QStringLiteral("Klopt er iets niet? Neem dan contact op met uw vestiging.")}};
+    const Totals totals = totalsOf(statement, worked);
     const auto body = [&](Paper& paper) {
-        drawStatementTable(paper, {.lines = statement.lines,
-                                   .week = document.week,
-                                   .firstHeader = QStringLiteral("Functie"),
-                                   .rateHeader = QStringLiteral("Uurloon"),
-                                   .showWorkers = false});
+        if (!statement.lines.empty()) {
+            drawStatementTable(paper, {.lines = statement.lines,
+                                       .week = document.week,
+                                       .firstHeader = QStringLiteral("Functie"),
+                                       .rateHeader = QStringLiteral("Uurloon"),
+                                       .showWorkers = false});
+        }
+        drawExpenses(paper, {.lines = statement.expenses});
         drawTotals(paper, totals);
     };
     return writeLetter(letter, body, path);

@@ -27,7 +27,8 @@ struct OwnWindow {
     const char* window;
 };
 constexpr std::array kWindows{
-    OwnWindow{"acquisition", "quotations", "editQuotation", "quotationEditor"}};
+    OwnWindow{"acquisition", "quotations", "editQuotation", "quotationEditor"},
+    OwnWindow{"administration", "expenses", "editExpense", "expenseDialog"}};
 
 } // namespace
 

@@ -70,7 +70,9 @@ void checkMoney(db::Connection& connection, Findings& findings) {
         FROM invoice i
         WHERE i.net <> (SELECT COALESCE(SUM(l.amount), 0)
             FROM statement_line l
-            WHERE l.invoice_id = i.id)
+            WHERE l.invoice_id = i.id) + (SELECT COALESCE(SUM(x.untaxed + x.taxed), 0)
+            FROM expense_line x
+            WHERE x.invoice_id = i.id)
         ORDER BY i.number)",
               "integrity.invoice_net", "number", findings);
     checkEach(connection, R"(SELECT number
@@ -82,7 +84,12 @@ void checkMoney(db::Connection& connection, Findings& findings) {
         FROM wage_statement s
         WHERE s.gross <> (SELECT COALESCE(SUM(l.amount), 0)
             FROM statement_line l
-            WHERE l.wage_statement_id = s.id)
+            WHERE l.wage_statement_id = s.id) + (SELECT COALESCE(SUM(x.taxed), 0)
+            FROM expense_line x
+            WHERE x.wage_statement_id = s.id)
+            OR s.untaxed <> (SELECT COALESCE(SUM(x.untaxed), 0)
+            FROM expense_line x
+            WHERE x.wage_statement_id = s.id)
         ORDER BY s.id)",
               "integrity.statement_gross", "statement", findings);
 }
@@ -109,6 +116,29 @@ void checkLeave(db::Connection& connection, Findings& findings) {
         HAVING SUM(amount) <> 0
         ORDER BY candidate_id)",
               "integrity.leave_period", "candidate", findings);
+}
+
+/// What was paid stands once on a wage statement of its own run, for what was claimed; and nothing
+/// stands on one that was not paid.
+void checkExpenses(db::Connection& connection, Findings& findings) {
+    checkEach(connection, R"(SELECT e.id
+        FROM expense e
+        LEFT JOIN expense_line l ON l.expense_id = e.id AND l.wage_statement_id IS NOT NULL
+        LEFT JOIN wage_statement s ON s.id = l.wage_statement_id
+        GROUP BY e.id, e.state, e.run_id, e.frozen_untaxed
+        HAVING (e.state = 'processed' AND (COUNT(l.id) <> 1 OR COALESCE(MIN(s.run_id), 0) <> e.run_id
+                OR COALESCE(SUM(l.untaxed), 0) <> e.frozen_untaxed))
+            OR (e.state <> 'processed' AND (COUNT(l.id) > 0 OR e.run_id IS NOT NULL))
+        ORDER BY e.id)",
+              "integrity.expense", "expense", findings);
+    // A line on the invoice is the one on the wage statement.
+    checkEach(connection, R"(SELECT i.expense_id
+        FROM expense_line i
+        JOIN expense_line w ON w.expense_id = i.expense_id AND w.wage_statement_id IS NOT NULL
+        WHERE i.invoice_id IS NOT NULL
+            AND (i.untaxed <> w.untaxed OR i.taxed <> w.taxed)
+        ORDER BY i.expense_id)",
+              "integrity.expense", "expense", findings);
 }
 
 /// "2026-00012" follows "2026-00011"; every year begins at 1 and has no holes.
@@ -162,6 +192,7 @@ Findings checkIntegrity(db::Connection& connection) {
     checkImports(connection, findings);
     checkMoney(connection, findings);
     checkLeave(connection, findings);
+    checkExpenses(connection, findings);
     checkNumbers(connection, findings);
     checkSearch(connection, findings);
     return findings;

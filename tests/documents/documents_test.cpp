@@ -208,6 +208,41 @@ TEST_CASE("a wage statement shows hours, wage and gross", "[pdf]") {
     }
 }
 
+TEST_CASE("expenses stand on the statement with both parts, and on the invoice as one", "[pdf]") {
+    domain::ExpenseLine trip;
+    trip.day = makeDate(2026, 11, 19);
+    trip.workerName = "Ann de Wit";
+    trip.kind = domain::ExpenseKind::BusinessTravel;
+    trip.description = "Bezoek aan de bouwplaats in Assen, heen en terug over de oude weg langs de "
+                       "vaart omdat de nieuwe was gestremd";
+    trip.quantity = 42'50;
+    trip.untaxed = Money::fromCents(10'63);
+    trip.taxed = Money::fromCents(2'12);
+    app::WageStatementDocument document{};
+    document.statement.workerName = "Ann de Wit";
+    document.statement.expenses = {trip};
+    document.statement.gross = trip.taxed;
+    document.statement.untaxed = trip.untaxed;
+    document.agency = agency();
+    document.week = domain::IsoWeek::make(2026, 47).value();
+    const auto path = target("wage_statement_expenses.pdf");
+    REQUIRE(documents::writeWageStatementPdf(document, path));
+    const Printed statement = printed(path);
+    for (const char* part : {"Declaratie", "Kilometers dienstreis", "42,50", "19-11-2026", "10,63",
+                             "2,12", "gestremd", "Declaraties, onbelast"}) {
+        INFO(part);
+        CHECK(statement.has(part));
+    }
+    auto bill = invoice({line("Ann de Wit", 2400, 182'960)});
+    bill.invoice.expenses = {trip};
+    const Printed charged = print(bill, "invoice_expenses.pdf");
+    for (const char* part : {"Doorbelaste kosten", "Ann de Wit", "kilometers dienstreis", "12,75"}) {
+        INFO(part);
+        CHECK(charged.has(part));
+    }
+    CHECK_FALSE(charged.has("10,63")); // what is wage is not the client's
+}
+
 TEST_CASE("the targets report sets every figure against its target", "[pdf]") {
     app::TargetsReport report;
     report.period = domain::parseReportPeriod("2026-Q4").value();

@@ -61,17 +61,6 @@ Result<void> checkPlacement(Context& context, const domain::SheetCode& code,
     return {};
 }
 
-Result<void> checkFile(const ScanFile& file) {
-    if (file.bytes.empty()) {
-        return refuse("file.empty", file.fileName);
-    }
-    if (file.bytes.size() > kMaxScanBytes) {
-        return refuse("file.too_large", file.fileName,
-                      {{"limit", std::to_string(kMaxScanBytes >> 20U)}});
-    }
-    return {};
-}
-
 domain::SheetScan scanOf(const Context& context, const domain::SheetCode& code,
                          const ScanFile& file) {
     domain::SheetScan scan;
@@ -135,7 +124,7 @@ Result<AttachedScan> attachScan(Context& context, std::string_view text, const S
     if (!code) {
         return tl::unexpected(code.error());
     }
-    for (const auto& checked : {checkPlacement(context, *code, text), checkFile(file)}) {
+    for (const auto& checked : {checkPlacement(context, *code, text), checkKeptFile(file)}) {
         if (!checked) {
             return tl::unexpected(checked.error());
         }

@@ -1,6 +1,7 @@
 // Hour sheets on paper: what is printed for a week, and the signed ones that come back as proof.
 #pragma once
 
+#include "app/administration/kept_file.h"
 #include "app/context.h"
 #include "domain/administration/hour_sheet/sheet_code.h"
 #include "domain/administration/planned_hours.h"
@@ -36,13 +37,6 @@ struct HourSheet {
 /// sheet.none {week}, record.missing.
 [[nodiscard]] domain::Result<std::vector<HourSheet>> loadHourSheets(Context& context,
                                                                     const HourSheetQuery& query);
-
-struct ScanFile {
-    std::string bytes;
-    std::string fileName; ///< without its folder
-    std::string mime;
-};
-inline constexpr std::size_t kMaxScanBytes = 20U * 1024 * 1024;
 
 struct AttachedScan {
     storage::SheetScanRow row;

@@ -2,6 +2,7 @@
 #include "app/administration/weekly_run.h"
 
 #include "app/administration/allowances.h"
+#include "app/administration/expense_run.h"
 #include "app/administration/leave_payouts.h"
 #include "app/administration/leave_run.h"
 #include "app/administration/run_booking.h"
@@ -35,6 +36,7 @@ struct RunInput {
     std::vector<domain::BillableEntry> entries;
     std::vector<domain::BillableEntry> priced = {}; ///< with the allowances laid over them
     std::vector<storage::LeavePayoutRow> payouts = {};
+    std::vector<domain::BillableExpense> expenses = {};
     WeeklyRunReport report;
 };
 
@@ -60,8 +62,13 @@ domain::Result<RunInput> gather(Context& context, domain::IsoWeek week, Progress
     storage::TimesheetRepository timesheets(context.database.connection());
     RunInput input{.entries = timesheets.billable(week), .report = {}};
     input.report.openSheets = timesheets.countUnapproved(week);
+    auto expenses = expensesToPay(context, week);
+    if (!expenses) {
+        return tl::unexpected(expenses.error());
+    }
+    input.expenses = std::move(*expenses);
     input.payouts = waitingPayouts(context, week);
-    if (input.entries.empty() && input.payouts.empty()) {
+    if (input.entries.empty() && input.expenses.empty() && input.payouts.empty()) {
         return refuse("run.nothing_to_process", "week", {{"week", week.toString()}});
     }
     const auto vat = context.parameters.at("vat.standard_lending", context.clock.today());
@@ -73,6 +80,8 @@ domain::Result<RunInput> gather(Context& context, domain::IsoWeek week, Progress
     input.report.statements = domain::wageStatements(input.priced);
     addPayouts(input.payouts, input.report.statements);
     input.report.invoices = domain::invoices(input.priced, (*vat)->percentage());
+    domain::addExpenses(input.report.statements, input.expenses);
+    domain::addExpenses(input.report.invoices, input.expenses, (*vat)->percentage());
     completeInvoices(context, week, input.report.invoices);
     progress.step(2, 3);
     if (progress.stopRequested()) {
@@ -119,6 +128,7 @@ std::string runJson(domain::IsoWeek week, const RunInput& input) {
     return JsonObject()
         .add("week", week.toString())
         .add("entries", input.entries.size())
+        .add("expenses", input.expenses.size())
         .add("statements", input.report.statements.size())
         .add("invoices", input.report.invoices.size())
         .add("gross", gross.cents())
@@ -155,6 +165,7 @@ domain::Result<WeeklyRunReport> bookRun(UnitOfWork& work, domain::IsoWeek week,
     writeStatements(work, report);
     writeInvoices(work, report);
     storage::TimesheetRepository(work.connection()).markProcessed(report.run, input->entries);
+    keepPaidExpenses(work, report.run, input->expenses);
     const auto leave = bookLeaveOfRun(work, {.run = report.run,
                                              .entries = input->entries,
                                              .priced = input->priced,

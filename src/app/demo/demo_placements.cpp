@@ -354,6 +354,7 @@ domain::Result<void> writePlacements(DemoWorld& world, Progress& progress) {
             return started;
         }
         writeWeek(world, week, behind == 1);
+        writeExpenses(world, week, behind);
         if (behind > 1) {
             if (const auto processed = processWeek(world, week); !processed) {
                 return processed;

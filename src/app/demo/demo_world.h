@@ -99,6 +99,8 @@ void writeLeave(DemoWorld& world);
 void writeHoursProcess(DemoWorld& world);
 /// Of this week and the two after, at some of the clients.
 void writeRoster(DemoWorld& world);
+/// Of a week so many weeks ago, before it is processed.
+void writeExpenses(DemoWorld& world, domain::IsoWeek week, int behind);
 void writeVacancies(DemoWorld& world);
 /// In writing to the client, for a few open vacancies.
 [[nodiscard]] domain::Result<void> writeLetters(DemoWorld& world);

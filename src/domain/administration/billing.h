@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/acquisition/tariff/agreed_rate.h"
+#include "domain/administration/expense/expense_line.h"
 #include "domain/administration/timesheet.h"
 #include "domain/base/money.h"
 
@@ -56,7 +57,9 @@ struct WageStatement {
     CandidateId candidate;
     std::string workerName;
     std::vector<StatementLine> lines;
-    Money gross;
+    Money gross; ///< of the hours and of the taxed part of expenses
+    std::vector<ExpenseLine> expenses = {};
+    Money untaxed = {}; ///< of expenses, beside the gross wage
     bool operator==(const WageStatement&) const = default;
 };
 
@@ -74,6 +77,7 @@ struct Invoice {
     Money vat; ///< rounded once over the invoice (EN 16931 BR-CO-17), half away from zero
     Money total;
     bool vatShifted = false;
+    std::vector<ExpenseLine> expenses = {}; ///< charged on at cost; part of net
     bool operator==(const Invoice&) const = default;
 };
 

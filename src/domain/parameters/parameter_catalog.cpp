@@ -25,6 +25,7 @@ constexpr std::array kPrefixes{
     SubjectPrefix{"leave.", ParameterSubject::Leave},
     SubjectPrefix{"public_holiday.", ParameterSubject::Leave},
     SubjectPrefix{"sick.", ParameterSubject::Leave},
+    SubjectPrefix{"expense.", ParameterSubject::Expenses},
     SubjectPrefix{"homework.", ParameterSubject::Expenses},
     SubjectPrefix{"travel.", ParameterSubject::Expenses},
     SubjectPrefix{"wkr.", ParameterSubject::Expenses},

@@ -2,6 +2,7 @@
 #include "storage/repositories/invoice_repository.h"
 
 #include "storage/repositories/codecs.h"
+#include "storage/repositories/expense_lines.h"
 #include "storage/repositories/number_series.h"
 #include "storage/repositories/rows.h"
 
@@ -11,11 +12,6 @@ namespace werkbalie::storage {
 namespace {
 
 using namespace domain;
-
-struct LineOwner {
-    std::optional<WageStatementId> statement = {};
-    std::optional<InvoiceId> invoice = {};
-};
 
 void insertLines(db::Connection& connection, const LineOwner& owner,
                  const std::vector<StatementLine>& lines) {
@@ -79,6 +75,10 @@ void readLines(db::Connection& connection, const std::string& column,
     while (query.next()) {
         byId.at(query.intAt(0))->lines.push_back(lineFrom(query));
     }
+    readExpenseLines(connection, column, ids,
+                     [&](std::int64_t id, ExpenseLine line) {
+                         byId.at(id)->expenses.push_back(std::move(line));
+                     });
 }
 
 const std::string kSelectInvoice =
@@ -102,7 +102,8 @@ Invoice invoiceFrom(const db::Statement& row) {
             .vatShifted = row.get<bool>(11)};
 }
 
-const std::string kSelectStatement = R"(SELECT s.id, s.candidate_id, s.worker_name, s.gross, r.week
+const std::string kSelectStatement = R"(SELECT s.id, s.candidate_id, s.worker_name, s.gross, r.week,
+        s.untaxed
     FROM wage_statement s
     JOIN weekly_run r ON r.id = s.run_id)";
 
@@ -111,7 +112,8 @@ WageStatement statementFrom(const db::Statement& row) {
             .candidate = row.get<CandidateId>(1),
             .workerName = row.get<std::string>(2),
             .lines = {},
-            .gross = row.get<Money>(3)};
+            .gross = row.get<Money>(3),
+            .untaxed = row.get<Money>(5)};
 }
 
 } // namespace
@@ -142,15 +144,17 @@ std::int64_t InvoiceRepository::nextNumber(std::string_view series, int year) {
 
 WageStatementId InvoiceRepository::saveStatement(WeeklyRunId run, const WageStatement& statement) {
     db::Statement& insert = m_connection.prepare(R"(INSERT INTO wage_statement
-            (run_id, candidate_id, worker_name, gross)
-        VALUES (:run, :candidate, :worker_name, :gross)
+            (run_id, candidate_id, worker_name, gross, untaxed)
+        VALUES (:run, :candidate, :worker_name, :gross, :untaxed)
         RETURNING id)");
     insert.bind("run", run)
         .bind("candidate", statement.candidate)
         .bind("worker_name", statement.workerName)
-        .bind("gross", statement.gross);
+        .bind("gross", statement.gross)
+        .bind("untaxed", statement.untaxed);
     const WageStatementId id{numberFrom(insert)};
     insertLines(m_connection, {.statement = id}, statement.lines);
+    insertExpenseLines(m_connection, {.statement = id}, statement.expenses);
     return id;
 }
 
@@ -174,6 +178,7 @@ InvoiceId InvoiceRepository::saveInvoice(WeeklyRunId run, const Invoice& invoice
         .bind("vat_shifted", invoice.vatShifted);
     const InvoiceId id{numberFrom(insert)};
     insertLines(m_connection, {.invoice = id}, invoice.lines);
+    insertExpenseLines(m_connection, {.invoice = id}, invoice.expenses);
     return id;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/administration/allowance_list.h"
 #include "ui/administration/allowances_window.h"
+#include "ui/administration/expense_pane.h"
 #include "ui/administration/hours_import_dialog.h"
 #include "ui/administration/invoice_list.h"
 #include "ui/administration/leave_pane.h"
@@ -39,13 +40,17 @@ QString invoicesView() {
 QString leaveView() {
     return QStringLiteral("leave");
 }
+QString expensesView() {
+    return QStringLiteral("expenses");
+}
 } // namespace
 
 AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
     : ViewsPage(QStringLiteral("administration"), given, parent), m_week(new WeekPane(given, this)),
       m_roster(new RosterPane(given, this)), m_placements(new PlacementList(given, this)),
       m_run(new RunPane(given, this)), m_invoices(new InvoiceList(given, this)),
-      m_leave(new LeavePane(given, this)), m_allowances(new AllowanceList(given, this)) {
+      m_leave(new LeavePane(given, this)), m_expenses(new ExpensePane(given, this)),
+      m_allowances(new AllowanceList(given, this)) {
     addView({.key = hoursView(),
              .title = tr("Uren per week"),
              .icon = QStringLiteral("view-calendar-week"),
@@ -76,12 +81,22 @@ AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
              .list = m_leave,
              .record = m_leave->record(),
              .recordShare = 48});
+    addView({.key = expensesView(),
+             .title = tr("Declaraties"),
+             .icon = QStringLiteral("view-bank-account"),
+             .list = m_expenses,
+             .record = m_expenses->record(),
+             .recordShare = 34});
     addView({.key = allowancesView(),
              .title = tr("Toeslagen"),
              .icon = QStringLiteral("view-list-details"),
              .list = m_allowances});
     connect(m_week, &WeekPane::allowancesAsked, this, [this](qint64 client) {
         AllowancesWindow::open(services(), domain::ClientId{client}, window());
+    });
+    connect(m_week, &WeekPane::expensesAsked, this, [this](domain::IsoWeek week, qint64 placement) {
+        showView(expensesView());
+        m_expenses->showFor(week, domain::PlacementId{placement});
     });
     connect(m_placements, &PlacementList::windowAsked, this,
             [this](qint64 id) { Q_EMIT windowAsked(app::Entity::Placement, id); });
@@ -105,6 +120,8 @@ void AdministrationPage::viewShown(const QString& key) {
         m_invoices->reload();
     } else if (key == leaveView()) {
         m_leave->reload();
+    } else if (key == expensesView()) {
+        m_expenses->reload();
     } else if (key == allowancesView()) {
         m_allowances->reload();
     }
@@ -146,6 +163,11 @@ bool AdministrationPage::openRecord(app::Entity entity, std::int64_t id) {
         m_invoices->open(id);
         return true;
     }
+    if (entity == app::Entity::Expense) {
+        showView(expensesView());
+        m_expenses->select(domain::ExpenseId{id});
+        return true;
+    }
     if (entity == app::Entity::LeaveBooking) {
         showView(leaveView());
         return true;
@@ -158,6 +180,8 @@ void AdministrationPage::newRecord() {
         m_leave->newBooking();
     } else if (currentView() == rosterView()) {
         m_roster->newShift();
+    } else if (currentView() == expensesView()) {
+        m_expenses->newExpense();
     }
 }
 
@@ -172,6 +196,8 @@ void AdministrationPage::focusFilter() {
         m_week->focusFilter();
     } else if (currentView() == rosterView()) {
         m_roster->focusFilter();
+    } else if (currentView() == expensesView()) {
+        m_expenses->pane().focusFilter();
     } else if (currentView() == allowancesView()) {
         m_allowances->pane().focusFilter();
     } else {
@@ -180,6 +206,9 @@ void AdministrationPage::focusFilter() {
 }
 
 bool AdministrationPage::clearFilter() {
+    if (currentView() == expensesView()) {
+        return m_expenses->pane().clearFilter();
+    }
     if (currentView() == allowancesView()) {
         return m_allowances->pane().clearFilter();
     }
@@ -195,7 +224,7 @@ bool AdministrationPage::hasUnsavedWork() const {
 
 QList<QAction*> AdministrationPage::pageActions() const {
     return m_week->paneActions() + m_placements->actions() + m_leave->commands() +
-           m_allowances->listActions() + m_roster->paneActions();
+           m_expenses->commands() + m_allowances->listActions() + m_roster->paneActions();
 }
 
 QList<QAction*> AdministrationPage::viewActions() const {
@@ -208,6 +237,9 @@ QList<QAction*> AdministrationPage::viewActions() const {
     if (currentView() == leaveView()) {
         return m_leave->commands();
     }
+    if (currentView() == expensesView()) {
+        return m_expenses->commands();
+    }
     if (currentView() == allowancesView()) {
         return m_allowances->listActions();
     }
@@ -219,7 +251,7 @@ PageEntry administrationPageEntry() {
             .title = QCoreApplication::translate("Pages", "Administratie"),
             .icon = QStringLiteral("view-calendar-week"),
             .opens = {app::Entity::Placement, app::Entity::Timesheet, app::Entity::Invoice,
-                      app::Entity::LeaveBooking, app::Entity::Shift},
+                      app::Entity::LeaveBooking, app::Entity::Shift, app::Entity::Expense},
             .visible =
                 [](const Services& s) {
                     return s.may(domain::Right::EditHours) || s.may(domain::Right::ApproveHours);

@@ -7,6 +7,7 @@ namespace werkbalie::ui {
 
 class HoursImportDialog;
 class AllowanceList;
+class ExpensePane;
 class InvoiceList;
 class LeavePane;
 class PlacementList;
@@ -40,6 +41,7 @@ private:
     RunPane* m_run;
     InvoiceList* m_invoices;
     LeavePane* m_leave;
+    ExpensePane* m_expenses;
     AllowanceList* m_allowances;
 };
 

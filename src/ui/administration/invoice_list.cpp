@@ -2,6 +2,7 @@
 #include "ui/administration/invoice_list.h"
 
 #include "app/format_nl.h"
+#include "ui/administration/expense_words.h"
 #include "ui/administration/hours_text.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
@@ -60,6 +61,26 @@ std::vector<Column<Invoice>> invoiceColumns() {
     };
 }
 
+/// An expense among the hours: named, without hours or rate.
+bool isExpense(const StatementLine& line) {
+    return !line.label.empty() && line.worked == domain::Minutes{0} &&
+           line.rate == domain::HourlyRate{};
+}
+
+std::vector<StatementLine> shownLines(const Invoice& invoice) {
+    std::vector<StatementLine> lines = invoice.lines;
+    for (const domain::ExpenseLine& expense : invoice.expenses) {
+        StatementLine line;
+        line.placement = expense.placement;
+        line.week = expense.week;
+        line.workerName = expense.workerName;
+        line.amount = expense.total();
+        line.label = str(word(expense.kind));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 } // namespace
 
 std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
@@ -86,12 +107,12 @@ std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
          .width = 84},
         {.key = QStringLiteral("hours"),
          .title = QObject::tr("Uren"),
-         .text = [](const L& l) { return qs(app::dutchHours(l.worked)); },
+         .text = [](const L& l) { return isExpense(l) ? QString() : qs(app::dutchHours(l.worked)); },
          .width = 64,
          .number = true},
         {.key = QStringLiteral("rate"),
          .title = rate,
-         .text = [](const L& l) { return qs(app::dutchRate(l.rate)); },
+         .text = [](const L& l) { return isExpense(l) ? QString() : qs(app::dutchRate(l.rate)); },
          .width = 80,
          .number = true},
         {.key = QStringLiteral("amount"),
@@ -170,7 +191,7 @@ void InvoiceList::showDocument(const app::InvoiceDocument& document) {
                            .arg(qs(invoice.clientName), qs(invoice.week.toString()),
                                 qs(app::dutchDay(invoice.issuedOn)),
                                 qs(app::dutchDay(invoice.dueOn))));
-    m_lines->setRows(invoice.lines);
+    m_lines->setRows(shownLines(invoice));
     const auto vat = invoice.vatShifted
                          ? tr("Btw verlegd")
                          : tr("Btw %1: %2")

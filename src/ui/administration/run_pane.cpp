@@ -52,6 +52,16 @@ std::vector<Column<WageStatement>> statementColumns() {
          .sort = [](const WageStatement& s) { return qlonglong{s.gross.cents()}; },
          .width = 120,
          .number = true},
+        {.key = QStringLiteral("untaxed"),
+         .title = QObject::tr("Onbelast erbij"),
+         .text =
+             [](const WageStatement& s) {
+                 return s.expenses.empty() ? QString() : qs(app::dutchMoney(s.untaxed));
+             },
+         .sort = [](const WageStatement& s) { return qlonglong{s.untaxed.cents()}; },
+         .tip = [](const WageStatement&) { return QObject::tr("Onbelast deel van declaraties"); },
+         .width = 120,
+         .number = true},
     };
 }
 

@@ -168,6 +168,11 @@ void WeekPane::buildStateActions() {
             Q_EMIT allowancesAsked(m_presenter->model().lineAt(row).row.client.value);
         }
     });
+    add("weekExpensesAction", tr("Declaraties van de week"), "Ctrl+Shift+D", [this] {
+        const int row = m_grid->currentIndex().row();
+        Q_EMIT expensesAsked(m_presenter->filter().week,
+                             row < 0 ? 0 : m_presenter->model().lineAt(row).row.placement.value);
+    });
 }
 
 /// Of the rows that are chosen together, else of the whole week that is shown.

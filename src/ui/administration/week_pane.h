@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void importAsked();
     void allowancesAsked(qint64 client);
+    void expensesAsked(werkbalie::domain::IsoWeek week, qint64 placement);
 
 private:
     using Work = std::function<void()>;

@@ -1,0 +1,247 @@
+// A clerk notes, proves and approves an expense by keys; undo gives back what was.
+#include "app/administration/expenses.h"
+#include "app/administration/receipts.h"
+#include "tests/support/catch.h"
+#include "tests/ui/desk.h"
+#include "ui/administration/expense_dialog.h"
+#include "ui/administration/expense_pane.h"
+#include "ui/administration/expense_record.h"
+#include "ui/support/ask.h"
+#include "ui/support/file_drop.h"
+#include "ui/support/findings_view.h"
+#include "ui/support/row_model.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QUrl>
+
+using namespace werkbalie;
+using namespace werkbalie::test;
+using domain::ExpenseKind;
+using domain::ExpenseState;
+using domain::ExpenseTreatment;
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const auto kWeek = *domain::IsoWeek::make(2026, 47);
+
+void openExpenses(Desk& desk) {
+    desk.window().showPage(u"administration"_s, u"expenses"_s);
+    desk.settle();
+}
+
+app::ExpenseList listOf(Desk& desk) {
+    auto context = desk.context();
+    auto list = app::listExpenses(context, {.week = kWeek});
+    REQUIRE(list);
+    return std::move(*list);
+}
+
+/// The one expense with this description.
+std::optional<app::ExpenseView> find(Desk& desk, const std::string& description) {
+    for (const auto& view : listOf(desk).rows) {
+        if (view.row.expense.description == description) {
+            return view;
+        }
+    }
+    return std::nullopt;
+}
+
+void choose(Desk& desk, const char* combo, int value) {
+    auto* box = desk.find<QComboBox>(combo);
+    box->setCurrentIndex(box->findData(value));
+}
+
+QString fileIn(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes) {
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return path;
+}
+
+void drop(QWidget& target, const QString& file) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPointF at(4, 4);
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+}
+
+void trigger(Desk& desk, const char* action) {
+    auto* found = desk.window().findChild<QAction*>(QLatin1String(action));
+    REQUIRE(found != nullptr);
+    REQUIRE(found->isEnabled());
+    found->trigger();
+    desk.settle();
+}
+
+} // namespace
+
+TEST_CASE("an expense is typed, answered while typing, saved, approved and undone", "[expense]") {
+    Desk desk("backoffice");
+    openExpenses(desk);
+    REQUIRE(desk.find<QTableView>("expensesTable")->model()->rowCount() ==
+            static_cast<int>(listOf(desk).rows.size()));
+    desk.focus("expensesTable");
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    desk.settle();
+    choose(desk, "kindCombo", static_cast<int>(ExpenseKind::BusinessTravel));
+    desk.find<QLineEdit>("dayEdit")->setFocus();
+    desk.find<QLineEdit>("dayEdit")->selectAll();
+    desk.type("19-11-2026");
+    desk.focus("quantityEdit");
+    CHECK_FALSE(desk.find<QAbstractButton>("saveButton")->isEnabled()); // nothing claimed yet
+    desk.type("42,5");
+    desk.settle();
+    CHECK(desk.find<QLabel>("splitLabel")->text().contains(u"€ 10,63"_s)); // at the limit
+    desk.focus("rateEdit");
+    desk.type("0,30");
+    desk.settle();
+    const auto split = desk.find<QLabel>("splitLabel")->text();
+    CHECK(split.contains(u"€ 12,75"_s));
+    CHECK(split.contains(u"belast € 2,12"_s));
+    CHECK(desk.find<QLabel>("sourceLabel")->text().contains(u"€ 0,25 per km"_s));
+    CHECK(desk.find<QLabel>("sourceLabel")->text().contains(u"travel.km"_s));
+    CHECK_FALSE(desk.find<ui::FindingsView>("findingsView")->text().isEmpty()); // above the limit
+    desk.focus("descriptionEdit");
+    desk.type("Bezoek Assen");
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    desk.settle(60);
+    auto kept = find(desk, "Bezoek Assen");
+    REQUIRE(kept);
+    CHECK(kept->row.expense.quantity == 42'50);
+    CHECK(kept->split->taxed == domain::Money::fromCents(2'12));
+
+    // It is chosen in the list; a key approves it, the status bar takes that back.
+    auto* table = desk.find<QTableView>("expensesTable");
+    REQUIRE(table->currentIndex().data(ui::RowIdRole).toLongLong() == kept->row.expense.id.value);
+    desk.focus("expensesTable");
+    desk.press(Qt::Key_G, Qt::ControlModifier);
+    desk.settle(60);
+    CHECK(find(desk, "Bezoek Assen")->row.expense.state == ExpenseState::Approved);
+    CHECK(desk.said().contains(u"goedgekeurd"_s));
+    desk.find<QAbstractButton>("undoButton")->click();
+    desk.settle(60);
+    CHECK(find(desk, "Bezoek Assen")->row.expense.state == ExpenseState::Open);
+
+    ui::ask::setNextAnswer({.yes = true, .reason = u"Meegereden"_s});
+    desk.focus("expensesTable");
+    desk.press(Qt::Key_Backspace, Qt::ControlModifier);
+    desk.settle(60);
+    CHECK(find(desk, "Bezoek Assen")->row.expense.reason == "Meegereden");
+
+    trigger(desk, "removeExpense");
+    desk.settle(60);
+    CHECK_FALSE(find(desk, "Bezoek Assen"));
+    desk.find<QAbstractButton>("undoButton")->click();
+    desk.settle(60);
+    CHECK(find(desk, "Bezoek Assen"));
+}
+
+TEST_CASE("receipts are dragged in, told by name and size, kept and taken off", "[expense]") {
+    Desk desk("backoffice");
+    openExpenses(desk);
+    const QTemporaryDir folder;
+    const QString receipt = fileIn(folder, u"bon.pdf"_s, "%PDF-1.4 bon");
+    const QString letter = fileIn(folder, u"brief.txt"_s, "geen bon");
+    desk.focus("expensesTable");
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    desk.settle();
+    choose(desk, "kindCombo", static_cast<int>(ExpenseKind::Tools));
+    desk.focus("amountEdit");
+    desk.type("49,95");
+    desk.settle();
+    CHECK(desk.find<QLabel>("splitLabel")->text().contains(u"nog niet bekend"_s));
+    choose(desk, "treatmentCombo", static_cast<int>(ExpenseTreatment::Exempt));
+    auto* dialog = desk.find<ui::ExpenseDialog>("expenseDialog");
+    drop(*dialog, letter);
+    CHECK(dialog->newReceipts().isEmpty());
+    CHECK(desk.find<ui::FindingsView>("findingsView")->text().contains(u"brief.txt"_s));
+    drop(*dialog, receipt);
+    REQUIRE(desk.find<QListWidget>("receiptsList")->count() == 1);
+    CHECK(desk.find<QListWidget>("receiptsList")->item(0)->text() == u"bon.pdf, 1 kB"_s);
+    CHECK(desk.find<QLabel>("splitLabel")->text().contains(u"Onbelast € 49,95"_s));
+    desk.focus("descriptionEdit");
+    desk.type("Schoenen");
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    desk.settle(80);
+    const auto kept = find(desk, "Schoenen");
+    REQUIRE(kept);
+    CHECK(kept->row.receipts == 1);
+
+    auto* record = desk.window().findChild<ui::ExpenseRecord*>();
+    REQUIRE(record != nullptr);
+    desk.settle(60);
+    REQUIRE(record->receipts().size() == 1);
+    desk.focus("receiptsTable");
+    desk.press(Qt::Key_Return);
+    desk.settle(60);
+    CHECK(QFileInfo(record->openedFile()).size() == 12);
+    const QString picture = fileIn(folder, u"foto.jpg"_s, QByteArray("\xFF\xD8\xFF bon", 7));
+    drop(*record, picture);
+    desk.settle(80);
+    CHECK(find(desk, "Schoenen")->row.receipts == 2);
+    desk.find<QAbstractButton>("removeReceiptButton")->click();
+    desk.settle(80);
+    CHECK(find(desk, "Schoenen")->row.receipts == 1);
+    desk.find<QAbstractButton>("undoButton")->click();
+    desk.settle(80);
+    CHECK(find(desk, "Schoenen")->row.receipts == 2);
+}
+
+TEST_CASE("the row of the week leads to its expenses", "[expense]") {
+    Desk desk("backoffice");
+    desk.window().showPage(u"administration"_s, u"hours"_s);
+    desk.settle();
+    desk.find<QTableView>("weekGridTable")
+        ->setCurrentIndex(desk.find<QTableView>("weekGridTable")->model()->index(2, 3));
+    trigger(desk, "weekExpensesAction");
+    CHECK(desk.find<QLineEdit>("expenseWeekEdit")->text() == u"2026-W47"_s);
+    desk.press(Qt::Key_PageUp, Qt::AltModifier);
+    desk.settle();
+    CHECK(desk.find<QTableView>("expensesTable")->isVisible());
+}
+
+TEST_CASE("who may not book looks, and the agreement says who pays", "[expense]") {
+    {
+        Desk desk("manager");
+        openExpenses(desk);
+        CHECK(desk.find<QTableView>("expensesTable")->model()->rowCount() > 0);
+        CHECK_FALSE(desk.find<QAbstractButton>("attachReceiptButton")->isEnabled());
+        CHECK_FALSE(desk.find<QAbstractButton>("expenseAgreementButton")->isEnabled());
+    }
+    Desk desk("backoffice");
+    openExpenses(desk);
+    desk.settle(60);
+    auto context = desk.context();
+    const auto id = domain::ExpenseId{
+        desk.find<QTableView>("expensesTable")->currentIndex().data(ui::RowIdRole).toLongLong()};
+    const auto before = app::loadExpense(context, id);
+    REQUIRE(before);
+    desk.find<QAbstractButton>("expenseAgreementButton")->click();
+    desk.settle(60);
+    desk.focus("chargedCheck");
+    desk.press(Qt::Key_Space);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    desk.settle(60);
+    CHECK(app::loadExpense(context, id)->row.charged != before->row.charged);
+    desk.find<QAbstractButton>("undoButton")->click();
+    desk.settle(60);
+    CHECK(app::loadExpense(context, id)->row.charged == before->row.charged);
+}
