@@ -7797,10 +7797,6 @@
         <translation>Loading placements</translation>
     </message>
     <message>
-        <source>Iemand anders heeft deze declaratie intussen gewijzigd; u ziet nu wat er bewaard is.</source>
-        <translation>Somebody else changed this expense meanwhile; you now see what is stored.</translation>
-    </message>
-    <message>
         <source>Declaratie opgeslagen.</source>
         <translation>Expense saved.</translation>
     </message>
@@ -14052,6 +14048,13 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>L&amp;oonstaten van deze week</source>
         <translation>Wage &amp;statements of this week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaratie(s) zijn nog niet goedgekeurd en doen niet mee.</source>
+        <translation>
+            <numerusform>%n expense was not approved yet and is left out.</numerusform>
+            <numerusform>%n expenses were not approved yet and are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,13 @@
             <numerusform>%n weekstaten van deze week zijn nog niet goedgekeurd en doen niet mee.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n declaratie(s) zijn nog niet goedgekeurd en doen niet mee.</source>
+        <translation>
+            <numerusform>%n declaratie is nog niet goedgekeurd en doet niet mee.</numerusform>
+            <numerusform>%n declaraties zijn nog niet goedgekeurd en doen niet mee.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::TimecardExportDialog</name>

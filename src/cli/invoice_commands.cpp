@@ -88,6 +88,7 @@ int runCommand(Invocation& invocation) {
     Json json{{"week", week.toString()},
               {"dry_run", dryRun},
               {"open_sheets", report.openSheets},
+              {"open_expenses", report.openExpenses},
               {"invoices", std::move(invoices)},
               {"wage_statements", std::move(statements)}};
     if (report.run.isValid()) {

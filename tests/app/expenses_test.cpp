@@ -132,6 +132,7 @@ TEST_CASE("what is approved stands on the wage statement, and on the invoice whe
     REQUIRE(invoice.expenses.size() == 1);
     CHECK(invoice.expenses.front().expense == commute.id);
     CHECK(dry->statements.front().gross == statement.gross);
+    CHECK(dry->openExpenses == 1); // the one that waits
     CHECK(dry->invoices.front().total == invoice.total);
 
     CHECK(loadInvoice(week.office, invoice.number)->invoice == invoice);

@@ -4,6 +4,7 @@
 #include "tests/support/test_database.h"
 
 #include "storage/audit_trail.h"
+#include "storage/integrity.h"
 #include "storage/repositories/agency_repository.h"
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/invoice_repository.h"
@@ -217,6 +218,14 @@ TEST_CASE("a database of release 0.1.0 works on with everything in it", "[storag
     REQUIRE_FALSE(agreements.empty());
     CHECK(agreements.front().agreement.calculation.empty());
     CHECK(InvoiceRepository(connection).findByNumber("2026-00005"));
+    // Wage statements of before there were expenses still add up.
+    CHECK(count(connection, "wage_statement") > 0);
+    CHECK(count(connection, "wage_statement WHERE untaxed <> 0") == 0);
+    CHECK(count(connection, "expense") == 0);
+    const auto faults = checkIntegrity(connection);
+    CHECK(std::ranges::none_of(faults, [](const domain::Finding& each) {
+        return each.rule.starts_with("integrity.statement") || each.rule == "integrity.expense";
+    }));
 
     db::Transaction transaction(connection);
     CHECK(nextInSeries(connection, "invoice", 2026) == 6);

@@ -121,6 +121,14 @@ TEST_CASE("an expense is typed, answered while typing, saved, approved and undon
     CHECK_FALSE(desk.find<ui::FindingsView>("findingsView")->text().isEmpty()); // above the limit
     desk.focus("descriptionEdit");
     desk.type("Bezoek Assen");
+    desk.find<QLineEdit>("dayEdit")->setText(u"12-11-2026"_s);
+    desk.find<QLineEdit>("weekEdit")->setText(u"2026-W46"_s); // was processed
+    desk.settle();
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    desk.settle(60);
+    CHECK(desk.find<ui::FindingsView>("findingsView")->text().contains(u"al verwerkt"_s));
+    desk.find<QLineEdit>("weekEdit")->setText(u"2026-W47"_s); // what was typed is still there
+    desk.settle();
     desk.press(Qt::Key_S, Qt::ControlModifier);
     desk.settle(60);
     auto kept = find(desk, "Bezoek Assen");

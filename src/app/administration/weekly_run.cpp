@@ -10,6 +10,7 @@
 #include "app/json_text.h"
 #include "storage/repositories/agency_repository.h"
 #include "storage/repositories/client_repository.h"
+#include "storage/repositories/expense_repository.h"
 #include "storage/repositories/invoice_repository.h"
 #include "storage/repositories/timesheet_repository.h"
 
@@ -67,6 +68,8 @@ domain::Result<RunInput> gather(Context& context, domain::IsoWeek week, Progress
         return tl::unexpected(expenses.error());
     }
     input.expenses = std::move(*expenses);
+    input.report.openExpenses =
+        storage::ExpenseRepository(context.database.connection()).countOpen(week);
     input.payouts = waitingPayouts(context, week);
     if (input.entries.empty() && input.expenses.empty() && input.payouts.empty()) {
         return refuse("run.nothing_to_process", "week", {{"week", week.toString()}});

@@ -15,6 +15,7 @@ struct WeeklyRunReport {
     std::vector<domain::WageStatement> statements;
     std::vector<domain::Invoice> invoices;
     std::int64_t openSheets = 0; ///< of this week, not approved yet
+    std::int64_t openExpenses = 0; ///< up to this week, not judged yet
     std::size_t leaveLines = 0;  ///< booked in the leave ledger; none after a dry run
 };
 /// Processes approved, unprocessed entries up to and including this week (corrections of earlier

@@ -96,9 +96,7 @@ const std::string kSelectAgreement =
 } // namespace
 
 std::optional<ExpenseRow> ExpenseRepository::find(ExpenseId id) {
-    return firstOf(
-        m_connection.prepare(kSelect + " WHERE e.id = :id").bind("id", id),
-        rowFrom);
+    return firstOf(m_connection.prepare(kSelect + " WHERE e.id = :id").bind("id", id), rowFrom);
 }
 
 std::vector<ExpenseRow> ExpenseRepository::rows(const ExpenseQuery& query) {
@@ -157,9 +155,8 @@ bool ExpenseRepository::remove(ExpenseId id, std::int64_t version) {
 }
 
 bool ExpenseRepository::isCountered(ExpenseId id) {
-    return numberFrom(
-               m_connection.prepare("SELECT COUNT(*) FROM expense WHERE counters_id = :id")
-                   .bind("id", id)) > 0;
+    return numberFrom(m_connection.prepare("SELECT COUNT(*) FROM expense WHERE counters_id = :id")
+                          .bind("id", id)) > 0;
 }
 
 std::vector<ExpenseAgreement> ExpenseRepository::agreements(PlacementId placement) {
@@ -172,8 +169,7 @@ std::vector<ExpenseAgreement> ExpenseRepository::agreements(PlacementId placemen
 std::optional<ExpenseAgreement> ExpenseRepository::agreement(PlacementId placement,
                                                              ExpenseKind kind) {
     return firstOf(
-        m_connection
-            .prepare(kSelectAgreement + " WHERE placement_id = :placement AND kind = :kind")
+        m_connection.prepare(kSelectAgreement + " WHERE placement_id = :placement AND kind = :kind")
             .bind("placement", placement)
             .bind("kind", kind),
         agreementFrom);
@@ -193,10 +189,17 @@ SaveOutcome ExpenseRepository::save(const ExpenseAgreement& agreement) {
 std::vector<BillableExpense> ExpenseRepository::billable(IsoWeek last) {
     return collect(m_connection
                        .prepare(kSelect + " WHERE e.state = :state AND e.week <= :last" + kOrder)
-                       
+
                        .bind("state", ExpenseState::Approved)
                        .bind("last", last),
                    billableFrom);
+}
+
+std::int64_t ExpenseRepository::countOpen(IsoWeek last) {
+    return numberFrom(
+        m_connection.prepare("SELECT COUNT(*) FROM expense WHERE state = :state AND week <= :last")
+            .bind("state", ExpenseState::Open)
+            .bind("last", last));
 }
 
 void ExpenseRepository::markProcessed(WeeklyRunId run, const BillableExpense& each) {

@@ -49,6 +49,8 @@ public:
 
     /// Approved and not paid yet, up to and including the week; without their splits.
     [[nodiscard]] std::vector<domain::BillableExpense> billable(domain::IsoWeek last);
+    /// Not judged yet, up to and including the week.
+    [[nodiscard]] std::int64_t countOpen(domain::IsoWeek last);
     void markProcessed(domain::WeeklyRunId run, const domain::BillableExpense& expense);
 
 private:

@@ -78,6 +78,14 @@ ExpenseDialog::ExpenseDialog(Services& services, Start start, QWidget* parent)
 
 ExpenseDialog::~ExpenseDialog() = default;
 
+void ExpenseDialog::accept() {
+    Q_EMIT saveAsked();
+}
+
+void ExpenseDialog::showRefusal(const domain::Refusal& refusal) {
+    m_ui->findingsView->setRefusal(refusal);
+}
+
 void ExpenseDialog::fillChoices() {
     for (const storage::PlacementRow& row : m_start.placements) {
         m_ui->placementCombo->addItem(placementText(row), qlonglong{row.id.value});

@@ -32,6 +32,15 @@ public:
     /// Files to attach once it is saved.
     [[nodiscard]] const QStringList& newReceipts() const { return m_files; }
     void addReceipts(const QStringList& files);
+    /// Why it was not saved; what was typed stays.
+    void showRefusal(const domain::Refusal& refusal);
+
+public Q_SLOTS:
+    /// Asks to be saved; closes with done() once it is.
+    void accept() override;
+
+Q_SIGNALS:
+    void saveAsked();
 
 private:
     void fillChoices();

@@ -235,7 +235,15 @@ void ExpensePane::edit() {
     own.workerName = view->row.workerName;
     own.clientName = view->row.clientName;
     own.occupation = view->row.occupation;
-    openDialog(expense, {own}, m_record->receipts());
+    m_services.tasks.read(
+        this, [id = expense.id](app::Context& context) { return app::listReceipts(context, id); },
+        [this, expense, own](const domain::Result<std::vector<domain::Receipt>>& receipts) {
+            if (receipts) {
+                openDialog(expense, {own}, *receipts);
+            } else {
+                m_services.notifier.refused(receipts.error());
+            }
+        });
 }
 
 void ExpensePane::openDialog(const domain::Expense& expense,
@@ -244,8 +252,11 @@ void ExpensePane::openDialog(const domain::Expense& expense,
     auto* dialog = new ExpenseDialog(
         m_services, {.expense = expense, .placements = placements, .receipts = receipts}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
+    connect(dialog, &ExpenseDialog::saveAsked, this,
             [this, dialog] { m_presenter->save(dialog->expense(), dialog->newReceipts()); });
+    connect(m_presenter, &ExpensePresenter::saved, dialog,
+            [dialog] { dialog->done(QDialog::Accepted); });
+    connect(m_presenter, &ExpensePresenter::saveRefused, dialog, &ExpenseDialog::showRefusal);
     dialog->open();
 }
 

@@ -127,14 +127,9 @@ void ExpensePresenter::save(const Expense& expense, const QStringList& files) {
             return kept;
         },
         [this, before](const Kept& kept) {
-            if (!kept.saved) {
-                m_services.notifier.refused(kept.saved.error());
-                return;
-            }
-            if (kept.saved->conflict) {
-                m_services.notifier.warn(
-                    tr("Iemand anders heeft deze declaratie intussen gewijzigd; u ziet nu wat er "
-                       "bewaard is."));
+            if (!kept.saved || kept.saved->conflict) {
+                Q_EMIT saveRefused(kept.saved ? domain::Refusal{"expense.changed_meanwhile", {}, {}}
+                                              : kept.saved.error());
                 load(m_week);
                 return;
             }

@@ -90,6 +90,10 @@ ExpenseRecord::ExpenseRecord(Services& services, ExpensePresenter& presenter, QW
     layout->addWidget(buildButtons());
     connect(&presenter, &ExpensePresenter::receiptsLoaded, this,
             [this](const std::vector<Receipt>& receipts) {
+                if (!m_view ||
+                    (!receipts.empty() && receipts.front().expense != m_view->row.expense.id)) {
+                    return; // another one was chosen meanwhile
+                }
                 m_receipts->setRows(receipts);
                 m_table->selectFirst();
                 updateButtons();

@@ -251,6 +251,11 @@ void RunPane::show(const app::WeeklyRunReport& report, RunMode mode) {
                 tr("%n weekstaat(en) van deze week zijn nog niet goedgekeurd en doen niet mee.",
                    nullptr, static_cast<int>(report.openSheets));
     }
+    if (report.openExpenses > 0) {
+        text +=
+            QStringLiteral(" ") + tr("%n declaratie(s) zijn nog niet goedgekeurd en doen niet mee.",
+                                     nullptr, static_cast<int>(report.openExpenses));
+    }
     m_summary->setText(text);
 }
 
