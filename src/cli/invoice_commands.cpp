@@ -85,12 +85,9 @@ int runCommand(Invocation& invocation) {
                               {"lines", linesOf(statement.lines)},
                               {"expenses", expensesOf(statement.expenses)}});
     }
-    Json json{{"week", week.toString()},
-              {"dry_run", dryRun},
-              {"open_sheets", report.openSheets},
-              {"open_expenses", report.openExpenses},
-              {"invoices", std::move(invoices)},
-              {"wage_statements", std::move(statements)}};
+    Json json{{"week", week.toString()},          {"dry_run", dryRun},
+              {"open_sheets", report.openSheets}, {"open_expenses", report.openExpenses},
+              {"invoices", std::move(invoices)},  {"wage_statements", std::move(statements)}};
     if (report.run.isValid()) {
         json["run"] = report.run.value;
     }

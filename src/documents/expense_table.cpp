@@ -48,11 +48,10 @@ QString whatOf(const ExpenseLine& line, ExpenseReader reader) {
 }
 
 QStringList cellsOf(const ExpenseLine& line, const QString& what, ExpenseReader reader) {
-    const QString quantity =
-        line.quantity == 0
-            ? QString()
-            : toQt(app::dutchNumber(domain::formatDecimal(line.quantity, 2,
-                                                          line.quantity % 100 == 0 ? 0 : 2)));
+    const QString quantity = line.quantity == 0
+                                 ? QString()
+                                 : toQt(app::dutchNumber(domain::formatDecimal(
+                                       line.quantity, 2, line.quantity % 100 == 0 ? 0 : 2)));
     QStringList cells{toQt(domain::dutchDate(line.day)), what, quantity};
     if (reader == ExpenseReader::Client) {
         return cells << amountText(line.total());
@@ -91,8 +90,8 @@ void drawExpenses(Paper& paper, const ExpenseTable& content) {
     paper.advance(kBefore);
     table.drawHead();
     for (const ExpenseLine& line : content.lines) {
-        const QStringList rows = paper.wrapped(whatOf(line, content.reader), table.widthOf(kWhat),
-                                               Voice::Body);
+        const QStringList rows =
+            paper.wrapped(whatOf(line, content.reader), table.widthOf(kWhat), Voice::Body);
         table.ensure(rowHeight() * static_cast<double>(rows.size()));
         table.cells(cellsOf(line, rows.value(0), content.reader), Voice::Body);
         paper.advance(rowHeight());

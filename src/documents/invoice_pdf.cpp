@@ -92,8 +92,7 @@ domain::Result<void> writeInvoicePdf(const app::InvoiceDocument& document,
                                        .firstHeader = QStringLiteral("Flexkracht"),
                                        .rateHeader = QStringLiteral("Tarief")});
         }
-        drawExpenses(paper,
-                     {.lines = document.invoice.expenses, .reader = ExpenseReader::Client});
+        drawExpenses(paper, {.lines = document.invoice.expenses, .reader = ExpenseReader::Client});
         drawTotals(paper, totalsOf(document));
     };
     return writeLetter(letterOf(document), body, path);

@@ -13,19 +13,19 @@ namespace werkbalie::documents {
 namespace {
 
 Totals totalsOf(const domain::WageStatement& statement, domain::Minutes worked) {
-    Totals totals{.lines = {{QStringLiteral("Gewerkte uren"),
-                             toQt(app::dutchNumber(domain::decimalHours(worked)))}},
-                  .notes = {QStringLiteral("Dit overzicht laat zien waarover uw loon wordt "
-                                           "berekend. Reserveringen, inhoudingen en het nettoloon "
-                                           "staan op uw loonstrook."),
-                            QStringLiteral(
-                                "Klopt er iets niet? Neem dan contact op met uw vestiging.")}};
+    Totals totals{
+        .lines = {{QStringLiteral("Gewerkte uren"),
+                   toQt(app::dutchNumber(domain::decimalHours(worked)))}},
+        .notes = {QStringLiteral("Dit overzicht laat zien waarover uw loon wordt "
+                                 "berekend. Reserveringen, inhoudingen en het nettoloon "
+                                 "staan op uw loonstrook."),
+                  QStringLiteral("Klopt er iets niet? Neem dan contact op met uw vestiging.")}};
     if (!statement.expenses.empty()) {
         totals.lines.emplace_back(QStringLiteral("Declaraties, onbelast"),
                                   toQt(app::dutchMoney(statement.untaxed)));
-        totals.notes << QStringLiteral(
-            "Het belaste deel van uw declaraties hoort bij het brutoloon; het onbelaste deel krijgt "
-            "u er zonder inhouding bij.");
+        totals.notes << QStringLiteral("Het belaste deel van uw declaraties hoort bij het "
+                                       "brutoloon; het onbelaste deel krijgt "
+                                       "u er zonder inhouding bij.");
     }
     totals.lines.emplace_back(QStringLiteral("Brutoloon"), toQt(app::dutchMoney(statement.gross)));
     return totals;

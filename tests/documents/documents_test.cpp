@@ -236,7 +236,8 @@ TEST_CASE("expenses stand on the statement with both parts, and on the invoice a
     auto bill = invoice({line("Ann de Wit", 2400, 182'960)});
     bill.invoice.expenses = {trip};
     const Printed charged = print(bill, "invoice_expenses.pdf");
-    for (const char* part : {"Doorbelaste kosten", "Ann de Wit", "kilometers dienstreis", "12,75"}) {
+    for (const char* part :
+         {"Doorbelaste kosten", "Ann de Wit", "kilometers dienstreis", "12,75"}) {
         INFO(part);
         CHECK(charged.has(part));
     }

@@ -81,8 +81,7 @@ std::string oldProposal(int id, const std::string& stage, const std::string& rea
     return "INSERT INTO proposal (id, version, vacancy_id, candidate_id, consultant_id, stage,"
            " score, receipt, reason, interview_on, proposed_at, changed_at) VALUES (" +
            std::to_string(id) + ", 1, 1, " + std::to_string(id + 3) + ", 4, '" + stage +
-           "', 700, '{}', '" + reason +
-           "', NULL, '2026-11-02T09:00:00Z', '" +
+           "', 700, '{}', '" + reason + "', NULL, '2026-11-02T09:00:00Z', '" +
            (stage == "proposed" ? "2026-11-02" : "2026-11-05") + "T09:00:00Z')";
 }
 
@@ -133,8 +132,9 @@ TEST_CASE("proposals of release 0.1.0 stand in the procedure with their steps",
     }
 }
 
-TEST_CASE("who was rejected before rejections were kept is owed no letter, who was dropped since is",
-          "[storage][migration]") {
+TEST_CASE(
+    "who was rejected before rejections were kept is owed no letter, who was dropped since is",
+    "[storage][migration]") {
     const Released released(GENERATE(from_range(test::dialects())));
     {
         const auto old = db::open(released.location);

@@ -24,8 +24,7 @@ Result<void> mayApprove(Context& context, const storage::ExpenseRow& row) {
         return tl::unexpected(desk.error());
     }
     return refuseBlocking(domain::checkApproval(
-        contextOf(*desk, row.expense, static_cast<std::size_t>(row.receipts)),
-        context.parameters));
+        contextOf(*desk, row.expense, static_cast<std::size_t>(row.receipts)), context.parameters));
 }
 
 Result<void> decide(UnitOfWork& work, const storage::ExpenseRow& row,

@@ -41,9 +41,8 @@ Result<domain::Expense> openExpense(Context& context, domain::ExpenseId id) {
 }
 
 Result<ScanFile> fileOf(ReceiptRepository& receipts, const domain::Receipt& receipt) {
-    ScanFile file{.bytes = receipts.content(receipt.id),
-                  .fileName = receipt.fileName,
-                  .mime = receipt.mime};
+    ScanFile file{
+        .bytes = receipts.content(receipt.id), .fileName = receipt.fileName, .mime = receipt.mime};
     if (contentHash(file.bytes) != receipt.hash) {
         return refuse("sheet.scan_changed", {}, {{"file", file.fileName}});
     }
@@ -97,8 +96,7 @@ Result<AttachedReceipt> attachReceipt(Context& context, domain::ExpenseId id,
     attached.alreadyThere = std::ranges::find(users, id) != users.end();
     if (attached.alreadyThere) {
         const auto kept = receipts.of(id);
-        attached.receipt =
-            *std::ranges::find(kept, attached.receipt.hash, &domain::Receipt::hash);
+        attached.receipt = *std::ranges::find(kept, attached.receipt.hash, &domain::Receipt::hash);
         return attached;
     }
     attached.receipt.id = receipts.add(attached.receipt, file.bytes);
@@ -144,9 +142,8 @@ Result<ScanFile> removeReceipt(Context& context, domain::ReceiptId id) {
     if (!expense) {
         return tl::unexpected(expense.error());
     }
-    ScanFile file{.bytes = receipts.content(id),
-                  .fileName = receipt->fileName,
-                  .mime = receipt->mime};
+    ScanFile file{
+        .bytes = receipts.content(id), .fileName = receipt->fileName, .mime = receipt->mime};
     receipts.remove(id);
     if (expense->state == domain::ExpenseState::Approved) {
         domain::Expense open = *expense;

@@ -11,7 +11,7 @@ namespace werkbalie::app {
 
 struct AttachedReceipt {
     domain::Receipt receipt;
-    bool alreadyThere = false; ///< the same file was kept at this expense before
+    bool alreadyThere = false;  ///< the same file was kept at this expense before
     bool usedElsewhere = false; ///< the same file is proof of another expense: a warning
 };
 /// Right BookLeave. The kind of file is read from its content. Refusals: record.missing,

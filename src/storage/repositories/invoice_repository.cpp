@@ -75,10 +75,9 @@ void readLines(db::Connection& connection, const std::string& column,
     while (query.next()) {
         byId.at(query.intAt(0))->lines.push_back(lineFrom(query));
     }
-    readExpenseLines(connection, column, ids,
-                     [&](std::int64_t id, ExpenseLine line) {
-                         byId.at(id)->expenses.push_back(std::move(line));
-                     });
+    readExpenseLines(connection, column, ids, [&](std::int64_t id, ExpenseLine line) {
+        byId.at(id)->expenses.push_back(std::move(line));
+    });
 }
 
 const std::string kSelectInvoice =

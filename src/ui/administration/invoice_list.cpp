@@ -107,7 +107,8 @@ std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
          .width = 84},
         {.key = QStringLiteral("hours"),
          .title = QObject::tr("Uren"),
-         .text = [](const L& l) { return isExpense(l) ? QString() : qs(app::dutchHours(l.worked)); },
+         .text =
+             [](const L& l) { return isExpense(l) ? QString() : qs(app::dutchHours(l.worked)); },
          .width = 64,
          .number = true},
         {.key = QStringLiteral("rate"),

@@ -56,10 +56,10 @@ struct Expense {
     Money amount;              ///< of a receipt; by measure: rate * quantity
     std::string description = {};
     ExpenseState state = ExpenseState::Open;
-    std::string reason = {};                  ///< why it was refused
-    std::optional<ExpenseId> counters = {};   ///< the processed expense that it takes back
-    std::optional<WeeklyRunId> run = {};      ///< in which it was paid
-    std::optional<Money> frozenUntaxed = {};  ///< of that run, or of what it takes back
+    std::string reason = {};                 ///< why it was refused
+    std::optional<ExpenseId> counters = {};  ///< the processed expense that it takes back
+    std::optional<WeeklyRunId> run = {};     ///< in which it was paid
+    std::optional<Money> frozenUntaxed = {}; ///< of that run, or of what it takes back
     bool operator==(const Expense&) const = default;
 };
 

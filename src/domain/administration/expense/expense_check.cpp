@@ -107,9 +107,9 @@ private:
                 continue;
             }
             checkHome(other);
-            duplicate = duplicate || (other.kind == m_expense.kind &&
-                                      other.placement == m_expense.placement &&
-                                      claimedAmount(other) == claimedAmount(m_expense));
+            duplicate = duplicate ||
+                        (other.kind == m_expense.kind && other.placement == m_expense.placement &&
+                         claimedAmount(other) == claimedAmount(m_expense));
         }
         if (duplicate) {
             warn("expense.duplicate", "day", {{"day", day()}});

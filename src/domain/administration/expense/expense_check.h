@@ -9,8 +9,8 @@ namespace werkbalie::domain {
 
 struct ExpenseContext {
     Expense expense;
-    DateRange placement;              ///< days on which the worker was placed
-    std::span<const Expense> others;  ///< of the same worker, at any placement; itself may be there
+    DateRange placement;             ///< days on which the worker was placed
+    std::span<const Expense> others; ///< of the same worker, at any placement; itself may be there
     std::size_t receipts = 0;
     bool inTariff = false; ///< the tariff holds an amount for travel already
     bool charged = false;  ///< to the client
@@ -24,8 +24,8 @@ struct ExpenseContext {
 /// is missing. A refused expense is no other.
 [[nodiscard]] Findings checkExpense(const ExpenseContext& context, const ParameterSet& parameters);
 
-/// What an approval asks: an expense at cost has its proof, and how it is taxed is decided and known.
-/// Blocking as well: expense.receipt_missing, expense.treatment_missing, parameter.missing.
+/// What an approval asks: an expense at cost has its proof, and how it is taxed is decided and
+/// known. Blocking as well: expense.receipt_missing, expense.treatment_missing, parameter.missing.
 [[nodiscard]] Findings checkApproval(const ExpenseContext& context, const ParameterSet& parameters);
 
 } // namespace werkbalie::domain

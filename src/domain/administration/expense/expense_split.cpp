@@ -1,5 +1,5 @@
-// The limit a unit is multiplied and rounded as the claim is, so that a claim at the limit leaves no
-// cent of wage.
+// The limit a unit is multiplied and rounded as the claim is, so that a claim at the limit leaves
+// no cent of wage.
 #include "domain/administration/expense/expense_split.h"
 
 #include <algorithm>
