@@ -7940,10 +7940,6 @@
         <translation>&amp;Open receipt</translation>
     </message>
     <message>
-        <source>Bon weg&amp;halen</source>
-        <translation>Ta&amp;ke receipt off</translation>
-    </message>
-    <message>
         <source>Bon &amp;toevoegen…</source>
         <translation>A&amp;dd receipt…</translation>
     </message>
@@ -7986,6 +7982,10 @@
     <message>
         <source>Er is geen programma gevonden dat deze bon kan tonen: %1</source>
         <translation>No program was found that can show this receipt: %1</translation>
+    </message>
+    <message>
+        <source>Bon &amp;weghalen</source>
+        <translation>Ta&amp;ke receipt off</translation>
     </message>
 </context>
 <context>

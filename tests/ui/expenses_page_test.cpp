@@ -109,7 +109,7 @@ TEST_CASE("an expense is typed, answered while typing, saved, approved and undon
     CHECK_FALSE(desk.find<QAbstractButton>("saveButton")->isEnabled()); // nothing claimed yet
     desk.type("42,5");
     desk.settle();
-    CHECK(desk.find<QLabel>("splitLabel")->text().contains(u"€ 10,63"_s)); // at the limit
+    CHECK(desk.find<QLabel>("splitLabel")->text().contains(u"Onbelast"_s)); // at the agreed rate
     desk.focus("rateEdit");
     desk.type("0,30");
     desk.settle();

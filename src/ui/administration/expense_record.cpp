@@ -129,7 +129,7 @@ QWidget* ExpenseRecord::buildButtons() {
     m_agree = add(tr("Af&spraak…"), "expenseAgreementButton", [this] { agree(); });
     layout->addStretch(1);
     m_open = add(tr("Bon &openen"), "openReceiptButton", [this] { openChosen(); });
-    m_remove = add(tr("Bon weg&halen"), "removeReceiptButton", [this] { removeChosen(); });
+    m_remove = add(tr("Bon &weghalen"), "removeReceiptButton", [this] { removeChosen(); });
     m_attach = add(tr("Bon &toevoegen…"), "attachReceiptButton", [this] { askFiles(); });
     return row;
 }
