@@ -146,7 +146,17 @@ TEST_CASE("what cannot be read or is not known is said", "[cli][expense]") {
     };
     CHECK(add("lease", "2026-11-21").code == 2);
     CHECK(add("commute", "21 november").code == 2);
-    CHECK(add("commute", "1999-01-04").json()["error"]["code"] == "expense.day_outside_placement");
-    // Nothing is known of 2027 yet: no rate is guessed.
-    CHECK(add("commute", "2027-01-04").code == 1);
+    CHECK(add("commute", "2024-01-08").json()["error"]["code"] == "expense.day_outside_placement");
+    // Of 2027 no limit is known yet: it may be noted, but nothing is guessed and nothing is paid.
+    const CliAnswer later = demo.run(
+        "backoffice", {"expenses", "add", "--placement", placementOf(demo), "--date", "2027-01-04",
+                       "--kind", "business_travel", "--quantity", "10", "--rate", "0,25"});
+    INFO(later.out << later.err);
+    REQUIRE(later.code == 0);
+    CHECK(later.json()["untaxed"].is_null());
+    CHECK(later.json()["findings"][0]["rule"] == "parameter.missing");
+    const CliAnswer approved =
+        demo.run("backoffice", {"expenses", "approve", later.json()["expense"].dump()});
+    CHECK(approved.code == 1);
+    CHECK(approved.json()["refused"][0]["rule"] == "parameter.missing");
 }
