@@ -5386,10 +5386,6 @@
         <translation>%1 day</translation>
     </message>
     <message>
-        <source>Onbelast %1, belast %2</source>
-        <translation>Untaxed %1, taxed %2</translation>
-    </message>
-    <message>
         <source>Grens op die dag %1 per dag. Bron: %2</source>
         <translation>Limit on that day %1 a day. Source: %2</translation>
     </message>
@@ -5416,6 +5412,26 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Woon-werk</source>
+        <translation>Commute</translation>
+    </message>
+    <message>
+        <source>Dienstreis</source>
+        <translation>Business trip</translation>
+    </message>
+    <message>
+        <source>OV</source>
+        <translation>Public transport</translation>
+    </message>
+    <message>
+        <source>Gereedschap</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>onbelast %1, belast %2</source>
+        <translation>untaxed %1, taxed %2</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ TEST_CASE("an expense is typed, answered while typing, saved, approved and undon
     CHECK_FALSE(desk.find<QAbstractButton>("saveButton")->isEnabled()); // nothing claimed yet
     desk.type("42,5");
     desk.settle();
-    CHECK(desk.find<QLabel>("splitLabel")->text().contains(u"Onbelast"_s)); // at the agreed rate
+    CHECK(desk.find<QLabel>("splitLabel")->text().contains(u"onbelast"_s)); // at the agreed rate
     desk.focus("rateEdit");
     desk.type("0,30");
     desk.settle();
@@ -184,7 +184,7 @@ TEST_CASE("receipts are dragged in, told by name and size, kept and taken off", 
     drop(*dialog, receipt);
     REQUIRE(desk.find<QListWidget>("receiptsList")->count() == 1);
     CHECK(desk.find<QListWidget>("receiptsList")->item(0)->text() == u"bon.pdf, 1 kB"_s);
-    CHECK(desk.find<QLabel>("splitLabel")->text().contains(u"Onbelast € 49,95"_s));
+    CHECK(desk.find<QLabel>("splitLabel")->text().contains(u"onbelast € 49,95"_s));
     desk.focus("descriptionEdit");
     desk.type("Schoenen");
     desk.press(Qt::Key_S, Qt::ControlModifier);

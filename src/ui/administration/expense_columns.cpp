@@ -3,6 +3,7 @@
 
 #include "app/format_nl.h"
 #include "ui/administration/expense_words.h"
+#include "ui/administration/hours_text.h"
 #include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
@@ -29,12 +30,18 @@ Column<R> partColumn(const QString& key, const QString& title,
             },
         .sort = [part](const R& r) { return qlonglong{r.split ? ((*r.split).*part).cents() : -1}; },
         .tip = [](const R& r) { return r.split ? qs(r.split->source) : QString(); },
-        .width = 88,
+        .width = 72,
         .number = true};
 }
 
 std::vector<Column<R>> furtherColumns() {
-    return {{.key = u"receipts"_s,
+    return {{.key = u"quantity"_s,
+             .title = tr("Aantal"),
+             .text = [](const R& r) { return quantityText(r.row.expense); },
+             .sort = [](const R& r) { return qlonglong{r.row.expense.quantity}; },
+             .width = 66,
+             .number = true},
+            {.key = u"receipts"_s,
              .title = tr("Bonnen"),
              .text =
                  [](const R& r) {
@@ -65,29 +72,24 @@ RowModel<R>* makeExpenseModel(QObject* parent) {
         {.key = u"worker"_s,
          .title = tr("Flexkracht"),
          .text = [](const R& r) { return qs(r.row.workerName); },
-         .width = 150},
+         .width = 118},
         {.key = u"day"_s,
          .title = tr("Datum"),
-         .text = [](const R& r) { return qs(app::dutchDay(r.row.expense.day)); },
+         .text = [](const R& r) { return dayHeader(r.row.expense.day); },
          .sort = [](const R& r) { return qlonglong{r.row.expense.day.time_since_epoch().count()}; },
-         .width = 98},
+         .tip = [](const R& r) { return qs(app::dutchDay(r.row.expense.day)); },
+         .width = 66},
         {.key = u"kind"_s,
          .title = tr("Soort"),
-         .text = [](const R& r) { return word(r.row.expense.kind); },
-         .tip = [](const R& r) { return qs(r.row.expense.description); },
-         .width = 160},
-        {.key = u"quantity"_s,
-         .title = tr("Aantal"),
-         .text = [](const R& r) { return quantityText(r.row.expense); },
-         .sort = [](const R& r) { return qlonglong{r.row.expense.quantity}; },
-         .width = 70,
-         .number = true},
+         .text = [](const R& r) { return shortWord(r.row.expense.kind); },
+         .tip = [](const R& r) { return word(r.row.expense.kind); },
+         .width = 92},
         {.key = u"amount"_s,
          .title = tr("Bedrag"),
          .text =
              [](const R& r) { return qs(app::dutchMoney(domain::claimedAmount(r.row.expense))); },
          .sort = [](const R& r) { return qlonglong{domain::claimedAmount(r.row.expense).cents()}; },
-         .width = 88,
+         .width = 72,
          .number = true},
         partColumn(u"untaxed"_s, tr("Onbelast"), &domain::ExpenseSplit::untaxed),
         partColumn(u"taxed"_s, tr("Belast"), &domain::ExpenseSplit::taxed),
@@ -96,7 +98,7 @@ RowModel<R>* makeExpenseModel(QObject* parent) {
          .text = [](const R& r) { return word(r.row.expense.state); },
          .meaning = [](const R& r) { return meaningOf(r.row.expense.state); },
          .tip = [](const R& r) { return qs(r.row.expense.reason); },
-         .width = 112}};
+         .width = 104}};
     for (Column<R>& column : furtherColumns()) {
         columns.push_back(std::move(column));
     }

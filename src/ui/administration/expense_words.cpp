@@ -45,6 +45,25 @@ QString word(ExpenseKind kind) {
     return {};
 }
 
+QString shortWord(ExpenseKind kind) {
+    switch (kind) {
+    case ExpenseKind::Commute:
+        return tr("Woon-werk");
+    case ExpenseKind::BusinessTravel:
+        return tr("Dienstreis");
+    case ExpenseKind::PublicTransport:
+        return tr("OV");
+    case ExpenseKind::Tools:
+        return tr("Gereedschap");
+    case ExpenseKind::Other:
+        return tr("Overig");
+    case ExpenseKind::HomeWorking:
+    case ExpenseKind::Meal:
+        return word(kind);
+    }
+    return {};
+}
+
 QString word(domain::ExpenseState state) {
     switch (state) {
     case domain::ExpenseState::Open:
@@ -98,7 +117,7 @@ QString quantityText(const domain::Expense& expense) {
 }
 
 QString splitText(const domain::ExpenseSplit& split) {
-    return tr("Onbelast %1, belast %2")
+    return tr("onbelast %1, belast %2")
         .arg(qs(app::dutchMoney(split.untaxed)), qs(app::dutchMoney(split.taxed)));
 }
 

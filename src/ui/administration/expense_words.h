@@ -9,12 +9,13 @@
 namespace werkbalie::ui {
 
 [[nodiscard]] QString word(domain::ExpenseKind kind);
+[[nodiscard]] QString shortWord(domain::ExpenseKind kind); ///< for a narrow column
 [[nodiscard]] QString word(domain::ExpenseState state);
 [[nodiscard]] QString word(domain::ExpenseTreatment treatment);
 [[nodiscard]] Meaning meaningOf(domain::ExpenseState state);
 /// "42,5 km", "1 dag"; nothing for what goes by its receipt.
 [[nodiscard]] QString quantityText(const domain::Expense& expense);
-/// "Onbelast € 10,00, belast € 2,00".
+/// "onbelast € 10,00, belast € 2,00".
 [[nodiscard]] QString splitText(const domain::ExpenseSplit& split);
 /// "Grens € 0,25 per km: travel.km: ..."; why nothing was split when there is no split.
 [[nodiscard]] QString splitSource(const domain::Expense& expense,
