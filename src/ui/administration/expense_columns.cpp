@@ -72,24 +72,24 @@ RowModel<R>* makeExpenseModel(QObject* parent) {
         {.key = u"worker"_s,
          .title = tr("Flexkracht"),
          .text = [](const R& r) { return qs(r.row.workerName); },
-         .width = 118},
+         .width = 106},
         {.key = u"day"_s,
          .title = tr("Datum"),
          .text = [](const R& r) { return dayHeader(r.row.expense.day); },
          .sort = [](const R& r) { return qlonglong{r.row.expense.day.time_since_epoch().count()}; },
          .tip = [](const R& r) { return qs(app::dutchDay(r.row.expense.day)); },
-         .width = 66},
+         .width = 76},
         {.key = u"kind"_s,
          .title = tr("Soort"),
          .text = [](const R& r) { return shortWord(r.row.expense.kind); },
          .tip = [](const R& r) { return word(r.row.expense.kind); },
-         .width = 92},
+         .width = 86},
         {.key = u"amount"_s,
          .title = tr("Bedrag"),
          .text =
              [](const R& r) { return qs(app::dutchMoney(domain::claimedAmount(r.row.expense))); },
          .sort = [](const R& r) { return qlonglong{domain::claimedAmount(r.row.expense).cents()}; },
-         .width = 72,
+         .width = 66,
          .number = true},
         partColumn(u"untaxed"_s, tr("Onbelast"), &domain::ExpenseSplit::untaxed),
         partColumn(u"taxed"_s, tr("Belast"), &domain::ExpenseSplit::taxed),
@@ -98,7 +98,7 @@ RowModel<R>* makeExpenseModel(QObject* parent) {
          .text = [](const R& r) { return word(r.row.expense.state); },
          .meaning = [](const R& r) { return meaningOf(r.row.expense.state); },
          .tip = [](const R& r) { return qs(r.row.expense.reason); },
-         .width = 104}};
+         .width = 110}};
     for (Column<R>& column : furtherColumns()) {
         columns.push_back(std::move(column));
     }
