@@ -1,6 +1,7 @@
 // A clerk notes, proves and approves an expense by keys; undo gives back what was.
 #include "app/administration/expenses.h"
 #include "app/administration/receipts.h"
+#include "app/format_nl.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
 #include "ui/administration/expense_dialog.h"
@@ -9,6 +10,7 @@
 #include "ui/support/ask.h"
 #include "ui/support/file_drop.h"
 #include "ui/support/findings_view.h"
+#include "ui/support/list_pane.h"
 #include "ui/support/row_model.h"
 
 #include <QAbstractButton>
@@ -224,6 +226,36 @@ TEST_CASE("the row of the week leads to its expenses", "[expense]") {
     desk.press(Qt::Key_PageUp, Qt::AltModifier);
     desk.settle();
     CHECK(desk.find<QTableView>("expensesTable")->isVisible());
+}
+
+TEST_CASE("the totals are those of the rows that the filter leaves", "[expense]") {
+    Desk desk("backoffice");
+    openExpenses(desk);
+    const auto list = listOf(desk);
+    REQUIRE_FALSE(list.rows.empty());
+    const std::string worker = list.rows.front().row.workerName;
+    std::vector<app::ExpenseView> own;
+    for (const auto& view : list.rows) {
+        if (view.row.workerName == worker) {
+            own.push_back(view);
+        }
+    }
+    const auto total = QString::fromStdString(app::dutchMoney(app::totalsOf(own).total));
+    const auto shown = [&] {
+        for (const auto* label : desk.window().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(u"Doorbelast €"_s)) {
+                return label->text();
+            }
+        }
+        return QString();
+    };
+    CHECK(
+        shown().contains(QString::fromStdString(app::dutchMoney(app::totalsOf(list.rows).total))));
+    desk.window().findChild<ui::ExpensePane*>()->pane().focusFilter();
+    desk.type(worker.substr(0, worker.find(',')).c_str());
+    desk.settle(300);
+    INFO(shown().toStdString());
+    CHECK(shown().contains(u"Totaal "_s + total));
 }
 
 TEST_CASE("who may not book looks, and the agreement says who pays", "[expense]") {

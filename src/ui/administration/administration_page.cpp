@@ -86,7 +86,7 @@ AdministrationPage::AdministrationPage(Services& given, QWidget* parent)
              .icon = QStringLiteral("view-bank-account"),
              .list = m_expenses,
              .record = m_expenses->record(),
-             .recordShare = 32});
+             .recordShare = 28});
     addView({.key = allowancesView(),
              .title = tr("Toeslagen"),
              .icon = QStringLiteral("view-list-details"),

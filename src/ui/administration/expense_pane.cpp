@@ -42,6 +42,9 @@ ExpensePane::ExpensePane(Services& services, QWidget* parent)
     connect(m_list->table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ExpensePane::updateActions);
     connect(&m_list->table(), &RecordTable::opened, this, &ExpensePane::edit);
+    auto* shown = m_list->table().proxy();
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &ExpensePane::showTotals);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, &ExpensePane::showTotals);
     connect(m_presenter, &ExpensePresenter::loaded, this, &ExpensePane::showList);
     connect(m_presenter, &ExpensePresenter::saved, this,
             [this](qint64 id) { m_select = domain::ExpenseId{id}; });
@@ -152,7 +155,19 @@ void ExpensePane::showList() {
         m_list->table().selectFirst();
     }
     m_select = {};
-    const app::ExpenseTotals& totals = list.totals;
+    showTotals();
+    m_record->show(this->current());
+    updateActions();
+}
+
+/// Of the rows that the filter leaves: of one client, of one worker.
+void ExpensePane::showTotals() {
+    std::vector<app::ExpenseView> shown;
+    const auto* rows = m_list->table().proxy();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        shown.push_back(m_model->rowAt(rows->mapToSource(rows->index(row, 0)).row()));
+    }
+    const app::ExpenseTotals totals = app::totalsOf(shown);
     QString text = tr("Totaal %1   Onbelast %2   Belast %3   Doorbelast %4")
                        .arg(qs(app::dutchMoney(totals.total)), qs(app::dutchMoney(totals.untaxed)),
                             qs(app::dutchMoney(totals.taxed)), qs(app::dutchMoney(totals.charged)));
@@ -161,8 +176,6 @@ void ExpensePane::showList() {
                QStringLiteral("   ") + text;
     }
     m_list->setTotals(text);
-    m_record->show(this->current());
-    updateActions();
 }
 
 const app::ExpenseView* ExpensePane::current() const {

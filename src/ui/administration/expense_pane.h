@@ -35,6 +35,7 @@ private:
     void buildActions();
     void buildWeek();
     void showList();
+    void showTotals();
     void updateActions();
     void edit();
     void openDialog(const domain::Expense& expense,

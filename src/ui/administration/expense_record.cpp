@@ -70,7 +70,8 @@ ExpenseRecord::ExpenseRecord(Services& services, ExpensePresenter& presenter, QW
       m_receipts(new RowModel<Receipt>(
           receiptColumns(), [](const Receipt& r) { return r.id.value; }, this)),
       m_title(new QLabel(this)), m_facts(new QLabel(this)), m_split(new QLabel(this)),
-      m_source(new QLabel(this)), m_table(new RecordTable(this)) {
+      m_source(new QLabel(this)), m_table(new RecordTable(this)),
+      m_agree(new QPushButton(tr("Af&spraak…"), this)) {
     look::makeTitle(m_title);
     look::makeTitle(m_split, 1);
     look::makeMuted(m_source);
@@ -83,7 +84,13 @@ ExpenseRecord::ExpenseRecord(Services& services, ExpensePresenter& presenter, QW
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::kGrid * 2, 0, 0, 0);
-    for (auto* label : {m_title, m_facts, m_split, m_source}) {
+    m_agree->setObjectName(u"expenseAgreementButton"_s);
+    connect(m_agree, &QPushButton::clicked, this, &ExpenseRecord::agree);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_agree, 0, Qt::AlignTop);
+    layout->addLayout(head);
+    for (auto* label : {m_facts, m_split, m_source}) {
         layout->addWidget(label);
     }
     layout->addWidget(buildReceipts(), 1);
@@ -126,7 +133,6 @@ QWidget* ExpenseRecord::buildButtons() {
         layout->addWidget(button);
         return button;
     };
-    m_agree = add(tr("Af&spraak…"), "expenseAgreementButton", [this] { agree(); });
     layout->addStretch(1);
     m_open = add(tr("Bon &openen"), "openReceiptButton", [this] { openChosen(); });
     m_remove = add(tr("Bon &weghalen"), "removeReceiptButton", [this] { removeChosen(); });

@@ -49,10 +49,10 @@ private:
     QLabel* m_split;
     QLabel* m_source;
     RecordTable* m_table;
+    QPushButton* m_agree;
     QPushButton* m_attach = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_remove = nullptr;
-    QPushButton* m_agree = nullptr;
     QTemporaryDir m_folder; ///< what was opened goes with the view
     QString m_opened;
 };
