@@ -13551,10 +13551,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
 <context>
     <name>werkbalie::ui::RosterModel</name>
     <message>
-        <source>Open diensten</source>
-        <translation>Open shifts</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -13573,6 +13569,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ RosterLine lineOf(app::OpenShifts open) {
     return {.placement = std::nullopt,
             .candidate = {},
             .client = open.client,
-            .workerName = RosterModel::tr("Open diensten"),
+            .workerName = RosterModel::tr("Open"),
             .clientName = qs(open.clientName),
             .occupation = {},
             .days = {},
