@@ -4,8 +4,10 @@
 #include "app/demo/demo_agency.h"
 #include "app/users/users.h"
 #include "exchange/parameters_json.h"
+#include "tests/support/test_database.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/week_desk.h"
+#include "ui/administration/roster/planning_export_dialog.h"
 #include "ui/administration/roster/roster_model.h"
 #include "ui/administration/roster/roster_pane.h"
 #include "ui/administration/roster/roster_presenter.h"
@@ -18,8 +20,10 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QTreeWidget>
 #include <algorithm>
+#include <filesystem>
 
 using namespace werkbalie;
 using namespace werkbalie::test;
@@ -71,6 +75,10 @@ public:
             m_view->setFocus();
             QTest::qWait(5);
         }
+    }
+    void reload() {
+        m_pane.reload();
+        settle();
     }
     [[nodiscard]] QDialog* dialog(const char* name) {
         return m_pane.findChild<QDialog*>(QLatin1String(name));
@@ -213,6 +221,69 @@ TEST_CASE("an open shift goes to somebody who is free, with keys", "[ui][roster]
     CHECK_FALSE(stored->isOpen());
     CHECK(desk.view().hasFocus());
     CHECK(worker.isValid());
+}
+
+TEST_CASE("a shift is dragged to another day, and copied with Ctrl", "[ui][roster]") {
+    RosterDesk desk;
+    const QModelIndex monday = desk.freeCell(0);
+    const int row = monday.row();
+    app::Context context = desk.context();
+    domain::RosterShift shift;
+    shift.placement = desk.model().lineAt(row).placement;
+    shift.times = domain::parseShiftTimes("7-15:30/30", kNext.monday()).value();
+    REQUIRE(app::saveShift(context, shift));
+    desk.reload();
+    const auto middle = [&](int day) {
+        const auto cell = desk.model().index(row, RosterModel::Monday + day);
+        desk.view().scrollTo(cell);
+        return desk.view().visualRect(cell).center();
+    };
+    const auto drag = [&](int from, int to, Qt::KeyboardModifiers modifiers) {
+        auto* board = desk.view().viewport();
+        const QPoint start = middle(from);
+        const QPoint end = middle(to);
+        QTest::mousePress(board, Qt::LeftButton, modifiers, start);
+        QMouseEvent move(QEvent::MouseMove, end, board->mapToGlobal(end), Qt::LeftButton,
+                         Qt::LeftButton, modifiers);
+        QApplication::sendEvent(board, &move);
+        QTest::mouseRelease(board, Qt::LeftButton, modifiers, end);
+        desk.settle();
+    };
+    drag(0, 2, Qt::NoModifier);
+    CHECK(desk.textAt(row, 0).isEmpty());
+    CHECK(desk.textAt(row, 2).toStdString() == "07:00-15:30, gepland");
+    drag(2, 4, Qt::ControlModifier);
+    CHECK(desk.textAt(row, 2).toStdString() == "07:00-15:30, gepland");
+    CHECK(desk.textAt(row, 4).toStdString() == "07:00-15:30, gepland");
+    drag(4, 4, Qt::NoModifier); // put down where it was: nothing changes
+    CHECK(desk.textAt(row, 4).toStdString() == "07:00-15:30, gepland");
+}
+
+TEST_CASE("the planning of a week is saved for the client's system", "[ui][roster]") {
+    RosterDesk desk;
+    const TemporaryFolder folder;
+    std::filesystem::create_directories(folder / "uit");
+    auto* action = desk.child<QAction>("exportPlanningAction");
+    REQUIRE(action != nullptr);
+    action->trigger();
+    auto* dialog = qobject_cast<ui::PlanningExportDialog*>(desk.dialog("planningExportDialog"));
+    REQUIRE(dialog != nullptr);
+    dialog->saveInto(QString::fromStdString((folder / "uit").string()));
+    desk.settle();
+    std::size_t files = 0;
+    for (const auto& file : std::filesystem::directory_iterator(folder / "uit")) {
+        CHECK(file.path().extension() == ".json");
+        ++files;
+    }
+    CHECK(files > 0);
+    app::Context context = desk.context();
+    const auto board = app::loadRoster(context, {.week = kNext});
+    REQUIRE(board);
+    for (const auto& row : board->rows) {
+        for (const auto& shift : row.shifts) {
+            CHECK(shift.sentVersion == shift.version); // recorded as sent
+        }
+    }
 }
 
 TEST_CASE("who is told of the roster is kept", "[ui][roster]") {
