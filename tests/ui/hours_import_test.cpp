@@ -74,7 +74,7 @@ TEST_CASE("a sheet of the client is laid out, its name confirmed and its hours r
     CHECK(dialog->findChild<QComboBox*>(name("hoursColumnBox1"))->currentText() ==
           name("Naam flexkracht"));
     CHECK(next->isEnabled());
-    CHECK(table(*dialog, "hoursImportPreview").model()->rowCount() == 2);
+    CHECK(table(*dialog, "hoursImportPreviewTable").model()->rowCount() == 2);
 
     keyboard::tabTo("importButton");
     keyboard::press(Qt::Key_Space);

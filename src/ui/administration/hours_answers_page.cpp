@@ -83,6 +83,10 @@ std::vector<domain::WordMeaning> HoursAnswersPage::words() const {
     return meanings;
 }
 
+void HoursAnswersPage::leadTo(const std::vector<QWidget*>& buttons) const {
+    m_rows->leadTo(buttons);
+}
+
 void HoursAnswersPage::focusFirst() {
     if (auto* box = m_rows->firstBox()) {
         box->setFocus();

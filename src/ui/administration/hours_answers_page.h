@@ -24,6 +24,7 @@ public:
     [[nodiscard]] app::NameAnswers names() const;
     [[nodiscard]] std::vector<domain::WordMeaning> words() const;
     void focusFirst();
+    void leadTo(const std::vector<QWidget*>& buttons) const;
 
 private:
     QLabel* m_explanation;

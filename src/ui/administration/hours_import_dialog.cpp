@@ -75,8 +75,8 @@ void HoursImportDialog::build() {
     m_next->setObjectName(QStringLiteral("importButton"));
     m_next->setDefault(true);
     look::makePrimary(m_next);
-    buttons->addButton(tr("Annuleren"), QDialogButtonBox::RejectRole)
-        ->setObjectName(QStringLiteral("cancelImportButton"));
+    m_cancel = buttons->addButton(tr("Annuleren"), QDialogButtonBox::RejectRole);
+    m_cancel->setObjectName(QStringLiteral("cancelImportButton"));
     auto* busy = new QHBoxLayout;
     m_progress->setObjectName(QStringLiteral("importProgressBar"));
     m_progress->setAccessibleName(tr("Voortgang"));
@@ -368,9 +368,12 @@ void HoursImportDialog::show(Step step) {
     if (!moved) {
         return;
     }
+    const std::vector<QWidget*> buttons{m_rejected, m_back, m_next, m_cancel};
     if (step == Step::Layout) {
+        m_layoutPage->leadTo(buttons);
         m_layoutPage->focusFirst();
     } else if (step == Step::Answers) {
+        m_answersPage->leadTo(buttons);
         m_answersPage->focusFirst();
     } else {
         m_next->setFocus();

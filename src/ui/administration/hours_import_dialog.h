@@ -83,6 +83,7 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_rejected = nullptr;
+    QPushButton* m_cancel = nullptr;
 };
 
 } // namespace werkbalie::ui

@@ -251,6 +251,12 @@ std::vector<HoursLayoutPage::PreviewLine> HoursLayoutPage::preview(app::ReadHour
     return lines;
 }
 
+void HoursLayoutPage::leadTo(const std::vector<QWidget*>& buttons) const {
+    std::vector<QWidget*> next{&m_preview->table()};
+    next.insert(next.end(), buttons.begin(), buttons.end());
+    m_columns->leadTo(next);
+}
+
 void HoursLayoutPage::focusFirst() {
     m_client->setFocus();
 }

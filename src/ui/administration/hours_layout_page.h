@@ -31,6 +31,7 @@ public:
     /// Nothing in the way of the next step.
     [[nodiscard]] bool isSound() const { return m_sound; }
     void focusFirst();
+    void leadTo(const std::vector<QWidget*>& buttons) const;
 
 Q_SIGNALS:
     void changed();

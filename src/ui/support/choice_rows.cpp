@@ -13,6 +13,7 @@ namespace werkbalie::ui {
 namespace {
 
 constexpr int kWidestText = 260;
+constexpr int kLeastText = 160;
 
 QLabel* shortLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -36,7 +37,9 @@ void ChoiceRows::setRows(const std::vector<ChoiceRow>& rows) {
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, look::kGrid, 0);
     grid->setHorizontalSpacing(2 * look::kGrid);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, kLeastText);
+    grid->setColumnMinimumWidth(1, kLeastText);
+    grid->setColumnStretch(2, 1);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const ChoiceRow& row = rows[i];
         auto* text = shortLabel(row.text, content);
@@ -60,6 +63,16 @@ void ChoiceRows::setRows(const std::vector<ChoiceRow>& rows) {
     }
     grid->setRowStretch(static_cast<int>(rows.size()), 1);
     setWidget(content);
+}
+
+void ChoiceRows::leadTo(const std::vector<QWidget*>& next) const {
+    QWidget* before = m_boxes.empty() ? nullptr : m_boxes.back();
+    for (QWidget* each : next) {
+        if (before != nullptr) {
+            QWidget::setTabOrder(before, each);
+        }
+        before = each;
+    }
 }
 
 int ChoiceRows::chosen(std::size_t row) const {

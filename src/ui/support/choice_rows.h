@@ -27,6 +27,8 @@ public:
     [[nodiscard]] int chosen(std::size_t row) const;
     [[nodiscard]] std::size_t count() const { return m_boxes.size(); }
     [[nodiscard]] QWidget* firstBox() const;
+    /// Boxes are made after everything else of the window: Tab goes from the last of them to these.
+    void leadTo(const std::vector<QWidget*>& next) const;
 
 Q_SIGNALS:
     void changed(std::size_t row);
