@@ -5433,6 +5433,18 @@
         <source>onbelast %1, belast %2</source>
         <translation>untaxed %1, taxed %2</translation>
     </message>
+    <message>
+        <source>Eis gehaald</source>
+        <translation>Requirement met</translation>
+    </message>
+    <message>
+        <source>Voorgesteld %1</source>
+        <translation>Put forward %1</translation>
+    </message>
+    <message>
+        <source>Verstuur de voordracht aan %1 (%2)</source>
+        <translation>Send the proposal to %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -5814,14 +5826,6 @@
         <translation>Answer everybody</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Ieder krijgt de tekst van de eigen reden. Wie nog in een gesloten procedure staat, valt daarbij af omdat de vacature vervuld of ingetrokken is. De teksten komen op het klembord om te versturen.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Each gets the text of their own reason. Who still stands in a closed procedure drops out because the vacancy was filled or withdrawn. The texts go to the clipboard, to be sent.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Taal van de brieven</source>
-        <translation>Language of the letters</translation>
-    </message>
-    <message>
         <source>&amp;Nederlands</source>
         <translation>&amp;Dutch</translation>
     </message>
@@ -5836,10 +5840,6 @@
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>%1 afwijzingen vastgelegd; de teksten staan op het klembord</source>
-        <translation>%1 rejections recorded; the texts are on the clipboard</translation>
     </message>
     <message>
         <source>Nog geen bericht</source>
@@ -5859,6 +5859,195 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>Mondeling</source>
+        <translation>By word of mouth</translation>
+    </message>
+    <message>
+        <source>Schriftelijk</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>De vacature &lt;b&gt;%1&lt;/b&gt; is vervuld.</source>
+        <translation>The vacancy &lt;b&gt;%1&lt;/b&gt; is filled.</translation>
+    </message>
+    <message>
+        <source>De vacature &lt;b&gt;%1&lt;/b&gt; is ingetrokken.</source>
+        <translation>The vacancy &lt;b&gt;%1&lt;/b&gt; was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Vacature &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Vacancy &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Niemand wacht op antwoord</source>
+        <translation>Nobody waits for an answer</translation>
+    </message>
+    <message>
+        <source>&amp;Kopiëren</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Mailen…</source>
+        <translation>&amp;Mail…</translation>
+    </message>
+    <message>
+        <source>&amp;Brieven als tekstbestand bewaren</source>
+        <translation>&amp;Keep letters as text files</translation>
+    </message>
+    <message>
+        <source>Vink aan wie u nu antwoord geeft; wie nog in de procedure stond, valt daarbij af.</source>
+        <translation>Tick whom you answer now; who still stood in the procedure drops out with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dit gesprek gaat dan niet door; opdrachtgever en kandidaat krijgen een annulering (.ics): %1.</source>
+        <translation>
+            <numerusform>This interview does not go on then; client and candidate get a cancellation (.ics): %1.</numerusform>
+            <numerusform>These interviews do not go on then; client and candidate get a cancellation (.ics): %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nooit benaderd, en daarom zonder brief uit de procedure: %1.</source>
+        <translation>Never approached, and therefore out of the procedure without a letter: %1.</translation>
+    </message>
+    <message>
+        <source>Taal voor iedereen</source>
+        <translation>Language for everybody</translation>
+    </message>
+    <message>
+        <source>Wie antwoord krijgt</source>
+        <translation>Who gets an answer</translation>
+    </message>
+    <message>
+        <source>Kandidaat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Gesprek vervalt</source>
+        <translation>Interview off</translation>
+    </message>
+    <message>
+        <source>&amp;Hoe</source>
+        <translation>&amp;How</translation>
+    </message>
+    <message>
+        <source>&amp;Taal</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Onderwerp</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>Te&amp;kst</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Map voor brieven en annuleringen</source>
+        <translation>Folder for letters and cancellations</translation>
+    </message>
+    <message>
+        <source>Bl&amp;aderen…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>in ma&amp;p</source>
+        <translation>in f&amp;older</translation>
+    </message>
+    <message>
+        <source>Gebeld en de reden toegelicht.</source>
+        <translation>Called and explained the reason.</translation>
+    </message>
+    <message>
+        <source>Van deze kandidaat is geen e-mailadres bekend</source>
+        <translation>No e-mail address of this candidate is known</translation>
+    </message>
+    <message>
+        <source>Let op ‘%1’: een afwijzing noemt geen beschermd kenmerk.</source>
+        <translation>Mind ‘%1’: a rejection names no protected characteristic.</translation>
+    </message>
+    <message>
+        <source>Procedure afsluiten</source>
+        <translation>Close the procedure</translation>
+    </message>
+    <message>
+        <source>Brief aan %1 op het klembord</source>
+        <translation>Letter to %1 on the clipboard</translation>
+    </message>
+    <message>
+        <source>Er is geen mailprogramma gevonden; de brief staat op het klembord.</source>
+        <translation>No mail program was found; the letter is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>De antwoorden zijn vastgelegd, maar niet alle bestanden konden in %1 worden bewaard. Annuleringen staan ook bij ‘Voordrachten en gesprekken’.</source>
+        <translation>The answers are recorded, but not all files could be kept in %1. Cancellations can be found at ‘Proposals and interviews’ too.</translation>
+    </message>
+    <message>
+        <source>Aan: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>Onderwerp: %1</source>
+        <translation>Subject: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoorden vastgelegd</source>
+        <translation>
+            <numerusform>%n answer recorded</numerusform>
+            <numerusform>%n answers recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprekken geannuleerd</source>
+        <translation>
+            <numerusform>%n interview cancelled</numerusform>
+            <numerusform>%n interviews cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nooit benaderd en zonder brief afgevallen</source>
+        <translation>
+            <numerusform>%n never approached, dropped without a letter</numerusform>
+            <numerusform>%n never approached, dropped without a letter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bestanden in %1</source>
+        <translation>
+            <numerusform>%n file in %1</numerusform>
+            <numerusform>%n files in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprekken staan nog gepland en gaan niet door.</source>
+        <translation>
+            <numerusform>%n interview is still planned and does not go on.</numerusform>
+            <numerusform>%n interviews are still planned and do not go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staan er nog in zonder ooit benaderd te zijn.</source>
+        <translation>
+            <numerusform>%n still stands in it without ever having been approached.</numerusform>
+            <numerusform>%n still stand in it without ever having been approached.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7089,61 @@
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::ClientChoiceDialog</name>
+    <message>
+        <source>Er is niemand voorgedragen die nog op een keus wacht.</source>
+        <translation>Nobody who was proposed still waits for a choice.</translation>
+    </message>
+    <message>
+        <source>&amp;Reden</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Keus van de opdrachtgever</source>
+        <translation>The client&apos;s choice</translation>
+    </message>
+    <message>
+        <source>Wil een gesprek</source>
+        <translation>Wants an interview</translation>
+    </message>
+    <message>
+        <source>Wil deze kandidaat, ook zonder gesprek</source>
+        <translation>Wants this candidate, without an interview too</translation>
+    </message>
+    <message>
+        <source>Ziet ervan af</source>
+        <translation>Does not go on</translation>
+    </message>
+    <message>
+        <source>&amp;Kandidaat</source>
+        <translation>&amp;Candidate</translation>
+    </message>
+    <message>
+        <source>K&amp;eus</source>
+        <translation>C&amp;hoice</translation>
+    </message>
+    <message>
+        <source>Keus vastleggen</source>
+        <translation>Record the choice</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Gesprek plannen…</source>
+        <translation>Plan an interview…</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze kandidaat intussen verplaatst. Kijk opnieuw en kies dan.</source>
+        <translation>Somebody else moved this candidate meanwhile. Look again, and then choose.</translation>
+    </message>
+    <message>
+        <source>Keus van de opdrachtgever vastgelegd</source>
+        <translation>The client&apos;s choice is recorded</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::ClientDialog</name>
     <message>
         <source>Opdrachtgever opslaan</source>
@@ -7187,6 +7431,10 @@
         <source>Instemming vastleggen</source>
         <translation>Record consent</translation>
     </message>
+    <message>
+        <source>Hoe stemde &lt;b&gt;%1&lt;/b&gt; ermee in om bij deze opdrachtgever te worden voorgesteld? Zonder instemming gaan er geen gegevens naar de opdrachtgever.</source>
+        <translation>How did &lt;b&gt;%1&lt;/b&gt; agree to be put forward to this client? Without consent no data go to the client.</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::ContactDialog</name>
@@ -7213,6 +7461,22 @@
     <message>
         <source>%1 (opdrachtgever)</source>
         <translation>%1 (client)</translation>
+    </message>
+    <message>
+        <source>&amp;Notitie</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Wat is besproken</source>
+        <translation>&amp;What was discussed</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Gesprek</source>
+        <translation>Talk</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7706,10 @@
         <source>Bewaard als %1</source>
         <translation>Saved as %1</translation>
     </message>
+    <message>
+        <source>viel af op een harde eis: %1</source>
+        <translation>fell on a hard requirement: %1</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::DistanceMap</name>
@@ -7493,10 +7761,6 @@
         <translation>Deviating choice</translation>
     </message>
     <message>
-        <source>Met een hogere score staat nog verder terug: %1. Waarom gaat %2 nu voor? Het antwoord komt in het besluitenregister.</source>
-        <translation>With a higher score still further back: %1. Why does %2 go first? The answer goes into the register of decisions.</translation>
-    </message>
-    <message>
         <source>Toch doorgaan</source>
         <translation>Go on anyway</translation>
     </message>
@@ -7519,6 +7783,57 @@
     <message>
         <source>De ander gaat bij een andere vacature voor</source>
         <translation>The other goes first at another vacancy</translation>
+    </message>
+    <message>
+        <source>‘%1’ mag bij een keuze niet meewegen. Schrijf op wat het werk vraagt.</source>
+        <translation>‘%1’ may not count in a choice. Write down what the work asks.</translation>
+    </message>
+    <message>
+        <source>%1 om %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>Het gesprek op %1 gaat dan niet door. De annuleringen voor de agenda&apos;s (.ics) komen in %2.</source>
+        <translation>The interview on %1 does not go on then. The cancellations for the calendars (.ics) are kept in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gesprek geannuleerd; %n annuleringen bewaard in %1</source>
+        <translation>
+            <numerusform>Interview cancelled; %n cancellation kept in %1</numerusform>
+            <numerusform>Interview cancelled; %n cancellations kept in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 valt af op %2. Toch voordragen?</source>
+        <translation>%1 falls on %2. Propose all the same?</translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Met een hogere score staat nog verder terug: %1. Waarom gaat %2 nu voor?</source>
+        <translation>With a higher score these stand further back: %1. Why does %2 go first now?</translation>
+    </message>
+    <message>
+        <source>Het antwoord komt in het besluitenregister.</source>
+        <translation>The answer goes into the register of decisions.</translation>
+    </message>
+    <message>
+        <source>Opdrachtgever laat deze eis vallen</source>
+        <translation>Client drops this requirement</translation>
+    </message>
+    <message>
+        <source>Kandidaat voldoet er op tijd aan</source>
+        <translation>Candidate meets it in time</translation>
+    </message>
+    <message>
+        <source>Valt af op een harde eis</source>
+        <translation>Falls on a hard requirement</translation>
+    </message>
+    <message>
+        <source>Toch voordragen</source>
+        <translation>Propose all the same</translation>
     </message>
 </context>
 <context>
@@ -9451,10 +9766,6 @@
         <translation>&amp;Proposals</translation>
     </message>
     <message>
-        <source>&amp;Annuleren…</source>
-        <translation>&amp;Cancel interview…</translation>
-    </message>
-    <message>
         <source>&amp;Bevestigd</source>
         <translation>C&amp;onfirmed</translation>
     </message>
@@ -9513,6 +9824,38 @@
     <message>
         <source>Taal van uitnodigingen, annuleringen en voorbereidingsblad</source>
         <translation>Language of invitations, cancellations and preparation sheet</translation>
+    </message>
+    <message>
+        <source>Niet doorgegaan</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <source>Gesprek &amp;annuleren…</source>
+        <translation>C&amp;ancel interview…</translation>
+    </message>
+    <message>
+        <source>&amp;Keus van de opdrachtgever…</source>
+        <translation>Client&apos;s c&amp;hoice…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is geannuleerd en verandert niet meer. De annuleringen zijn opnieuw te bewaren.</source>
+        <translation>This interview was cancelled and does not change any more. The cancellations can be kept again.</translation>
+    </message>
+    <message>
+        <source>Van dit gesprek is de uitkomst vastgelegd.</source>
+        <translation>The outcome of this interview is recorded.</translation>
+    </message>
+    <message>
+        <source>De uitkomst kan worden vastgelegd zodra het gesprek begint, %1 om %2.</source>
+        <translation>The outcome can be recorded once the interview begins, %1 at %2.</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is begonnen: verzetten en annuleren kan niet meer, de uitkomst vastleggen wel.</source>
+        <translation>This interview has begun: it cannot be moved or cancelled any more, its outcome can be recorded.</translation>
     </message>
 </context>
 <context>
@@ -9698,6 +10041,10 @@
     <message>
         <source>%1 bestanden bewaard in %2</source>
         <translation>%1 files saved in %2</translation>
+    </message>
+    <message>
+        <source>Uitnodigingen voor opdrachtgever en kandidaat en de voorbereidingsbladen staan klaar om te versturen:</source>
+        <translation>Invitations for client and candidate and the preparation sheets are ready to be sent:</translation>
     </message>
 </context>
 <context>
@@ -10419,20 +10766,12 @@ Week %2, date %3, due by %4</translation>
         <translation>Eliminated</translation>
     </message>
     <message>
-        <source>Voordrachten</source>
-        <translation>Proposals</translation>
-    </message>
-    <message>
         <source>Best passend · %1</source>
         <translation>Best match · %1</translation>
     </message>
     <message>
         <source>Afgevallen · %1</source>
         <translation>Eliminated · %1</translation>
-    </message>
-    <message>
-        <source>Voordrachten · %1</source>
-        <translation>Proposals · %1</translation>
     </message>
     <message>
         <source>Afgevallen op een harde eis</source>
@@ -10502,10 +10841,6 @@ Week %2, date %3, due by %4</translation>
         <translation>To ask for %1:</translation>
     </message>
     <message>
-        <source>Navragen voor de vacature:</source>
-        <translation>To ask for the vacancy:</translation>
-    </message>
-    <message>
         <source>- kan dit: %1?</source>
         <translation>- is this possible: %1?</translation>
     </message>
@@ -10536,6 +10871,18 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Navragen voor de vacature %1:</source>
         <translation>To ask for the vacancy %1:</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Procedure · %1</source>
+        <translation>Procedure · %1</translation>
+    </message>
+    <message>
+        <source>Toch voordragen…</source>
+        <translation>Propose all the same…</translation>
     </message>
 </context>
 <context>
@@ -10945,10 +11292,6 @@ Week %2, date %3, due by %4</translation>
         <translation>%1 of %2 places have a suggestion, from %3 candidates. You decide on each line.</translation>
     </message>
     <message>
-        <source>Er is sindsdien iets gewijzigd: Ctrl+B zoekt opnieuw.</source>
-        <translation>Something has changed since: Ctrl+B searches again.</translation>
-    </message>
-    <message>
         <source>Score %1 van 100</source>
         <translation>Score %1 of 100</translation>
     </message>
@@ -11033,6 +11376,30 @@ Week %2, date %3, due by %4</translation>
         <source>Zoek hierboven een kandidaat, of kies er een in Werving en druk daar op ‘Opdrachtgevers zoeken’.</source>
         <translation>Find a candidate above, or choose one in Recruitment and press ‘Find clients’ there.</translation>
     </message>
+    <message>
+        <source>Naar vacature</source>
+        <translation>To the vacancy</translation>
+    </message>
+    <message>
+        <source>Hier staat nu een vacature open: %1. Draag de kandidaat daar voor.</source>
+        <translation>A vacancy is open here now: %1. Propose the candidate there.</translation>
+    </message>
+    <message>
+        <source>Al voorgesteld op %1.</source>
+        <translation>Put forward before, on %1.</translation>
+    </message>
+    <message>
+        <source>Al voorgesteld</source>
+        <translation>Put forward before</translation>
+    </message>
+    <message>
+        <source>%1 is hier op %2 al voorgesteld. Toch nog eens?</source>
+        <translation>%1 was put forward here on %2 already. Once more?</translation>
+    </message>
+    <message>
+        <source>Toch voorstellen</source>
+        <translation>Put forward all the same</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::OpportunityPresenter</name>
@@ -11045,10 +11412,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Speculative offer of %1; there is no vacancy yet.</translation>
     </message>
     <message>
-        <source>Speculatief aanbod van %1, %2; er is nog geen vacature.</source>
-        <translation>Speculative offer of %1, %2; there is no vacancy yet.</translation>
-    </message>
-    <message>
         <source>Speculatief voorstellen: %1</source>
         <translation>Propose speculatively: %1</translation>
     </message>
@@ -11059,6 +11422,18 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Speculatief aanbod ingetrokken</source>
         <translation>Speculative offer withdrawn</translation>
+    </message>
+    <message>
+        <source>Aanbod van %1; de vacature %2 staat open.</source>
+        <translation>Offer of %1; the vacancy %2 is open.</translation>
+    </message>
+    <message>
+        <source>De kandidaat stemde mondeling in op %1.</source>
+        <translation>The candidate agreed by word of mouth on %1.</translation>
+    </message>
+    <message>
+        <source>De kandidaat stemde schriftelijk in op %1.</source>
+        <translation>The candidate agreed in writing on %1.</translation>
     </message>
 </context>
 <context>
@@ -11607,10 +11982,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Record the placement</translation>
     </message>
     <message>
-        <source>Wacht op antwoord</source>
-        <translation>Waits for an answer</translation>
-    </message>
-    <message>
         <source>%1 staat nu in ‘%2’</source>
         <translation>%1 now stands in ‘%2’</translation>
     </message>
@@ -12094,6 +12465,22 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>Toelichtin&amp;g bij de beschikbaarheid</source>
         <translation>Remarks on the a&amp;vailability</translation>
     </message>
+    <message>
+        <source>Reden om toch voor te dragen</source>
+        <translation>Reason to propose all the same</translation>
+    </message>
+    <message>
+        <source>Reden om toch voor te dragen, voor het besluitenregister</source>
+        <translation>Reason to propose all the same, for the register of decisions</translation>
+    </message>
+    <message>
+        <source>Valt af op %1.</source>
+        <translation>Falls on %1.</translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation> and </translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::PresentationDialog</name>
@@ -12165,6 +12552,34 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>PD&amp;F in map</source>
         <translation>PD&amp;F in folder</translation>
     </message>
+    <message>
+        <source>Kandidaat &amp;toevoegen</source>
+        <translation>&amp;Add candidate</translation>
+    </message>
+    <message>
+        <source>Uit de procedure van deze vacature</source>
+        <translation>Out of the procedure of this vacancy</translation>
+    </message>
+    <message>
+        <source>Uit deze brief &amp;halen</source>
+        <translation>&amp;Take out of this letter</translation>
+    </message>
+    <message>
+        <source>De kandidaten staan nu in ‘Voorgedragen’.</source>
+        <translation>The candidates stand in ‘Proposed’ now.</translation>
+    </message>
+    <message>
+        <source>PDF: %1</source>
+        <translation>PDF: %1</translation>
+    </message>
+    <message>
+        <source>De mailtekst staat op het klembord; voeg de PDF zelf bij.</source>
+        <translation>The mail text is on the clipboard; attach the PDF yourself.</translation>
+    </message>
+    <message>
+        <source>Voordracht %1 verstuurd</source>
+        <translation>Proposal %1 sent</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::PresentationPresenter</name>
@@ -12173,8 +12588,8 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>The proposal was sent, but the PDF could not be saved in %1. Save it again under ‘Proposals and interviews’.</translation>
     </message>
     <message>
-        <source>Voordracht verstuurd</source>
-        <translation>Proposal sent</translation>
+        <source>Voordracht %1 verstuurd</source>
+        <translation>Proposal %1 sent</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,65 @@
             <numerusform>%n kandidaten wachten nog op bericht: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Dit gesprek gaat dan niet door; opdrachtgever en kandidaat krijgen een annulering (.ics): %1.</source>
+        <translation>
+            <numerusform>Dit gesprek gaat dan niet door; opdrachtgever en kandidaat krijgen een annulering (.ics): %1.</numerusform>
+            <numerusform>Deze gesprekken gaan dan niet door; opdrachtgevers en kandidaten krijgen een annulering (.ics): %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antwoorden vastgelegd</source>
+        <translation>
+            <numerusform>%n antwoord vastgelegd</numerusform>
+            <numerusform>%n antwoorden vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprekken geannuleerd</source>
+        <translation>
+            <numerusform>%n gesprek geannuleerd</numerusform>
+            <numerusform>%n gesprekken geannuleerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nooit benaderd en zonder brief afgevallen</source>
+        <translation>
+            <numerusform>%n nooit benaderd en zonder brief afgevallen</numerusform>
+            <numerusform>%n nooit benaderd en zonder brief afgevallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bestanden in %1</source>
+        <translation>
+            <numerusform>%n bestand in %1</numerusform>
+            <numerusform>%n bestanden in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprekken staan nog gepland en gaan niet door.</source>
+        <translation>
+            <numerusform>%n gesprek staat nog gepland en gaat niet door.</numerusform>
+            <numerusform>%n gesprekken staan nog gepland en gaan niet door.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n staan er nog in zonder ooit benaderd te zijn.</source>
+        <translation>
+            <numerusform>%n staat er nog in zonder ooit benaderd te zijn.</numerusform>
+            <numerusform>%n staan er nog in zonder ooit benaderd te zijn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::DropDialog</name>
+    <message numerus="yes">
+        <source>Gesprek geannuleerd; %n annuleringen bewaard in %1</source>
+        <translation>
+            <numerusform>Gesprek geannuleerd; %n annulering bewaard in %1</numerusform>
+            <numerusform>Gesprek geannuleerd; %n annuleringen bewaard in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::ExpensePane</name>

@@ -9,6 +9,7 @@
 #include "storage/repositories/interview_repository.h"
 #include "storage/repositories/margin_repository.h"
 #include "storage/repositories/placement_repository.h"
+#include "storage/repositories/presentation_repository.h"
 #include "storage/repositories/proposal_repository.h"
 #include "storage/repositories/quotation_repository.h"
 #include "storage/repositories/timesheet_repository.h"
@@ -196,11 +197,27 @@ private:
 
     void addProposals() {
         storage::ProposalRepository proposals(m_connection);
-        for (const auto& row : proposals.waitingSince(m_now - kProposalPatience)) {
+        storage::PresentationRepository letters(m_connection);
+        for (const auto& row : proposals.waitingSince(m_now)) {
             if (!concerns(row.proposal.consultant)) {
                 continue;
             }
             const auto day = std::chrono::floor<days>(row.proposal.changedAt);
+            if (row.proposal.stage == domain::ProposalStage::Proposed &&
+                !letters.placeOf(row.proposal.id)) {
+                add({.kind = TodayKind::ProposalUnsent, // nobody to chase: the client knows nothing
+                     .due = day,
+                     .entity = Entity::Proposal,
+                     .entityId = row.proposal.id.value,
+                     .subject = row.candidateName,
+                     .values = {{"vacancy", row.vacancyTitle},
+                                {"client", row.clientName},
+                                {"vacancy_id", std::to_string(row.proposal.vacancy.value)}}});
+                continue;
+            }
+            if (row.proposal.changedAt >= m_now - kProposalPatience) {
+                continue;
+            }
             const auto interview = row.proposal.interviewOn;
             if ((interview && *interview > m_today) || m_interviewed.contains(row.proposal.id)) {
                 continue; // the appointment is made, or asks for itself

@@ -10,6 +10,7 @@ enum class TodayKind {
     CertificateExpires,
     PlacementEnds,
     VacancyStarts,
+    ProposalUnsent, ///< proposed, and no letter went to the client
     ProposalWaits,
     AnswerWaits, ///< somebody with whom it ended was not told yet
     InterviewToConfirm, ///< tomorrow or today, and the candidate did not say that he comes

@@ -281,6 +281,8 @@ std::string_view toText(app::TodayKind kind) {
         return "placement_ends";
     case app::TodayKind::VacancyStarts:
         return "vacancy_starts";
+    case app::TodayKind::ProposalUnsent:
+        return "proposal_unsent";
     case app::TodayKind::ProposalWaits:
         return "proposal_waits";
     case app::TodayKind::AnswerWaits:

@@ -2,6 +2,7 @@
 #include "cli/match_json.h"
 
 #include "domain/base/decimal.h"
+#include "domain/matching/in_full.h"
 
 namespace werkbalie::cli {
 
@@ -38,6 +39,7 @@ Json receipt(const domain::MatchScore& score) {
                          {"weight", line.weight},
                          {"points", domain::formatDecimal(line.pointsInThousandths, 3, 3)},
                          {"outcome", toText(line.outcome)},
+                         {"in_full", domain::isInFull(line)},
                          {"found", valuesJson(line.found)},
                          {"asked", valuesJson(line.asked)},
                          {"requirement", nullptr}});

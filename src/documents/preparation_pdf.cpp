@@ -37,6 +37,33 @@ std::string joinedLines(const std::vector<std::string>& lines) {
     return text;
 }
 
+std::string money(const domain::HourlyRate& rate, const PresentationWords& words) {
+    return "€ " + words.number(rate.toString(2));
+}
+
+/// What is stated, one a line: hours and days, wage, start, workplace.
+std::string workText(const app::WorkOffered& work, const PresentationWords& words) {
+    std::vector<std::string> lines;
+    if (work.minutesPerWeek.count() > 0) {
+        const std::string days = words.days(work.days);
+        lines.push_back(words.filled(
+            days.empty() ? "sheet.work.hours" : "sheet.work.hours.days",
+            {{"hours", words.hours(domain::decimalHours(work.minutesPerWeek))}, {"days", days}}));
+    }
+    if (work.wageFrom && work.wageTo && *work.wageFrom != *work.wageTo) {
+        lines.push_back(
+            words.filled("sheet.work.wage.range", {{"from", money(*work.wageFrom, words)},
+                                                   {"to", money(*work.wageTo, words)}}));
+    } else if (const auto& wage = work.wageFrom ? work.wageFrom : work.wageTo) {
+        lines.push_back(words.filled("sheet.work.wage", {{"wage", money(*wage, words)}}));
+    }
+    lines.push_back(words.filled("sheet.work.start", {{"date", words.longDate(work.start)}}));
+    if (!work.workplace.empty()) {
+        lines.push_back(words.filled("sheet.work.place", {{"place", work.workplace}}));
+    }
+    return joinedLines(lines);
+}
+
 void drawBody(Paper& paper, const PreparationSheet& sheet) {
     const PresentationWords& words = PresentationWords::of(sheet.language);
     const auto word = [&words](std::string_view key) { return toQt(words.text(key)); };
@@ -52,6 +79,9 @@ void drawBody(Paper& paper, const PreparationSheet& sheet) {
          {word("sheet.client"), toQt(sheet.client)},
          {word("sheet.occupation"), toQt(sheet.occupation)}});
     paper.rule(paper.cursor(), Ink::Accent, 0.3);
+    if (sheet.work) {
+        drawSideSection(paper, word("sheet.work"), row(workText(*sheet.work, words)));
+    }
     drawSideSection(paper, word("sheet.place"), row(sheet.place));
     drawSideSection(paper, word("sheet.route"), row(sheet.route));
     drawSideSection(paper, word("sheet.link"), row(sheet.link));

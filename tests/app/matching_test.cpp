@@ -165,6 +165,44 @@ TEST_CASE("a proposal keeps the receipt of its moment, and is made once") {
     CHECK(rows->front().clientName == "Distributiecentrum De Eem");
 }
 
+TEST_CASE("who falls on a must goes to the client only with a reason, and the register keeps it") {
+    Branch branch(GENERATE(from_range(dialects())));
+    const auto jan = branch.add(
+        aCandidate().of(branch.agency.branch(), branch.context.user.id).certificate("VCA-Basis"));
+    const auto asked = deviationOf(branch.context, branch.vacancy.id, jan.id);
+    REQUIRE(asked);
+    REQUIRE(asked->failed.size() == 1);
+    CHECK(asked->failed[0].name == "Heftruckcertificaat");
+    CHECK(asked->passedOver.empty());
+    ProposeRequest request{
+        .vacancy = branch.vacancy.id, .candidate = jan.id, .consent = ConsentHow::Spoken};
+    request.deviation = "  ";
+    CHECK(propose(branch.context, request).error().key == "proposal.knocked_out");
+    const auto taken = addToProcedure(branch.context, branch.vacancy.id, jan.id).value();
+    ProposalChange change{
+        .id = taken.id, .version = taken.version, .to = ProposalStage::Interested};
+    const auto interested = changeProposal(branch.context, change); // nobody outside hears of it
+    REQUIRE(interested);
+    change.version = interested->record.version;
+    change.to = ProposalStage::Interview;
+    change.consent = ConsentHow::Spoken;
+    CHECK(changeProposal(branch.context, change).error().key == "proposal.knocked_out");
+    request.deviation = "Te oud voor het team";
+    CHECK(propose(branch.context, request).error().key == "proposal.protected_word");
+    change.to = ProposalStage::Dropped;
+    change.drop =
+        domain::Drop{.by = domain::DropParty::Client, .reason = domain::DropReason::OtherChosen};
+    change.reason = "Te oud voor het team";
+    CHECK(changeProposal(branch.context, change).error().key == "proposal.protected_word");
+    request.deviation = "Haalt het certificaat volgende week";
+    const auto proposal = propose(branch.context, request);
+    REQUIRE(proposal);
+    CHECK(proposal->stage == ProposalStage::Proposed);
+    const auto steps = stepsOf(branch.context, proposal->id).value();
+    CHECK(steps.back().deviation == "Haalt het certificaat volgende week");
+    CHECK(steps.back().passedOver == 0);
+}
+
 TEST_CASE("an invitation and a rejection are kept, a rejection with its reason") {
     Branch branch(GENERATE(from_range(dialects())));
     const auto kim = branch.add(branch.forklift("Vos"));

@@ -2,7 +2,9 @@
 // after it, with invitations that count up and an outcome that moves on.
 #include "app/matching/presentations.h"
 
+#include "app/matching/closing.h"
 #include "app/matching/interviews.h"
+#include "app/matching/pipeline.h"
 #include "app/matching/presentation_record.h"
 #include "app/matching/proposals.h"
 #include "app/recruitment/candidates.h"
@@ -14,6 +16,8 @@
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
 #include "tests/support/working_agency.h"
+
+#include <algorithm>
 
 using namespace werkbalie;
 using namespace werkbalie::app;
@@ -280,6 +284,52 @@ TEST_CASE("three talks are planned in one go and one is cancelled") {
     CHECK_FALSE(storage::AuditTrail(desk.agency.connection()).verify().firstBroken);
 }
 
+TEST_CASE("with whom it ends, the talks to come are cancelled and both sides can be told") {
+    Desk desk(GENERATE(from_range(dialects())));
+    const std::vector candidates{desk.candidate("Vos"), desk.candidate("Kok")};
+    (void)desk.sent(candidates);
+    const auto planned = desk.plan(candidates, kMorning);
+    const auto stateOf = [&](std::size_t talk) {
+        return loadInterview(desk.context, planned[talk].id)->row.interview;
+    };
+    const auto first = desk.proposal(candidates[0]);
+    const auto dropped = changeProposal(
+        desk.context, {.id = first.id,
+                       .version = first.version,
+                       .to = ProposalStage::Dropped,
+                       .drop = domain::Drop{.by = domain::DropParty::Candidate,
+                                            .reason = domain::DropReason::OtherJob}});
+    REQUIRE(dropped);
+    CHECK_FALSE(dropped->conflict);
+    CHECK(desk.proposal(candidates[0]).stage == ProposalStage::Dropped);
+    CHECK_FALSE(desk.proposal(candidates[0]).interviewOn);
+    CHECK(stateOf(0).state == domain::InterviewState::Cancelled);
+    CHECK(stateOf(0).reason == "De kandidaat ziet af van het werk");
+    CHECK(stateOf(1).state == domain::InterviewState::Planned);
+    CHECK(invitationsOf(desk.context, planned[0].id, domain::LetterLanguage::Dutch)
+              .value()[0]
+              .method == domain::CalendarMethod::Cancel);
+    CHECK(undoStep(desk.context, first.id, dropped->record.version)); // the version is the stored
+
+    auto vacancy = loadVacancy(desk.context, desk.vacancy).value();
+    vacancy.status = domain::VacancyStatus::Cancelled;
+    REQUIRE(saveVacancy(desk.context, vacancy));
+    const auto plan = planClosing(desk.context, desk.vacancy).value();
+    REQUIRE(plan.people.size() == 2);
+    const auto kok = std::ranges::find_if(plan.people, [&](const ClosingPerson& each) {
+        return each.row.proposal.candidate == candidates[1];
+    });
+    REQUIRE(kok->talks.size() == 1);
+    const auto closed = answerAll(desk.context, {.vacancy = desk.vacancy});
+    REQUIRE(closed);
+    CHECK(closed->cancelled == std::vector{planned[1].id});
+    CHECK(stateOf(1).state == domain::InterviewState::Cancelled);
+    CHECK(stateOf(1).sequence == 1);
+    CHECK(stateOf(1).reason == "De vacature is ingetrokken");
+    CHECK(stateOf(0).sequence == 1); // not cancelled twice
+    CHECK_FALSE(storage::AuditTrail(desk.agency.connection()).verify().firstBroken);
+}
+
 TEST_CASE("nobody is in two places at once, and a double contact is said") {
     Desk desk(GENERATE(from_range(dialects())));
     const std::vector candidates{desk.candidate("Vos"), desk.candidate("Kok")};
@@ -316,6 +366,9 @@ TEST_CASE("invitations keep their uid, count up, and tell each side no more than
     CHECK(before[0].event.uid != before[1].event.uid);
     CHECK(before[0].event.summary.find("Vos") == std::string::npos); // sent without the name
     CHECK(before[0].event.description.find("Vos") == std::string::npos);
+    CHECK(before[0].event.summary.ends_with(": Kandidaat A (VD-2026-0001)")); // as in the letter
+    CHECK(before[0].reference == "vd-2026-0001-a");
+    CHECK(before[0].event.location == "Distributiecentrum De Eem, Havenkade 12");
     CHECK(before[0].event.attendees.at(0).email == "els@klant.example.nl");
     for (const auto& person : before[1].event.attendees) {
         CHECK(person.email != "els@klant.example.nl");
@@ -335,6 +388,9 @@ TEST_CASE("invitations keep their uid, count up, and tell each side no more than
     const auto sheet =
         preparationSheet(desk.context, interview.id, domain::LetterLanguage::Dutch).value();
     CHECK(sheet.candidate == "Kim Vos");
+    REQUIRE(sheet.work); // what the talk is about
+    CHECK(sheet.work->minutesPerWeek.count() > 0);
+    CHECK_FALSE(sheet.work->workplace.empty());
     CHECK(sheet.contacts == std::vector<std::string>{"Els Smit"});
 }
 
@@ -353,6 +409,39 @@ TEST_CASE("Vandaag asks to confirm the day before and for an answer the day afte
     CHECK(desk.today().empty());
     desk.setTime("2026-12-02T08:00:00Z");
     CHECK(desk.today() == std::vector{TodayKind::InterviewFeedback});
+}
+
+TEST_CASE("who was proposed without a letter asks for the letter, not for a call to the client") {
+    Desk desk(GENERATE(from_range(dialects())));
+    const std::vector candidates{desk.candidate("Vos"), desk.candidate("Kok")};
+    (void)desk.sent({candidates[0]});
+    REQUIRE(propose(desk.context, desk.vacancy, candidates[1], ConsentHow::Spoken));
+    desk.setTime("2026-11-25T10:00:00Z");
+    CHECK(desk.today() == std::vector{TodayKind::ProposalUnsent});
+    for (const auto& card : procedureOf(desk.context, desk.vacancy)->cards) {
+        CHECK(card.letterSent == (card.proposal.candidate == candidates[0]));
+    }
+    (void)desk.sent({candidates[1]});
+    CHECK(desk.today().empty());
+    desk.setTime("2026-12-04T10:00:00Z");
+    CHECK(desk.today() == std::vector{TodayKind::ProposalWaits, TodayKind::ProposalWaits});
+    CHECK(presentationsOf(desk.context, desk.vacancy)->front().names ==
+          std::vector<std::string>{"Kim Kok"});
+}
+
+TEST_CASE("who did not come stays in the procedure, and the talk is over") {
+    Desk desk(GENERATE(from_range(dialects())));
+    const auto vos = desk.candidate("Vos");
+    (void)desk.sent({vos});
+    const auto interview = desk.plan({vos}, kMorning)[0];
+    desk.setTime("2026-12-02T08:00:00Z");
+    InterviewOutcome outcome{.id = interview.id, .version = 1, .choice = InterviewChoice::NoShow};
+    const auto kept = recordOutcome(desk.context, outcome);
+    REQUIRE(kept);
+    CHECK(desk.proposal(vos).stage == ProposalStage::Interview);
+    CHECK_FALSE(desk.proposal(vos).interviewOn);
+    outcome.version = kept->record.version;
+    CHECK(recordOutcome(desk.context, outcome).error().key == "interview.closed");
 }
 
 TEST_CASE("the choice after a talk moves the candidate on, or drops with party and reason") {

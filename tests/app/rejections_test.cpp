@@ -1,6 +1,7 @@
 // Nobody stays without an answer, and every decision can be told afterwards.
 #include "app/matching/rejections.h"
 
+#include "app/matching/closing.h"
 #include "app/matching/decisions.h"
 #include "app/matching/funnel.h"
 #include "app/matching/pipeline.h"
@@ -48,6 +49,13 @@ struct Desk {
                                         .version = proposal.version,
                                         .to = ProposalStage::Dropped,
                                         .drop = domain::Drop{.by = by, .reason = reason}})
+            .value()
+            .record;
+    }
+    domain::Proposal approach(const domain::Proposal& proposal) {
+        return changeProposal(context, {.id = proposal.id,
+                                        .version = proposal.version,
+                                        .to = ProposalStage::Approached})
             .value()
             .record;
     }
@@ -129,7 +137,8 @@ TEST_CASE("every objective reason that is told has a text in both languages") {
 
 TEST_CASE("closing a vacancy leaves nobody without an answer") {
     Desk desk(GENERATE(from_range(dialects())));
-    const auto found = desk.find("Vos");
+    const auto found = desk.approach(desk.find("Vos"));
+    const auto unaware = desk.find("Bos");
     (void)desk.drop(desk.find("Kok"), DropParty::Client, DropReason::Skill);
     CHECK(desk.waiting() == 1);
     desk.vacancy.status = domain::VacancyStatus::Cancelled;
@@ -138,8 +147,11 @@ TEST_CASE("closing a vacancy leaves nobody without an answer") {
 
     const auto told = answerAll(desk.context, {.vacancy = desk.vacancy.id});
     REQUIRE(told);
-    CHECK(told->size() == 2);
+    CHECK(told->told.size() == 2);
+    CHECK(told->leftOut == 1); // never heard of it, and hears nothing
+    CHECK(rejectionsOf(desk.context, unaware.id)->empty());
     CHECK(desk.waiting() == 0);
+    CHECK(planClosing(desk.context, desk.vacancy.id)->people.empty());
     const auto procedure = procedureOf(desk.context, desk.vacancy.id);
     REQUIRE(procedure);
     const auto card = std::ranges::find_if(
@@ -199,4 +211,36 @@ TEST_CASE("own stages are kept by who may edit the method, and keep their phase 
     CHECK(ownStages(desk.context)->front().name == "Meeloopdag");
     Context office = desk.agency.as(Role::BackOffice);
     CHECK(saveOwnStage(office, renamed->record).error().key == "rights.missing");
+}
+
+TEST_CASE("everybody is answered in the own way, and who is not ticked stays") {
+    Desk desk(GENERATE(from_range(dialects())));
+    const auto vos = desk.approach(desk.find("Vos"));
+    const auto kok = desk.approach(desk.find("Kok"));
+    const auto bos = desk.find("Bos");
+    desk.vacancy.status = domain::VacancyStatus::Filled;
+    REQUIRE(saveVacancy(desk.context, desk.vacancy));
+
+    const auto plan = planClosing(desk.context, desk.vacancy.id).value();
+    REQUIRE(plan.people.size() == 3);
+    CHECK(plan.people[0].getsAnswer);
+    CHECK_FALSE(plan.people[2].getsAnswer);
+    CHECK(plan.people[2].row.proposal.id == bos.id);
+    CHECK(plan.people[0].drafts[0].text.find("inmiddels vervuld") != std::string::npos);
+    CHECK(plan.people[0].drafts[1].text.find("filled") != std::string::npos);
+
+    Closing closing{.vacancy = desk.vacancy.id};
+    closing.answers = {{.proposal = bos.id, .text = "x"}};
+    CHECK(answerAll(desk.context, closing).error().key == "rejection.not_dropped");
+    closing.answers = {
+        {.proposal = vos.id, .how = domain::RejectionHow::Spoken, .text = "Gebeld om 10 uur"}};
+    const auto closed = answerAll(desk.context, closing);
+    REQUIRE(closed);
+    REQUIRE(closed->told.size() == 1);
+    CHECK(closed->told[0].how == domain::RejectionHow::Spoken);
+    CHECK(closed->leftOut == 1);
+    const auto left = planClosing(desk.context, desk.vacancy.id).value();
+    REQUIRE(left.people.size() == 1);
+    CHECK(left.people[0].row.proposal.id == kok.id);
+    CHECK(left.people[0].stillOpen);
 }

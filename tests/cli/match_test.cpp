@@ -76,6 +76,10 @@ TEST_CASE("match ranks the candidates of a vacancy with their receipts") {
     double points = 0;
     double weights = 0;
     for (const json& line : first["lines"]) {
+        if (line["in_full"].get<bool>()) { // met, and nothing of it is missing
+            CHECK(line["outcome"] == "met");
+            CHECK(std::stod(line["points"].get<std::string>()) == line["weight"].get<double>());
+        }
         points += std::stod(line["points"].get<std::string>());
         weights += line["weight"].get<double>();
     }

@@ -111,6 +111,12 @@ app::PreparationSheet sheet(LetterLanguage language) {
             .candidate = "Aleksandra van den Wiśniewska",
             .client = "Logistiek Noord B.V.",
             .occupation = "Orderpicker",
+            .work = app::WorkOffered{.minutesPerWeek = domain::Minutes{36 * 60 + 30},
+                                     .days = 0b0011111,
+                                     .wageFrom = domain::HourlyRate::parse("15.27").value(),
+                                     .wageTo = domain::HourlyRate::parse("16.50").value(),
+                                     .start = domain::makeDate(2026, 12, 14),
+                                     .workplace = "Havenkade 12, 3011 AB Rotterdam"},
             .start = parseIsoInstant("2026-12-01T08:30:00Z").value(),
             .minutes = 45,
             .place = "Havenkade 12\n9723 AA  Groningen",
@@ -257,15 +263,18 @@ TEST_CASE("a preparation sheet says where, when, with whom and how", "[pdf][pres
     for (const char* part :
          {"Voorbereiding op uw gesprek", "Aleksandra", "dinsdag 1 december 2026", "09:30 – 10:15",
           "Logistiek Noord B.V.", "Orderpicker", "Havenkade 12", "Bus 8", "hoofd logistiek",
-          "Jan de Boer", "identiteitsbewijs", "werk met de scanner", "Sanne Hoekstra"}) {
+          "36,5 uur per week, op ma t/m vr", "€ 15,27 tot € 16,50 bruto per uur",
+          "Begin op 14 december 2026", "Werkplek: Havenkade 12, 3011 AB Rotterdam", "Jan de Boer",
+          "identiteitsbewijs", "werk met de scanner", "Sanne Hoekstra"}) {
         INFO(part);
         CHECK(dutch.has(part));
     }
     const auto english = test::target("preparation_en.pdf");
     REQUIRE(documents::writePreparationPdf(sheet(LetterLanguage::English), english));
     const Printed paper = test::printed(english);
-    for (const char* part : {"Preparing for your interview", "Tuesday 1 December 2026",
-                             "What to bring", "identity document", "Directions"}) {
+    for (const char* part :
+         {"Preparing for your interview", "Tuesday 1 December 2026", "What to bring",
+          "36.5 hours a week", "gross an hour", "identity document", "Directions"}) {
         INFO(part);
         CHECK(paper.has(part));
     }
@@ -315,10 +324,51 @@ TEST_CASE("reasons are the lines that are met and may be told, without score or 
         {.key = "iets_nieuws", .name = "x", .outcome = CriterionOutcome::Met}};
     auto sections = all();
     sections.remove(ProfileSection::WageWish);
-    CHECK(app::reasonsFrom(score, sections, LetterLanguage::Dutch) ==
+    CHECK(app::reasonsFrom(score, {.sections = sections}) ==
           "- Werkte eerder als Orderpicker\n- Beheerst SAP: vaardig\n- Spreekt Nederlands: "
           "uitstekend (C2)\n- Ervaring als Orderpicker: 3 jaar en 2 maanden");
-    CHECK(app::reasonsFrom(score, {}, LetterLanguage::Dutch).empty());
-    CHECK(app::reasonsFrom(score, all(), LetterLanguage::English)
+    CHECK(app::reasonsFrom(score, {}).empty());
+    CHECK(app::reasonsFrom(score, {.sections = all(), .language = LetterLanguage::English})
               .find("Desired wage suits the position") != std::string::npos);
+}
+
+TEST_CASE("what is met in part is told as the fact it is, and what is not known is no reason",
+          "[presentation]") {
+    const auto told = [](CriterionLine line, domain::Date today) {
+        MatchScore score;
+        score.lines = {std::move(line)};
+        return app::reasonsFrom(score, {.sections = all(), .today = today});
+    };
+    const auto today = domain::makeDate(2026, 11, 27);
+    CriterionLine days{.key = "days",
+                       .name = "123456",
+                       .strength = domain::RequirementStrength::Hard,
+                       .weight = 5,
+                       .pointsInThousandths = 4166,
+                       .outcome = CriterionOutcome::Met,
+                       .found = {{"days", "12345"}}};
+    CHECK(told(days, today) == "- Beschikbaar op 5 van de 6 gevraagde dagen");
+    days.pointsInThousandths = 5000;
+    days.found = {{"days", "1234567"}};
+    CHECK(told(days, today) == "- Beschikbaar op de gevraagde dagen");
+    days.outcome = CriterionOutcome::Unknown;
+    CHECK(told(days, today).empty());
+    CHECK(told({.key = "shifts", .name = "weekend"}, today).empty());
+    CHECK(told({.key = "hours",
+                .name = "40.00",
+                .weight = 5,
+                .pointsInThousandths = 4500,
+                .outcome = CriterionOutcome::Partly,
+                .found = {{"hours", "36.50"}}},
+               today) == "- Beschikbaar voor 36,5 uur per week");
+
+    const auto start = [](const char* wanted, const char* from) {
+        return CriterionLine{.key = "start",
+                             .name = wanted,
+                             .outcome = CriterionOutcome::Met,
+                             .found = {{"from", from}}};
+    };
+    CHECK(told(start("2026-12-15", "2026-12-01"), today) == "- Beschikbaar op de startdatum");
+    CHECK(told(start("2026-11-16", "2026-11-01"), today) == "- Per direct beschikbaar");
+    CHECK(told(start("2026-11-16", "2026-12-01"), today) == "- Beschikbaar vanaf 1 december 2026");
 }

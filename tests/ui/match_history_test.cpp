@@ -2,13 +2,13 @@
 // who changed the weights, and who still waits when a vacancy closes.
 #include "app/matching/decisions.h"
 #include "app/matching/matching.h"
+#include "app/matching/proposals.h"
 #include "app/matching/rejections.h"
 #include "app/recruitment/candidates.h"
 #include "app/recruitment/vacancies.h"
 #include "storage/repositories/proposal_repository.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
-#include "ui/matching/closing_answers.h"
 #include "ui/matching/distance_map.h"
 #include "ui/matching/match_board.h"
 #include "ui/matching/matching_page.h"
@@ -20,8 +20,14 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QTreeWidget>
 #include <set>
 
 using namespace werkbalie;
@@ -112,6 +118,46 @@ TEST_CASE("Ctrl+D asks why when somebody with a higher score stays behind") {
     CHECK(step.deviation == "Eerder beschikbaar");
 }
 
+TEST_CASE("who falls on a must is proposed only with a reason, and never by the primary button") {
+    Desk desk("intercedent", 300);
+    const auto vacancy = freshVacancy(desk);
+    auto context = desk.context();
+    app::NoProgress progress;
+    const auto fallen = app::rankCandidates(context, vacancy, 5, progress)->knockedOut;
+    REQUIRE_FALSE(fallen.empty());
+    auto& page = matching(desk, "vacancy");
+    page.showView(name("vacancy:%1").arg(vacancy.value));
+    Desk::settle(60);
+    auto* propose = desk.find<QPushButton>("ProposeButton");
+    CHECK(propose->property("primary").toBool());
+    page.forVacancy().presenter().choose({vacancy, fallen.front().score.candidate});
+    Desk::settle(60);
+    CHECK_FALSE(propose->property("primary").toBool());
+    CHECK(propose->text() == QString::fromUtf8("Toch voordragen…"));
+    propose->click();
+    desk.focus("consentSpoken");
+    desk.press(Qt::Key_Space);
+    desk.press(Qt::Key_Return);
+    Desk::settle(60);
+    CHECK(ui::ask::lastQuestion().contains(name("valt af op")));
+    desk.focus("reasonEdit");
+    desk.type("Te oud voor het team");
+    CHECK_FALSE(desk.find<QPushButton>("answerYesButton")->isEnabled());
+    const auto* objection = desk.find<QLabel>("objectionLabel");
+    REQUIRE(objection != nullptr);
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.type("Haalt het papier op tijd");
+    CHECK_FALSE(objection->isVisible());
+    desk.press(Qt::Key_Return);
+    Desk::settle(60);
+    INFO(desk.said().toStdString());
+    const auto kept = app::decisionsOf(context, vacancy);
+    REQUIRE(kept);
+    REQUIRE_FALSE(kept->decisions.empty());
+    CHECK(kept->decisions.back().step.to.phase == ProposalStage::Proposed);
+    CHECK(kept->decisions.back().step.deviation == "Haalt het papier op tijd");
+}
+
 TEST_CASE("who changed the weights stands under them, and every change in a list") {
     Desk desk("intercedent", 200);
     auto& page = matching(desk, "vacancy");
@@ -165,7 +211,13 @@ TEST_CASE("closing a vacancy while somebody waits leads to an answer for all, in
     auto context = desk.context();
     app::NoProgress progress;
     const auto best = app::rankCandidates(context, vacancy, 5, progress)->best;
-    const auto found = app::addToProcedure(context, vacancy, best.front().score.candidate).value();
+    auto found = app::addToProcedure(context, vacancy, best.front().score.candidate).value();
+    found =
+        app::changeProposal(
+            context, {.id = found.id, .version = found.version, .to = ProposalStage::Approached})
+            .value()
+            .record;
+    REQUIRE(app::addToProcedure(context, vacancy, best[1].score.candidate)); // never approached
     desk.services().navigator.open(app::Entity::Vacancy, vacancy.value);
     Desk::settle(100);
     desk.focus("statusBox");
@@ -175,8 +227,17 @@ TEST_CASE("closing a vacancy while somebody waits leads to an answer for all, in
     Desk::settle(100);
     INFO(desk.said().toStdString());
     CHECK(ui::ask::lastQuestion().contains(name("nog op bericht")));
+    const QTemporaryDir folder;
+    desk.find<QLineEdit>("answerAllFolderEdit")->setText(folder.path());
+    CHECK(desk.find<QTreeWidget>("answerAllPeople")->topLevelItemCount() == 1);
+    CHECK(desk.find<QLabel>("answerAllConsequences")->text().contains(name("Nooit benaderd")));
+    CHECK(desk.find<QPlainTextEdit>("answerAllText")->toPlainText().contains(name("ingetrokken")));
     desk.focus("answerAllEnglish");
     desk.press(Qt::Key_Space);
+    CHECK(desk.find<QPlainTextEdit>("answerAllText")->toPlainText().contains(name("withdrawn")));
+    desk.focus("answerAllCopyButton");
+    desk.press(Qt::Key_Space);
+    CHECK(QApplication::clipboard()->text().contains(name("withdrawn")));
     desk.focus("answerAllButton");
     desk.press(Qt::Key_Return);
     Desk::settle(60);
@@ -185,7 +246,7 @@ TEST_CASE("closing a vacancy while somebody waits leads to an answer for all, in
     REQUIRE(told);
     REQUIRE(told->size() == 1);
     CHECK(told->front().language == domain::RejectionLanguage::English);
-    CHECK_FALSE(QApplication::clipboard()->text().isEmpty());
+    CHECK(QDir(folder.path()).entryList({name("antwoord-*.txt")}).size() == 1);
 }
 
 TEST_CASE("a candidate is found by name at the desk, and Enter shows the vacancies") {

@@ -46,6 +46,7 @@ Result<void> followChoice(UnitOfWork& work, const Interview& interview,
     switch (outcome.choice) {
     case InterviewChoice::Open:
     case InterviewChoice::NextRound:
+    case InterviewChoice::NoShow:
         return {};
     case InterviewChoice::Offer:
         return moveProposal(work, interview.proposal, {.to = {.phase = ProposalStage::Offer}});

@@ -4,6 +4,7 @@
 #include "app/describe.h"
 #include "app/json_text.h"
 #include "app/matching/pipeline_steps.h"
+#include "app/matching/presentation_words.h"
 #include "storage/repositories/proposal_repository.h"
 
 namespace werkbalie::app {
@@ -40,6 +41,44 @@ Result<Interview> openInterview(UnitOfWork& work, domain::InterviewId id) {
     return std::move(row->interview);
 }
 
+namespace {
+
+/// Kept with the interview and read by the client and the candidate: no more than that it ends.
+std::string cancelReason(const domain::Drop& drop) {
+    const auto& words = PresentationWords::of(domain::LetterLanguage::Dutch);
+    const std::string key = "cancel." + std::string(toText(drop.reason));
+    return words.text(words.has(key) ? key : "cancel." + std::string(toText(drop.by)));
+}
+
+} // namespace
+
+std::vector<domain::InterviewId> cancelComingInterviews(UnitOfWork& work, domain::ProposalId id,
+                                                        const domain::Drop& drop) {
+    storage::InterviewRepository interviews(work.connection());
+    std::vector<domain::InterviewId> cancelled;
+    for (const auto& row : interviews.rows({.proposal = id,
+                           .state = domain::InterviewState::Planned,
+                           .from = work.context().clock.now()})) {
+        Interview after = row.interview;
+        after.state = domain::InterviewState::Cancelled;
+        after.reason = cancelReason(drop);
+        after.sequence += 1;
+        after.changedAt = work.context().clock.now();
+        (void)interviews.save(after);
+        work.audit({.action = "update",
+                    .entity = "interview",
+                    .entityId = after.id.value,
+                    .oldValue = describe(row.interview),
+                    .newValue = describe(after)});
+        work.changed(Entity::Interview, after.id.value);
+        cancelled.push_back(after.id);
+    }
+    if (!cancelled.empty()) {
+        keepInterviewDay(work, id);
+    }
+    return cancelled;
+}
+
 void keepInterviewDay(UnitOfWork& work, domain::ProposalId id) {
     storage::ProposalRepository proposals(work.connection());
     auto proposal = proposals.find(id);
@@ -57,7 +96,8 @@ void keepInterviewDay(UnitOfWork& work, domain::ProposalId id) {
 }
 
 Result<void> moveProposal(UnitOfWork& work, domain::ProposalId id, const domain::Move& move) {
-    const auto before = storage::ProposalRepository(work.connection()).find(id);
+    storage::ProposalRepository proposals(work.connection());
+    auto before = proposals.find(id);
     if (!before) {
         return refuse("record.missing", "proposal");
     }
@@ -66,6 +106,9 @@ Result<void> moveProposal(UnitOfWork& work, domain::ProposalId id, const domain:
         if (!checked) {
             return checked;
         }
+    }
+    if (move.drop && !cancelComingInterviews(work, id, *move.drop).empty()) {
+        before = proposals.find(id); // the day of the talk is gone from it
     }
     auto step = takeStep(work, *before, move);
     if (step.outcome.conflict) {

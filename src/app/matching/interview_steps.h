@@ -15,6 +15,10 @@ namespace werkbalie::app {
 /// checkInterview for each, and collisions with what is planned and among themselves.
 [[nodiscard]] domain::Findings findingsOf(Context& context,
                                           const std::vector<domain::Interview>& wanted);
+/// What follows for the talks of somebody with whom it ends: those still to be held do not go on,
+/// and their invitations count up so that a cancellation can go out. Gives which were cancelled.
+std::vector<domain::InterviewId> cancelComingInterviews(UnitOfWork& work, domain::ProposalId id,
+                                                        const domain::Drop& drop);
 /// The day on the proposal is that of its next planned interview.
 void keepInterviewDay(UnitOfWork& work, domain::ProposalId proposal);
 /// The proposal of an interview to another stage, with its checks and its trace.

@@ -2,9 +2,11 @@
 #include "app/matching/interviews.h"
 
 #include "app/matching/presentation_words.h"
+#include "domain/base/text.h"
 #include "storage/repositories/agency_repository.h"
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/presentation_repository.h"
+#include "storage/repositories/vacancy_repository.h"
 
 #include <algorithm>
 
@@ -46,6 +48,43 @@ bool mayNameTo(Context& context, const storage::InterviewRow& row) {
     return consent && consent->allowsName;
 }
 
+/// "Kandidaat A": the letters that a client reads above the profiles.
+std::string letterMark(int position) {
+    constexpr int kLetters = 26;
+    return {static_cast<char>('A' + (position % kLetters))};
+}
+
+/// The name, or else what the client knows the candidate by: the letter in the newest proposal.
+std::string knownAs(Context& context, const storage::InterviewRow& row,
+                    const PresentationWords& words) {
+    if (mayNameTo(context, row)) {
+        return row.candidateName;
+    }
+    const auto place = storage::PresentationRepository(context.database.connection())
+                           .placeOf(row.interview.proposal);
+    return place ? words.filled("candidate", {{"letter", letterMark(place->position)}}) + " (" +
+                       place->number + ')'
+                 : words.text("overview.candidate") + ' ' +
+                       std::to_string(row.interview.proposal.value);
+}
+
+std::string referenceOf(Context& context, domain::ProposalId proposal) {
+    const auto place =
+        storage::PresentationRepository(context.database.connection()).placeOf(proposal);
+    return place ? domain::foldText(place->number + '-' + letterMark(place->position))
+                 : std::string();
+}
+
+/// One line: the company, then what stands on the lines of the place.
+std::string locationOf(const InterviewFile& file) {
+    std::string place = file.row.interview.place;
+    for (auto at = place.find('\n'); at != std::string::npos; at = place.find('\n', at)) {
+        place.replace(at, 1, ", ");
+    }
+    const bool named = place.find(file.row.clientName) != std::string::npos;
+    return named ? place : file.row.clientName + ", " + place;
+}
+
 /// Written into the calendar of one side; what both have in common is filled in already.
 struct Invite {
     Context& context;
@@ -68,15 +107,15 @@ struct Invite {
         event.summary = words.filled("invite." + key + ".summary", values);
         event.description = (isCancelled() ? words.text("invite.cancelled") + '\n' : "") +
                             words.filled("invite." + key + ".text", values);
-        event.location = interview.place.empty() ? words.text("invite.online") : interview.place;
-        std::ranges::replace(event.location, '\n', ' ');
+        event.location = interview.place.empty() ? words.text("invite.online") : locationOf(file);
         event.url = interview.link;
         event.organizer = {.name = file.row.consultantName, .email = agency.email};
         event.attendees = std::move(people);
         return {.party = party,
                 .method = isCancelled() ? domain::CalendarMethod::Cancel
                                         : domain::CalendarMethod::Request,
-                .event = std::move(event)};
+                .event = std::move(event),
+                .reference = referenceOf(context, interview.proposal)};
     }
 };
 
@@ -88,6 +127,40 @@ std::vector<domain::CalendarPerson> invited(const std::vector<domain::Contact>& 
     return people;
 }
 
+std::string joinedParts(const std::vector<std::string>& parts, std::string_view between) {
+    std::string text;
+    for (const std::string& part : parts) {
+        text += part.empty() || text.empty() ? part : std::string(between) + part;
+    }
+    return text;
+}
+
+/// "Havenkade 12, 3011 AB Rotterdam".
+std::string addressLine(const domain::Address& address) {
+    return joinedParts({joinedParts({address.street, address.houseNumber}, " "),
+                        joinedParts({address.postcode, address.city}, " ")},
+                       ", ");
+}
+
+/// What the talk is about: a candidate who does not know hours and wage cannot weigh the work.
+void addWork(Context& context, PreparationSheet& sheet, const InterviewFile& file) {
+    db::Connection& connection = context.database.connection();
+    const auto vacancy = storage::VacancyRepository(connection).find(file.row.vacancy);
+    const auto client = storage::ClientRepository(connection).find(file.row.client);
+    if (!vacancy) {
+        return;
+    }
+    sheet.work = {.minutesPerWeek = vacancy->minutesPerWeek,
+                  .days = vacancy->days,
+                  .wageFrom = vacancy->wageFrom,
+                  .wageTo = vacancy->wageTo,
+                  .start = vacancy->start,
+                  .workplace = addressLine(vacancy->workplace)};
+    if (sheet.work->workplace.empty() && client) {
+        sheet.work->workplace = addressLine(client->address);
+    }
+}
+
 } // namespace
 
 Result<std::vector<storage::InterviewRow>> interviewsOf(Context& context,
@@ -96,6 +169,17 @@ Result<std::vector<storage::InterviewRow>> interviewsOf(Context& context,
         return tl::unexpected(allowed.error());
     }
     return storage::InterviewRepository(context.database.connection()).rows({.vacancy = vacancy});
+}
+
+Result<std::vector<storage::InterviewRow>> comingTalks(Context& context,
+                                                       domain::ProposalId proposal) {
+    if (const auto allowed = requireRight(context, domain::Right::ViewVacancies); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    return storage::InterviewRepository(context.database.connection())
+        .rows({.proposal = proposal,
+               .state = domain::InterviewState::Planned,
+               .from = context.clock.now()});
 }
 
 Result<InterviewFile> loadInterview(Context& context, domain::InterviewId id) {
@@ -136,6 +220,7 @@ Result<PreparationSheet> preparationSheet(Context& context, domain::InterviewId 
                            .bring = interview.bring,
                            .tips = interview.tips,
                            .consultant = file->row.consultantName};
+    addWork(context, sheet, *file);
     for (const domain::Contact& contact : atTheTable(*file)) {
         sheet.contacts.push_back(nameAndTitle(contact));
     }
@@ -154,15 +239,13 @@ Result<std::vector<Invitation>> invitationsOf(Context& context, domain::Intervie
     }
     const PresentationWords& words = PresentationWords::of(language);
     const std::vector<domain::Contact> people = atTheTable(*file);
-    const std::string candidate =
-        mayNameTo(context, file->row) ? file->row.candidateName : words.text("overview.candidate");
     const Invite invite{.context = context,
                         .file = *file,
                         .words = words,
                         .agency = *agency,
                         .values = {{"occupation", file->row.occupation},
                                    {"client", file->row.clientName},
-                                   {"candidate", candidate},
+                                   {"candidate", knownAs(context, file->row, words)},
                                    {"contacts", joined(people)},
                                    {"consultant", file->row.consultantName},
                                    {"agency", agency->name},

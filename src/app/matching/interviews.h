@@ -54,6 +54,9 @@ struct Invitation {
     InvitedParty party = {};
     domain::CalendarMethod method = domain::CalendarMethod::Request;
     domain::CalendarEvent event = {};
+    /// "vd-2026-0009-a": the candidate in the letter, for the name of a file; empty without a
+    /// letter.
+    std::string reference = {};
 };
 
 /// Candidates in the procedure of the vacancy. Refusal record.missing.
@@ -101,6 +104,9 @@ recordOutcome(Context& context, const InterviewOutcome& outcome);
 
 [[nodiscard]] domain::Result<std::vector<storage::InterviewRow>>
 interviewsOf(Context& context, domain::VacancyId vacancy); ///< by start
+/// Planned and still to be held, by start: what does not go on when it ends with somebody.
+[[nodiscard]] domain::Result<std::vector<storage::InterviewRow>>
+comingTalks(Context& context, domain::ProposalId proposal);
 [[nodiscard]] domain::Result<InterviewFile> loadInterview(Context& context, domain::InterviewId id);
 [[nodiscard]] domain::Result<PreparationSheet>
 preparationSheet(Context& context, domain::InterviewId id, domain::LetterLanguage language);

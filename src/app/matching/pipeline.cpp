@@ -5,6 +5,7 @@
 #include "app/matching/vacancy_head.h"
 #include "app/unit_of_work.h"
 #include "storage/repositories/pipeline_repository.h"
+#include "storage/repositories/presentation_repository.h"
 #include "storage/repositories/proposal_repository.h"
 
 #include <algorithm>
@@ -42,16 +43,19 @@ Result<Procedure> procedureOf(Context& context, domain::VacancyId vacancy) {
                         .status = head->vacancy.status,
                         .stages = storage::PipelineRepository(connection).stages()};
     storage::ProposalRepository proposals(connection);
+    storage::PresentationRepository letters(connection);
     std::set<domain::ProposalId> waiting;
     for (const auto& row : proposals.waitingForAnswer(vacancy)) {
         waiting.insert(row.proposal.id);
     }
     for (auto& row : proposals.ofVacancy(vacancy)) {
         const bool waits = waiting.contains(row.proposal.id);
+        const bool sent = letters.placeOf(row.proposal.id).has_value();
         procedure.cards.push_back({.proposal = std::move(row.proposal),
                                    .candidateName = std::move(row.candidateName),
                                    .consultantName = std::move(row.consultantName),
-                                   .waits = waits});
+                                   .waits = waits,
+                                   .letterSent = sent});
     }
     std::ranges::sort(procedure.cards, {}, [](const PipelineCard& card) {
         return std::tuple(-card.proposal.scoreInTenths, card.proposal.id);

@@ -15,7 +15,8 @@ struct PipelineCard {
     domain::Proposal proposal;
     std::string candidateName;
     std::string consultantName;
-    bool waits = false; ///< an answer is owed and not given
+    bool waits = false;      ///< an answer is owed and not given
+    bool letterSent = false; ///< a letter that proposes this candidate went to the client
 };
 
 struct Procedure {

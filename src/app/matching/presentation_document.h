@@ -3,6 +3,7 @@
 
 #include "domain/matching/presentation/presentation.h"
 #include "domain/people/agency.h"
+#include "domain/recruitment/vacancy.h"
 
 namespace werkbalie::app {
 
@@ -14,6 +15,16 @@ struct PresentationDocument {
     domain::Date date{};
 };
 
+/// The work that an interview is about.
+struct WorkOffered {
+    domain::Minutes minutesPerWeek{};
+    domain::WeekdaySet days = 0;
+    std::optional<domain::HourlyRate> wageFrom = {};
+    std::optional<domain::HourlyRate> wageTo = {};
+    domain::Date start{};
+    std::string workplace = {}; ///< "Havenkade 12, 3011 AB Rotterdam"
+};
+
 /// What a candidate takes along to an interview.
 struct PreparationSheet {
     domain::LetterLanguage language = domain::LetterLanguage::Dutch;
@@ -21,6 +32,7 @@ struct PreparationSheet {
     std::string candidate = {}; ///< full name
     std::string client = {};
     std::string occupation = {};
+    std::optional<WorkOffered> work = {};
     domain::Instant start{};
     int minutes = 60;
     std::string place = {}; ///< lines of an address or "Vergaderzaal 2"

@@ -1,6 +1,9 @@
-// Lines of a receipt as sentences for a client: only what is met, in objective words.
+// Lines of a receipt as sentences for a client: only what is met, in objective words, and no more
+// of it than is met.
 #include "app/matching/presentation_words.h"
+#include "domain/matching/in_full.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace werkbalie::app {
@@ -54,9 +57,17 @@ int wholeNumber(const std::string& text) {
     return value;
 }
 
+/// Met, or met in part where the part itself is a fact that a client may weigh.
+bool isTold(const CriterionLine& line) {
+    const bool hasFact = line.key == "days" || line.key == "hours" || line.key == "distance";
+    return line.outcome == domain::CriterionOutcome::Met ||
+           (line.outcome == domain::CriterionOutcome::Partly && hasFact);
+}
+
 class Sentences {
 public:
-    explicit Sentences(const PresentationWords& words) : m_words(words) {}
+    Sentences(const PresentationWords& words, domain::Date today)
+        : m_words(words), m_today(today) {}
 
     /// Empty when the line says too little.
     [[nodiscard]] std::string of(const CriterionLine& line) const {
@@ -90,10 +101,47 @@ public:
             const std::string km = found(line, "km");
             return km.empty() ? std::string() : m_words.filled("why.distance", {{"km", km}});
         }
+        if (line.key == "days" && !isInFull(line)) {
+            return someDays(line);
+        }
+        if (line.key == "hours" && !isInFull(line)) {
+            const std::string hours = found(line, "hours");
+            return hours.empty()
+                       ? std::string()
+                       : m_words.filled("why.hours.some", {{"hours", m_words.hours(hours)}});
+        }
+        if (line.key == "start") {
+            return start(line);
+        }
         return m_words.filled("why." + line.key, {{"name", line.name}});
     }
 
 private:
+    /// Digits of days, Monday is 1.
+    [[nodiscard]] std::string someDays(const CriterionLine& line) const {
+        const std::string available = found(line, "days");
+        const auto count = std::ranges::count_if(
+            line.name, [&available](char day) { return available.find(day) != std::string::npos; });
+        return count == 0
+                   ? std::string()
+                   : m_words.filled("why.days.some", {{"count", std::to_string(count)},
+                                                      {"of", std::to_string(line.name.size())}});
+    }
+    /// On a start that has passed nobody can begin: the day from which is told instead.
+    [[nodiscard]] std::string start(const CriterionLine& line) const {
+        const auto wanted = domain::parseIsoDate(line.name);
+        const auto from = domain::parseIsoDate(found(line, "from"));
+        if (!wanted || !from) {
+            return {};
+        }
+        if (*wanted >= m_today) {
+            return m_words.text("why.start");
+        }
+        return *from <= m_today
+                   ? m_words.text("why.start.now")
+                   : m_words.filled("why.start.from", {{"date", m_words.longDate(*from)}});
+    }
+
     [[nodiscard]] std::string certificate(const CriterionLine& line) const {
         const auto until = domain::parseIsoDate(found(line, "expires"));
         return until ? m_words.filled("why.certificate.until",
@@ -114,17 +162,17 @@ private:
     }
 
     const PresentationWords& m_words;
+    domain::Date m_today;
 };
 
 } // namespace
 
-std::string reasonsFrom(const domain::MatchScore& score, const domain::SectionSet& sections,
-                        domain::LetterLanguage language) {
-    const Sentences sentences(PresentationWords::of(language));
+std::string reasonsFrom(const domain::MatchScore& score, const ReasonsAsked& asked) {
+    const Sentences sentences(PresentationWords::of(asked.language), asked.today);
     std::string text;
     for (const CriterionLine& line : score.lines) {
         const auto section = sectionOf(line.key);
-        if (line.outcome != domain::CriterionOutcome::Met || !section || !sections.has(*section)) {
+        if (!isTold(line) || !section || !asked.sections.has(*section)) {
             continue;
         }
         // What is asked as a must and as a wish is told once.

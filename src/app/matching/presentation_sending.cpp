@@ -8,6 +8,8 @@
 #include "app/matching/receipt.h"
 #include "app/refusals.h"
 #include "app/unit_of_work.h"
+#include "domain/base/text.h"
+#include "domain/matching/presentation/protected_words.h"
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/proposal_repository.h"
 
@@ -44,6 +46,37 @@ domain::Findings consentFindings(db::Connection& connection, const PresentationD
                                 .severity = domain::Severity::Blocking,
                                 .where = "sections",
                                 .values = {{"candidate", name}}});
+        }
+    }
+    return findings;
+}
+
+/// Who falls on a must goes along only with a reason, as everywhere else.
+Result<domain::Findings> mustFindings(Context& context, const PresentationDraft& draft) {
+    db::Connection& connection = context.database.connection();
+    domain::Findings findings;
+    for (const PresentedDraft& candidate : draft.candidates) {
+        const auto proposal = proposalOf(connection, draft, candidate.candidate);
+        if (proposal && domain::isPresented(proposal->stage)) {
+            continue;
+        }
+        const auto score = scoreOne(context, draft.vacancy, candidate.candidate);
+        if (!score) {
+            return tl::unexpected(score.error());
+        }
+        if (score->knockedOut && domain::trim(candidate.deviation).empty()) {
+            const auto person = storage::CandidateRepository(connection).find(candidate.candidate);
+            findings.push_back(
+                {.rule = "presentation.knocked_out",
+                 .severity = domain::Severity::Blocking,
+                 .where = "deviation",
+                 .values = {{"candidate", person ? person->person.name.full() : std::string()}}});
+        }
+        if (const auto words = domain::checkReasonWords(candidate.deviation); !words) {
+            findings.push_back({.rule = words.error().key,
+                                .severity = domain::Severity::Blocking,
+                                .where = "deviation",
+                                .values = words.error().values});
         }
     }
     return findings;
@@ -108,8 +141,12 @@ Result<domain::ProposalId> present(UnitOfWork& work, const PresentationDraft& dr
     if (!kept) {
         proposal = takeIn(work, std::move(proposal));
     }
-    auto step = takeStep(work, proposal, move,
-                         {.scoreInTenths = score.scoreInTenths, .receipt = receiptJson(score)});
+    auto step =
+        takeStep(work, proposal, move,
+                 {.scoreInTenths = score.scoreInTenths,
+                  .receipt = receiptJson(score),
+                  .deviation = score.knockedOut ? std::string(domain::trim(candidate.deviation))
+                                                : std::string{}});
     if (step.outcome.conflict) {
         return refuse("record.gone", "proposal");
     }
@@ -193,6 +230,11 @@ Result<domain::Findings> presentationFindings(Context& context, const Presentati
     domain::Findings findings = domain::checkPresentation(preview->letter);
     const auto consents = consentFindings(context.database.connection(), draft);
     findings.insert(findings.end(), consents.begin(), consents.end());
+    const auto musts = mustFindings(context, draft);
+    if (!musts) {
+        return tl::unexpected(musts.error());
+    }
+    findings.insert(findings.end(), musts->begin(), musts->end());
     return findings;
 }
 

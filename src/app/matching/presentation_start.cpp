@@ -3,6 +3,7 @@
 #include "app/matching/presentation_desk.h"
 #include "app/matching/presentation_record.h"
 #include "app/matching/presentation_words.h"
+#include "app/matching/proposals.h"
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/proposal_repository.h"
@@ -58,7 +59,14 @@ Result<void> addCandidate(Context& context, PresentationStart& start, domain::Ca
         draft.naming = known->agreed->allowsName ? domain::ProfileNaming::Named
                                                  : domain::ProfileNaming::Anonymised;
     }
-    draft.reasons = reasonsFrom(*score, draft.sections, start.draft.language);
+    draft.reasons = reasonsFrom(*score, {.sections = draft.sections,
+                                         .language = start.draft.language,
+                                         .today = context.clock.today()});
+    const auto proposal =
+        storage::ProposalRepository(context.database.connection()).findFor(start.draft.vacancy, id);
+    if (!proposal || !domain::isPresented(proposal->stage)) {
+        known->failed = failedMusts(*score);
+    }
     start.draft.candidates.push_back(std::move(draft));
     start.candidates.push_back(std::move(*known));
     return {};
@@ -138,7 +146,9 @@ Result<std::string> presentationReasons(Context& context, const PresentationDraf
     if (!score) {
         return tl::unexpected(score.error());
     }
-    return reasonsFrom(*score, candidate.sections, draft.language);
+    return reasonsFrom(*score, {.sections = candidate.sections,
+                                .language = draft.language,
+                                .today = context.clock.today()});
 }
 
 Result<PresentationStart> presentAgain(Context& context, domain::PresentationId id) {

@@ -166,6 +166,19 @@ std::string PresentationWords::languageName(const std::string& code) const {
     return has(key) ? text(key) : code;
 }
 
+std::string PresentationWords::number(std::string canonical) const {
+    const auto point = canonical.find('.');
+    return point == std::string::npos ? canonical : canonical.replace(point, 1, text("decimal"));
+}
+
+std::string PresentationWords::hours(std::string canonical) const {
+    while (canonical.find('.') != std::string::npos &&
+           (canonical.ends_with('0') || canonical.ends_with('.'))) {
+        canonical.pop_back();
+    }
+    return number(std::move(canonical));
+}
+
 std::string PresentationWords::salutation(std::string_view name) const {
     const std::string known(domain::trim(name));
     return known.empty() ? text("salutation.nobody") : filled("salutation", {{"name", known}});

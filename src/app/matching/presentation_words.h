@@ -28,6 +28,9 @@ public:
     [[nodiscard]] std::string duration(int months) const;           ///< "3 jaar en 2 maanden"
     [[nodiscard]] std::string days(domain::WeekdaySet days) const;  ///< "ma t/m vr"
     [[nodiscard]] std::string languageName(const std::string& code) const;
+    [[nodiscard]] std::string number(std::string canonical) const; ///< "15,27"
+    /// "36,5", "40": canonical hours without trailing zeros.
+    [[nodiscard]] std::string hours(std::string canonical) const;
     [[nodiscard]] std::string salutation(std::string_view name) const;
 
 private:
@@ -37,10 +40,14 @@ private:
     std::map<std::string, std::string, std::less<>> m_texts;
 };
 
-/// Why somebody suits, out of the receipt: what was met and belongs to a part that may be told;
-/// one a line, behind "- ". Neither the score nor what is missing is told.
-[[nodiscard]] std::string reasonsFrom(const domain::MatchScore& score,
-                                      const domain::SectionSet& sections,
-                                      domain::LetterLanguage language);
+/// Why somebody suits, out of the receipt: what is met in full and belongs to a part that may be
+/// told; one a line, behind "- ". What is met in part is told as the fact it is ("5 of the 6
+/// days"), what is not known is no reason. Neither the score nor what is missing is told.
+struct ReasonsAsked {
+    domain::SectionSet sections = {};
+    domain::LetterLanguage language = domain::LetterLanguage::Dutch;
+    domain::Date today = {};
+};
+[[nodiscard]] std::string reasonsFrom(const domain::MatchScore& score, const ReasonsAsked& asked);
 
 } // namespace werkbalie::app

@@ -4,6 +4,7 @@
 #include "app/context.h"
 #include "app/matching/presentation_document.h"
 #include "domain/acquisition/client.h"
+#include "domain/matching/match.h"
 #include "domain/matching/presentation/profile_view.h"
 #include "domain/matching/proposal.h"
 #include "storage/repositories/presentation_repository.h"
@@ -22,6 +23,7 @@ struct PresentedDraft {
     std::string availabilityNote = {};
     /// Empty: consent to be proposed on this vacancy is recorded already.
     std::optional<domain::ConsentHow> consent = {};
+    std::string deviation = {}; ///< why this one, who falls on a must
 };
 
 struct PresentationDraft {
@@ -45,6 +47,8 @@ struct PresentationStart {
         bool hasConsent = false; ///< to be proposed on this vacancy
         std::optional<domain::PresentationConsent> agreed = {};
         std::string recordedBy = {}; ///< who recorded `agreed`
+        /// Musts on which the candidate falls while the client does not know her or him yet.
+        std::vector<domain::CriterionLine> failed = {};
     };
     std::vector<Known> candidates = {}; ///< beside the draft's
 };

@@ -1,10 +1,13 @@
 // Into a procedure and through it; the receipt of the moment stays with each choice.
 #include "app/matching/proposals.h"
 
+#include "app/matching/interview_steps.h"
 #include "app/matching/matching.h"
 #include "app/matching/pipeline_steps.h"
 #include "app/matching/receipt.h"
 #include "app/saving.h"
+#include "domain/base/text.h"
+#include "domain/matching/presentation/protected_words.h"
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/proposal_repository.h"
@@ -51,6 +54,24 @@ Proposal newProposal(const Context& context, const domain::MatchScore& score) {
 StepBasis basisOf(const Result<domain::MatchScore>& score) {
     return score ? StepBasis{.scoreInTenths = score->scoreInTenths, .receipt = receiptJson(*score)}
                  : StepBasis{};
+}
+
+/// To bring somebody to the client who falls on a must is a choice against the method.
+Result<void> checkMusts(const Result<domain::MatchScore>& score, const Proposal& before,
+                        ProposalStage to, const std::string& deviation) {
+    const bool introduces = domain::isPresented(to) && !domain::isPresented(before.stage);
+    if (!score || !score->knockedOut || !introduces || !domain::trim(deviation).empty()) {
+        return {};
+    }
+    return refuse("proposal.knocked_out", "deviation",
+                  {{"count", std::to_string(failedMusts(*score).size())}});
+}
+
+/// A reason is kept where one was asked for.
+std::string keptDeviation(const Result<domain::MatchScore>& score, const StepBasis& basis,
+                          ProposalStage to, const std::string& deviation) {
+    const bool failed = score && score->knockedOut && domain::isPresented(to);
+    return basis.passedOver > 0 || failed ? std::string(domain::trim(deviation)) : std::string{};
 }
 
 domain::ProposalConsent consentNow(const Context& context, domain::ConsentHow how) {
@@ -121,6 +142,17 @@ bool onlyMovesInterview(const Proposal& before, const ProposalChange& change) {
 
 } // namespace
 
+std::vector<domain::CriterionLine> failedMusts(const domain::MatchScore& score) {
+    std::vector<domain::CriterionLine> failed;
+    for (const domain::CriterionLine& line : score.lines) {
+        if (line.strength == domain::RequirementStrength::Hard &&
+            line.outcome == domain::CriterionOutcome::Missing) {
+            failed.push_back(line);
+        }
+    }
+    return failed;
+}
+
 domain::Findings checkProposal(Context& context, domain::VacancyId vacancy,
                                domain::CandidateId candidate) {
     domain::Findings findings;
@@ -186,8 +218,12 @@ Result<Proposal> propose(Context& context, const ProposeRequest& request) {
     Proposal before = kept ? *kept : newProposal(context, *score);
     before.consent = consent ? consentNow(context, *consent) : before.consent;
     const domain::Move move{.to = {.phase = ProposalStage::Proposed}};
-    if (const auto allowed = checkAll(before, move); !allowed) {
-        return tl::unexpected(allowed.error());
+    for (const auto& checked :
+         {checkAll(before, move), checkMusts(score, before, move.to.phase, deviation),
+          domain::checkReasonWords(deviation)}) {
+        if (!checked) {
+            return tl::unexpected(checked.error());
+        }
     }
     if (!kept) {
         before = takeIn(work, before);
@@ -196,7 +232,7 @@ Result<Proposal> propose(Context& context, const ProposeRequest& request) {
     Proposal chosen = before;
     chosen.scoreInTenths = score->scoreInTenths; // what is chosen on, not what it once was
     basis.passedOver = countPassedOver(work, chosen, move.to.phase);
-    basis.deviation = basis.passedOver > 0 ? deviation : std::string{};
+    basis.deviation = keptDeviation(score, basis, move.to.phase, deviation);
     auto step = takeStep(work, before, move, basis);
     auto saved =
         finishSave<Proposal>(work, kKind, kept, {std::move(step.record), std::move(step.outcome)});
@@ -221,6 +257,19 @@ Result<std::vector<PassedOver>> passedOverBy(Context& context, domain::VacancyId
                           .value_or(newProposal(context, *score));
     chosen.scoreInTenths = score->scoreInTenths;
     return passedOverAt(connection, chosen, ProposalStage::Proposed);
+}
+
+Result<DeviationAsked> deviationOf(Context& context, domain::VacancyId vacancy,
+                                   domain::CandidateId candidate) {
+    auto passed = passedOverBy(context, vacancy, candidate);
+    if (!passed) {
+        return tl::unexpected(passed.error());
+    }
+    const auto score = scoreOne(context, vacancy, candidate);
+    if (!score) {
+        return tl::unexpected(score.error());
+    }
+    return DeviationAsked{.passedOver = std::move(*passed), .failed = failedMusts(*score)};
 }
 
 Result<Saved<Proposal>> changeProposal(Context& context, const ProposalChange& change) {
@@ -248,14 +297,22 @@ Result<Saved<Proposal>> changeProposal(Context& context, const ProposalChange& c
         return finishSave<Proposal>(work, kKind, *before, {std::move(record), outcome});
     }
     const domain::Move move = moveOf(change);
-    for (const auto& checked : {checkAll(record, move), checkStage(work, move.to)}) {
+    for (const auto& checked : {checkAll(record, move), checkStage(work, move.to),
+                                checkMusts(score, record, change.to, change.deviation),
+                                domain::checkReasonWords(change.reason),
+                                domain::checkReasonWords(change.deviation)}) {
         if (!checked) {
             return tl::unexpected(checked.error());
         }
     }
     StepBasis basis = basisOf(score);
     basis.passedOver = countPassedOver(work, *before, change.to);
-    basis.deviation = basis.passedOver > 0 ? change.deviation : std::string{};
+    basis.deviation = keptDeviation(score, basis, change.to, change.deviation);
+    if (move.drop && !cancelComingInterviews(work, change.id, *move.drop).empty()) {
+        const auto kept = findProposal(work.connection(), change.id);
+        record.version = kept->version;
+        record.interviewOn = kept->interviewOn; // the day of the talk is gone
+    }
     auto step = takeStep(work, record, move, basis);
     return finishSave<Proposal>(work, kKind, *before,
                                 {std::move(step.record), std::move(step.outcome)});

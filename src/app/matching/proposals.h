@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/context.h"
+#include "domain/matching/match.h"
 #include "domain/matching/pipeline/procedure.h"
 
 #include <optional>
@@ -31,10 +32,11 @@ struct ProposeRequest {
     domain::VacancyId vacancy;
     domain::CandidateId candidate;
     std::optional<domain::ConsentHow> consent = {}; ///< recorded first
-    std::string deviation = {}; ///< why this one while a higher score stands behind
+    std::string deviation = {}; ///< why this one while a higher score stands behind or a must fails
 };
 /// To the client, from wherever the candidate stands. Score and receipt of this moment are kept
-/// with the choice. Refusals: proposal.exists, proposal.consent_missing.
+/// with the choice. Refusals: proposal.exists, proposal.consent_missing, proposal.knocked_out
+/// {count} for who falls on a must while no reason is given, proposal.protected_word {value}.
 [[nodiscard]] domain::Result<domain::Proposal> propose(Context& context,
                                                        const ProposeRequest& request);
 [[nodiscard]] domain::Result<domain::Proposal>
@@ -50,6 +52,15 @@ struct PassedOver {
 [[nodiscard]] domain::Result<std::vector<PassedOver>>
 passedOverBy(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate);
 
+/// What makes a proposal of this candidate a deviation: a reason to ask for one. Right Propose.
+[[nodiscard]] std::vector<domain::CriterionLine> failedMusts(const domain::MatchScore& score);
+struct DeviationAsked {
+    std::vector<PassedOver> passedOver = {};
+    std::vector<domain::CriterionLine> failed = {}; ///< the musts on which the candidate falls
+};
+[[nodiscard]] domain::Result<DeviationAsked>
+deviationOf(Context& context, domain::VacancyId vacancy, domain::CandidateId candidate);
+
 struct ProposalChange {
     domain::ProposalId id;
     std::int64_t version = 0;
@@ -59,9 +70,11 @@ struct ProposalChange {
     std::string reason = {};
     std::optional<domain::Date> interviewOn = {};
     std::optional<domain::ConsentHow> consent = {}; ///< recorded first
-    std::string deviation = {}; ///< why this one while a higher score stands behind
+    std::string deviation = {}; ///< why this one while a higher score stands behind or a must fails
 };
-/// Refusals of domain::checkMove and checkConditions, and pipeline_stage.unknown.
+/// Refusals of domain::checkMove and checkConditions, pipeline_stage.unknown,
+/// proposal.protected_word {value}, and proposal.knocked_out {count} when the client is to meet who
+/// falls on a must, without a reason.
 [[nodiscard]] domain::Result<Saved<domain::Proposal>> changeProposal(Context& context,
                                                                      const ProposalChange& change);
 

@@ -3,6 +3,7 @@
 
 #include "app/json_text.h"
 #include "domain/base/choice.h"
+#include "domain/matching/in_full.h"
 
 namespace werkbalie::app {
 
@@ -24,8 +25,9 @@ std::string valuesJson(const domain::MessageValues& values) {
 }
 
 std::string lineJson(const domain::CriterionLine& line) {
-    const auto requirement =
-        line.requirement ? std::optional(static_cast<std::int64_t>(*line.requirement)) : std::nullopt;
+    const auto requirement = line.requirement
+                                 ? std::optional(static_cast<std::int64_t>(*line.requirement))
+                                 : std::nullopt;
     return JsonObject()
         .add("key", line.key)
         .add("name", line.name)
@@ -33,6 +35,7 @@ std::string lineJson(const domain::CriterionLine& line) {
         .add("weight", line.weight)
         .add("points", line.pointsInThousandths)
         .add("outcome", domain::choiceText(kOutcomes, line.outcome))
+        .add("in_full", domain::isInFull(line))
         .addJson("found", valuesJson(line.found))
         .addJson("asked", valuesJson(line.asked))
         .add("requirement", requirement)

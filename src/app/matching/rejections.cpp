@@ -2,15 +2,13 @@
 #include "app/matching/rejections.h"
 
 #include "app/json_text.h"
-#include "app/matching/pipeline_steps.h"
+#include "app/matching/rejection_letter.h"
 #include "app/matching/rejection_texts.h"
 #include "app/unit_of_work.h"
 #include "domain/base/text.h"
-#include "storage/repositories/agency_repository.h"
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/proposal_repository.h"
 #include "storage/repositories/rejection_repository.h"
-#include "storage/repositories/vacancy_repository.h"
 
 #include <algorithm>
 
@@ -34,78 +32,6 @@ Result<storage::ProposalRow> findRow(db::Connection& connection, domain::Proposa
         }
     }
     return refuse("proposal.unknown", {}, {{"id", std::to_string(id.value)}});
-}
-
-std::string partOf(const RejectionTexts& texts, std::string_view part) {
-    const auto found = texts.find(part);
-    return found == texts.end() ? std::string{} : found->second;
-}
-
-struct Letter {
-    std::string subject;
-    std::string text;
-};
-
-Letter letterFor(Context& context, const storage::ProposalRow& row,
-                 domain::RejectionLanguage language) {
-    auto& connection = context.database.connection();
-    const auto texts = rejectionTexts(connection, language);
-    const auto agency = storage::AgencyRepository(connection).load();
-    const RejectionTexts values{{"name", row.candidateName},
-                                {"vacancy", row.vacancyTitle},
-                                {"client", row.clientName},
-                                {"consultant", context.user.displayName},
-                                {"agency", agency ? agency->name : std::string{}}};
-    std::string text = partOf(texts, "opening");
-    if (row.proposal.drop) {
-        text += "\n\n" + partOf(texts, toText(row.proposal.drop->reason));
-    }
-    text += "\n\n" + partOf(texts, "closing");
-    return {.subject = filledText(partOf(texts, "subject"), values),
-            .text = filledText(std::move(text), values)};
-}
-
-std::string rejectionJson(const Rejection& rejection) {
-    return JsonObject()
-        .add("proposal", rejection.proposal.value)
-        .add("how", toText(rejection.how))
-        .add("language", toText(rejection.language))
-        .add("subject", rejection.subject)
-        .text();
-}
-
-Rejection keep(UnitOfWork& work, Rejection rejection) {
-    rejection.toldAt = work.context().clock.now();
-    rejection.toldBy = work.context().user.id;
-    const auto outcome = storage::RejectionRepository(work.connection()).save(rejection);
-    rejection.id = domain::RejectionId{outcome.id};
-    rejection.version = outcome.version;
-    work.audit({.action = "insert",
-                .entity = "rejection",
-                .entityId = outcome.id,
-                .newValue = rejectionJson(rejection)});
-    work.changed(Entity::Rejection, outcome.id);
-    work.changed(Entity::Proposal, rejection.proposal.value);
-    return rejection;
-}
-
-/// Who still stands in a closed procedure drops out with it.
-Proposal dropWith(UnitOfWork& work, const Proposal& proposal, domain::VacancyStatus status) {
-    const auto reason = status == domain::VacancyStatus::Cancelled
-                            ? domain::DropReason::VacancyWithdrawn
-                            : domain::DropReason::VacancyFilled;
-    const domain::Move move{.to = {.phase = domain::ProposalStage::Dropped},
-                            .drop =
-                                domain::Drop{.by = domain::DropParty::Agency, .reason = reason}};
-    work.audit({.action = "update",
-                .entity = "proposal",
-                .entityId = proposal.id.value,
-                .oldValue = JsonObject().add("stage", toText(proposal.stage)).text(),
-                .newValue = JsonObject()
-                                .add("stage", toText(move.to.phase))
-                                .add("drop_reason", toText(reason))
-                                .text()});
-    return takeStep(work, proposal, move).record;
 }
 
 } // namespace
@@ -142,7 +68,7 @@ Result<RejectionDraft> draftRejection(Context& context, domain::ProposalId propo
     }
     const auto candidate =
         storage::CandidateRepository(context.database.connection()).find(row->proposal.candidate);
-    Letter letter = letterFor(context, *row, language);
+    RejectionLetter letter = letterFor(context, *row, language);
     return RejectionDraft{.candidateName = row->candidateName,
                           .email = candidate ? candidate->person.email : std::string{},
                           .phone = candidate ? candidate->person.phone : std::string{},
@@ -167,34 +93,9 @@ Result<Rejection> tellRejection(Context& context, const ToldRejection& told) {
     if (!proposal || !proposal->drop) {
         return refuse("rejection.not_dropped");
     }
-    Rejection kept = keep(work, rejection);
+    Rejection kept = keepRejection(work, rejection);
     work.commit();
     return kept;
-}
-
-Result<std::vector<Rejection>> answerAll(Context& context, const Closing& closing) {
-    if (const auto allowed = requireRight(context, domain::Right::Propose); !allowed) {
-        return tl::unexpected(allowed.error());
-    }
-    UnitOfWork work(context);
-    const auto vacancy = storage::VacancyRepository(work.connection()).find(closing.vacancy);
-    if (!vacancy) {
-        return refuse("vacancy.unknown", {}, {{"id", std::to_string(closing.vacancy.value)}});
-    }
-    std::vector<Rejection> told;
-    for (storage::ProposalRow& row :
-         storage::ProposalRepository(work.connection()).waitingForAnswer(closing.vacancy)) {
-        if (domain::isActive(row.proposal.stage)) {
-            row.proposal = dropWith(work, row.proposal, vacancy->status);
-        }
-        Letter letter = letterFor(context, row, closing.language);
-        told.push_back(keep(work, {.proposal = row.proposal.id,
-                                   .language = closing.language,
-                                   .subject = std::move(letter.subject),
-                                   .text = std::move(letter.text)}));
-    }
-    work.commit();
-    return told;
 }
 
 Result<std::vector<Rejection>> rejectionsOf(Context& context, domain::ProposalId proposal) {

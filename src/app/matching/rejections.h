@@ -41,15 +41,6 @@ struct ToldRejection {
 [[nodiscard]] domain::Result<domain::Rejection> tellRejection(Context& context,
                                                               const ToldRejection& told);
 
-struct Closing {
-    domain::VacancyId vacancy;
-    domain::RejectionLanguage language = domain::RejectionLanguage::Dutch;
-};
-/// Everybody who waits on this vacancy gets the written text of his reason; who still stands in a
-/// closed procedure drops out because the vacancy was filled or withdrawn. Gives what was told.
-[[nodiscard]] domain::Result<std::vector<domain::Rejection>> answerAll(Context& context,
-                                                                       const Closing& closing);
-
 [[nodiscard]] domain::Result<std::vector<domain::Rejection>>
 rejectionsOf(Context& context, domain::ProposalId proposal);
 

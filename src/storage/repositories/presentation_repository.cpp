@@ -116,8 +116,8 @@ std::optional<StoredPresentation> PresentationRepository::find(PresentationId id
 }
 
 std::vector<PresentationRow> PresentationRepository::ofVacancy(VacancyId vacancy) {
-    return collect(m_connection
-                       .prepare(R"(SELECT p.id, p.number, p.edition, p.vacancy_id, p.language,
+    auto rows = collect(m_connection
+                            .prepare(R"(SELECT p.id, p.number, p.edition, p.vacancy_id, p.language,
             p.sent_at, u.display_name, c.first_name, c.prefix, c.last_name,
             (SELECT COUNT(*) FROM presentation_candidate k WHERE k.presentation_id = p.id)
         FROM presentation p
@@ -125,8 +125,40 @@ std::vector<PresentationRow> PresentationRepository::ofVacancy(VacancyId vacancy
         LEFT JOIN contact c ON c.id = p.contact_id
         WHERE p.vacancy_id = :vacancy
         ORDER BY p.sent_at DESC, p.id DESC)")
-                       .bind("vacancy", vacancy),
-                   rowFrom);
+                            .bind("vacancy", vacancy),
+                        rowFrom);
+    for (PresentationRow& row : rows) {
+        row.names =
+            collect(m_connection
+                        .prepare(R"(SELECT c.first_name, c.prefix, c.last_name
+            FROM presentation_candidate k
+            JOIN proposal o ON o.id = k.proposal_id
+            JOIN candidate c ON c.id = o.candidate_id
+            WHERE k.presentation_id = :id
+            ORDER BY k.position)")
+                        .bind("id", row.id),
+                    [](const db::Statement& name) {
+                        return PersonName{name.get<std::string>(0), name.get<std::string>(1),
+                                          name.get<std::string>(2)}
+                            .full();
+                    });
+    }
+    return rows;
+}
+
+std::optional<LetterPlace> PresentationRepository::placeOf(ProposalId proposal) {
+    return firstOf(m_connection
+                       .prepare(R"(SELECT p.number, k.position
+        FROM presentation_candidate k
+        JOIN presentation p ON p.id = k.presentation_id
+        WHERE k.proposal_id = :proposal
+        ORDER BY p.sent_at DESC, p.id DESC
+        LIMIT 1)")
+                       .bind("proposal", proposal),
+                   [](const db::Statement& row) {
+                       return LetterPlace{.number = row.get<std::string>(0),
+                                          .position = row.get<int>(1)};
+                   });
 }
 
 std::optional<PresentationConsent> PresentationRepository::consentOf(ProposalId proposal) {

@@ -32,6 +32,12 @@ struct PresentationRow {
     std::string senderName = {};
     std::string contactName = {}; ///< full name, or empty
     int candidates = 0;
+    std::vector<std::string> names = {}; ///< of the candidates, in the order of the letter
+};
+/// A candidate in a letter: the first has position 0, which is "Kandidaat A".
+struct LetterPlace {
+    std::string number = {};
+    int position = 0;
 };
 
 class PresentationRepository {
@@ -47,6 +53,9 @@ public:
     [[nodiscard]] std::optional<StoredPresentation> find(domain::PresentationId id);
     [[nodiscard]] std::vector<PresentationRow>
     ofVacancy(domain::VacancyId vacancy); ///< newest first
+
+    /// In the newest letter about this candidate; empty while none was sent.
+    [[nodiscard]] std::optional<LetterPlace> placeOf(domain::ProposalId proposal);
 
     [[nodiscard]] std::optional<domain::PresentationConsent> consentOf(domain::ProposalId proposal);
     SaveOutcome saveConsent(const domain::PresentationConsent& consent);

@@ -173,9 +173,13 @@ ProposalRepository::waitingForAnswer(const std::optional<VacancyId>& vacancy) {
     filter.where(R"(((p.stage = 'dropped'
             AND p.dropped_by IN ('client', 'agency')
             AND p.drop_reason <> 'earlier'
+            AND (p.drop_reason NOT IN ('vacancy_filled', 'vacancy_withdrawn')
+                OR EXISTS (SELECT 1 FROM proposal_step s
+                    WHERE s.proposal_id = p.id AND s.to_stage NOT IN ('found', 'dropped')))
             AND NOT EXISTS (SELECT 1 FROM rejection r
                 WHERE r.proposal_id = p.id AND r.told_at >= p.changed_at))
-        OR (p.stage NOT IN ('dropped', 'placed') AND v.status IN ('filled', 'cancelled'))))");
+        OR (p.stage NOT IN ('found', 'dropped', 'placed')
+            AND v.status IN ('filled', 'cancelled'))))");
     filter.equal("p.vacancy_id", "vacancy", vacancy);
     db::Statement& query =
         m_connection.prepare(kSelect + filter.sql() + " ORDER BY p.changed_at, p.id");

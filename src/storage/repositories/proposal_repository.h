@@ -44,7 +44,8 @@ public:
     /// Proposed, Interview or Offer and not changed since `before`, oldest first.
     [[nodiscard]] std::vector<ProposalRow> waitingSince(domain::Instant before);
     /// Dropped by client or agency and not told since, or still in the procedure of a vacancy that
-    /// is filled or cancelled; longest waiting first.
+    /// is filled or cancelled; longest waiting first. Who was found but never approached waits for
+    /// nothing when the vacancy closes.
     [[nodiscard]] std::vector<ProposalRow>
     waitingForAnswer(const std::optional<domain::VacancyId>& vacancy = {});
 

@@ -1,35 +1,14 @@
-// Everybody who waits on a vacancy gets an answer in one go; and the question that leads there when
-// a vacancy is closed.
+// The question that follows when a vacancy is closed: who waits for an answer gets it now.
 #pragma once
 
-#include "app/matching/rejections.h"
 #include "ui/shell/services.h"
 
-#include <QDialog>
-
-class QButtonGroup;
+class QWidget;
 
 namespace werkbalie::ui {
 
-class AnswerAllDialog final : public QDialog {
-    Q_OBJECT
-
-public:
-    /// Nothing is shown when nobody waits.
-    static void open(Services& services, QWidget* parent, domain::VacancyId vacancy);
-
-private:
-    AnswerAllDialog(Services& services, domain::VacancyId vacancy, const QStringList& names,
-                    QWidget* parent);
-    void answer();
-
-    Services& m_services;
-    domain::VacancyId m_vacancy;
-    QButtonGroup* m_language;
-};
-
-/// After a vacancy was filled or withdrawn: "5 kandidaten wachten nog op bericht", and on yes the
-/// answers. Nothing when nobody waits.
+/// After a vacancy was filled or withdrawn: asks to answer who waits and to cancel their talks, or
+/// says nothing when the procedure is empty.
 void offerAnswers(Services& services, QWidget* parent, domain::VacancyId vacancy);
 
 } // namespace werkbalie::ui

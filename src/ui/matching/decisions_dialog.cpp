@@ -53,8 +53,10 @@ QString reason(const Decision& decision) {
 
 QString deviation(const Decision& decision) {
     const auto& step = decision.step;
-    if (step.passedOver == 0) {
-        return {};
+    if (step.passedOver == 0) { // a reason without anybody passed over is one for a must
+        return step.deviation.empty()
+                   ? QString()
+                   : DecisionsDialog::tr("viel af op een harde eis: %1").arg(qs(step.deviation));
     }
     const QString why =
         step.deviation.empty() ? DecisionsDialog::tr("geen uitleg gegeven") : qs(step.deviation);

@@ -52,9 +52,11 @@ Result<QStringList> writeInterviewFiles(app::Context& context, domain::Interview
     bool cancelled = false;
     for (const app::Invitation& invitation : *invitations) {
         cancelled = invitation.method == domain::CalendarMethod::Cancel;
+        const QString about =
+            invitation.reference.empty() ? base : base + u'-' + qs(invitation.reference);
         const QString name =
-            base + (invitation.party == app::InvitedParty::Client ? u"-opdrachtgever.ics"_s
-                                                                  : u"-kandidaat.ics"_s);
+            about + (invitation.party == app::InvitedParty::Client ? u"-opdrachtgever.ics"_s
+                                                                   : u"-kandidaat.ics"_s);
         const auto kept = writeText(folder.filePath(name),
                                     exchange::writeInvitation(invitation.method, invitation.event));
         if (!kept) {
@@ -72,6 +74,26 @@ Result<QStringList> writeInterviewFiles(app::Context& context, domain::Interview
         written << name;
     }
     return written;
+}
+
+Result<int> writeCancelled(app::Context& context, const std::vector<domain::InterviewId>& ids,
+                           const InterviewFiles& wanted) {
+    int count = 0;
+    for (const auto id : ids) {
+        const auto file = app::loadInterview(context, id);
+        if (!file) {
+            return tl::unexpected(file.error());
+        }
+        if (file->row.interview.state != domain::InterviewState::Cancelled) {
+            continue; // the step was refused
+        }
+        const auto written = writeInterviewFiles(context, id, wanted);
+        if (!written) {
+            return tl::unexpected(written.error());
+        }
+        count += static_cast<int>(written->size());
+    }
+    return count;
 }
 
 QComboBox* makeLanguageBox(const QString& name, QWidget* parent) {

@@ -20,6 +20,11 @@ struct InterviewFiles {
 [[nodiscard]] domain::Result<QStringList>
 writeInterviewFiles(app::Context& context, domain::InterviewId id, const InterviewFiles& wanted);
 
+/// The cancellations of those of these that were cancelled; gives how many files were written.
+[[nodiscard]] domain::Result<int> writeCancelled(app::Context& context,
+                                                 const std::vector<domain::InterviewId>& ids,
+                                                 const InterviewFiles& wanted);
+
 /// A choice of the language in which letters and invitations go out; Dutch first.
 [[nodiscard]] QComboBox* makeLanguageBox(const QString& name, QWidget* parent);
 [[nodiscard]] domain::LetterLanguage chosenLanguage(const QComboBox& box);

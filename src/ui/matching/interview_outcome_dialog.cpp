@@ -33,6 +33,7 @@ std::optional<domain::DropParty> partyOf(InterviewChoice choice) {
     case InterviewChoice::Open:
     case InterviewChoice::NextRound:
     case InterviewChoice::Offer:
+    case InterviewChoice::NoShow:
         return std::nullopt;
     }
     return std::nullopt;
@@ -102,9 +103,9 @@ void InterviewOutcomeDialog::build() {
     m_candidateNotes = notes(u"candidateNotesEdit"_s);
     m_choice = new QComboBox(this);
     m_choice->setObjectName(u"outcomeBox"_s);
-    for (const auto choice :
-         {InterviewChoice::Open, InterviewChoice::NextRound, InterviewChoice::Offer,
-          InterviewChoice::ClientDeclined, InterviewChoice::CandidateDeclined}) {
+    for (const auto choice : {InterviewChoice::Open, InterviewChoice::NextRound,
+                              InterviewChoice::Offer, InterviewChoice::ClientDeclined,
+                              InterviewChoice::CandidateDeclined, InterviewChoice::NoShow}) {
         m_choice->addItem(word(choice), static_cast<int>(choice));
     }
     m_reason = new QComboBox(this);

@@ -2,11 +2,13 @@
 #include "ui/matching/interview_presenter.h"
 
 #include "ui/matching/interview_files.h"
+#include "ui/matching/saved_papers.h"
 #include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QWidget>
 
 namespace werkbalie::ui {
 namespace {
@@ -17,6 +19,7 @@ using domain::Result;
 
 struct Planned {
     std::size_t count = 0;
+    QStringList files = {};
     bool filesMissing = false;
 };
 
@@ -28,9 +31,12 @@ Result<Planned> planAndWrite(app::Context& context, const app::InterviewPlan& pl
     }
     Planned planned{.count = interviews->size()};
     for (const Interview& interview : *interviews) {
-        if (!files.folder.isEmpty() && !writeInterviewFiles(context, interview.id, files)) {
-            planned.filesMissing = true;
+        if (files.folder.isEmpty()) {
+            continue;
         }
+        const auto written = writeInterviewFiles(context, interview.id, files);
+        planned.filesMissing = planned.filesMissing || !written;
+        planned.files += written.value_or(QStringList());
     }
     return planned;
 }
@@ -65,6 +71,8 @@ QString word(domain::InterviewChoice choice) {
         return tr(QT_TRANSLATE_NOOP("werkbalie::ui", "Opdrachtgever ziet ervan af"));
     case domain::InterviewChoice::CandidateDeclined:
         return tr(QT_TRANSLATE_NOOP("werkbalie::ui", "Kandidaat ziet ervan af"));
+    case domain::InterviewChoice::NoShow:
+        return tr(QT_TRANSLATE_NOOP("werkbalie::ui", "Kandidaat is niet verschenen"));
     }
     return {};
 }
@@ -108,12 +116,29 @@ void InterviewPresenter::plan(const app::InterviewPlan& plan, const InterviewFil
                        "worden bewaard. Bewaar ze opnieuw in de lijst met gesprekken.")
                         .arg(QDir::toNativeSeparators(folder)));
             } else {
-                m_services.notifier.done(planned->count == 1
-                                             ? tr("Gesprek gepland")
-                                             : tr("%1 gesprekken gepland").arg(planned->count));
+                const auto said = planned->count == 1
+                                      ? tr("Gesprek gepland")
+                                      : tr("%1 gesprekken gepland").arg(planned->count);
+                m_services.notifier.done(said);
+                showPlanned(said, planned->files, folder);
             }
             Q_EMIT done();
         });
+}
+
+/// Beside the window that planned them, which closes now.
+void InterviewPresenter::showPlanned(const QString& said, const QStringList& files,
+                                     const QString& folder) {
+    const auto* planner = qobject_cast<QWidget*>(parent());
+    if (files.isEmpty() || planner == nullptr || planner->parentWidget() == nullptr) {
+        return;
+    }
+    showSaved(planner->parentWidget(),
+              {.title = said,
+               .text = tr("Uitnodigingen voor opdrachtgever en kandidaat en de "
+                          "voorbereidingsbladen staan klaar om te versturen:") +
+                       u"\n\n"_s + files.join(u'\n'),
+               .folder = folder});
 }
 
 void InterviewPresenter::change(const Interview& interview, const InterviewFiles& files) {

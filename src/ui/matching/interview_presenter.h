@@ -39,6 +39,8 @@ private:
         std::function<domain::Result<app::Saved<domain::Interview>>(app::Context& context)>;
     void take(const Step& step, const QString& said, const InterviewFiles& files);
 
+    void showPlanned(const QString& said, const QStringList& files, const QString& folder);
+
     Services& m_services;
     Latest m_latest;
 };

@@ -115,7 +115,7 @@ void MatchBoard::buildLists() {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_ranking, tr("Best passend"));
     m_tabs->addTab(m_knockedOut, tr("Afgevallen"));
-    m_tabs->addTab(m_proposals, tr("Voordrachten"));
+    m_tabs->addTab(m_proposals, tr("Procedure"));
     for (int i = 0; i < m_tabs->count(); ++i) {
         m_tabs->widget(i)->setContentsMargins(0, 8, 0, 0);
     }
@@ -217,7 +217,7 @@ void MatchBoard::showMarks() {
 
 void MatchBoard::showProposals() {
     m_proposalModel->setRows(m_presenter->proposals());
-    m_tabs->setTabText(2, tr("Voordrachten · %1").arg(m_presenter->proposals().size()));
+    m_tabs->setTabText(2, tr("Procedure · %1").arg(m_presenter->proposals().size()));
 }
 
 void MatchBoard::choose(std::int64_t otherId) {

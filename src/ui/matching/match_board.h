@@ -51,6 +51,7 @@ private:
     void showChoice();
     void showHeadline();
     void updateActions();
+    void weighProposing();
     void choose(std::int64_t otherId);
     void propose();
     void proposeWith(std::optional<domain::ConsentHow> consent);

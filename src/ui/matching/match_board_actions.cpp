@@ -12,12 +12,28 @@
 #include "ui/support/qt_convert.h"
 
 #include <QAction>
+#include <QPushButton>
+#include <QStyle>
 #include <QTabWidget>
 
 namespace werkbalie::ui {
 
 using namespace Qt::StringLiterals;
 using domain::ProposalStage;
+
+/// To propose who falls on a must is possible, and never what the page invites to.
+void MatchBoard::weighProposing() {
+    const bool failed = m_presenter->pair() && m_presenter->score().knockedOut;
+    m_propose->setText(failed ? tr("Toch voordragen…") : tr("Voordragen"));
+    auto* button = m_receipt->findChild<QPushButton*>(m_propose->objectName() + u"Button"_s);
+    if (button == nullptr || button->property("primary").toBool() != failed) {
+        return;
+    }
+    button->setText(m_propose->text());
+    button->setProperty("primary", !failed);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+}
 
 void MatchBoard::updateActions() {
     const bool mayPropose = m_services.may(domain::Right::Propose);
@@ -28,6 +44,7 @@ void MatchBoard::updateActions() {
     m_place->setEnabled(m_services.may(domain::Right::Place) &&
                         m_presenter->canStep(ProposalStage::Placed));
     m_open->setEnabled(m_presenter->pair().has_value());
+    weighProposing();
     m_ask->setEnabled(m_services.may(domain::Right::LogContact) && m_presenter->match() != nullptr);
 }
 
@@ -44,8 +61,9 @@ void MatchBoard::proposeWith(std::optional<domain::ConsentHow> consent) {
     const auto people = m_presenter->direction() == MatchDirection::CandidatesForVacancy;
     const auto* match = m_presenter->match();
     const auto name = people || match == nullptr ? m_receipt->title() : qs(match->candidateName);
-    m_presenter->findPassedOver([this, consent, name, asked = *pair](const QStringList& passed) {
-        askDeviation(m_lists, name, passed, [this, consent, asked](const QString& reason) {
+    m_presenter->findDeviation([this, consent, name, asked = *pair](DeviationFacts facts) {
+        facts.name = name;
+        askDeviation(m_lists, facts, [this, consent, asked](const QString& reason) {
             const auto& now = m_presenter->pair();
             if (now && now->candidate == asked.candidate && now->vacancy == asked.vacancy) {
                 m_presenter->propose(consent, reason);
@@ -74,7 +92,10 @@ void MatchBoard::invite() {
 }
 
 void MatchBoard::reject() {
-    askDrop(m_lists, m_receipt->title(),
+    const auto* kept = m_presenter->proposal();
+    askDrop(m_services, m_lists,
+            {.name = m_receipt->title(),
+             .proposal = kept == nullptr ? std::nullopt : std::optional(kept->proposal.id)},
             [this](const DropAnswer& answer) { m_presenter->reject(answer); });
 }
 

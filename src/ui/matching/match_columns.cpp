@@ -241,7 +241,7 @@ RowModel<ProposalRow>* makeProposalModel(MatchDirection direction, QObject* pare
     const bool people = direction == MatchDirection::CandidatesForVacancy;
     return new RowModel<ProposalRow>(
         {{.key = u"name"_s,
-          .title = people ? tr("Voorgedragen") : tr("Vacature"),
+          .title = people ? tr("Kandidaat") : tr("Vacature"),
           .text =
               [people](const ProposalRow& r) {
                   return people ? qs(r.candidateName)

@@ -181,27 +181,21 @@ bool MatchPresenter::hasConsent() const {
     return kept != nullptr && kept->proposal.consent;
 }
 
-void MatchPresenter::findPassedOver(const std::function<void(const QStringList&)>& found) {
+void MatchPresenter::findDeviation(const std::function<void(DeviationFacts)>& found) {
     if (!m_pair) {
         return;
     }
     m_services.tasks.read(
         this,
         [pair = *m_pair](app::Context& context) {
-            return app::passedOverBy(context, pair.vacancy, pair.candidate);
+            return app::deviationOf(context, pair.vacancy, pair.candidate);
         },
-        [this, found](const domain::Result<std::vector<app::PassedOver>>& passed) {
-            if (!passed) {
-                m_services.notifier.refused(passed.error());
-                return;
+        [this, found](const domain::Result<app::DeviationAsked>& asked) {
+            if (asked) {
+                found(deviationFacts(*asked));
+            } else {
+                m_services.notifier.refused(asked.error());
             }
-            QStringList names;
-            for (const auto& each : *passed) {
-                names << QStringLiteral("%1 (%2)")
-                             .arg(qs(each.candidateName))
-                             .arg(each.scoreInTenths / 10);
-            }
-            found(names);
         });
 }
 

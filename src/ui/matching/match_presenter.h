@@ -72,7 +72,7 @@ public:
 
     [[nodiscard]] bool hasConsent() const;
     /// Who with a higher score stays behind when the chosen one goes to the client.
-    void findPassedOver(const std::function<void(const QStringList&)>& found);
+    void findDeviation(const std::function<void(DeviationFacts)>& found);
     void propose(std::optional<domain::ConsentHow> consent, const QString& deviation);
     void invite(domain::Date on);
     void reject(const DropAnswer& answer);

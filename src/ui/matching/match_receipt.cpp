@@ -147,6 +147,10 @@ QString mendNumber(const MatchReceiptRow& row) {
     return insteadOf(tr("loonwens %1").arg(subjectText(line)), found);
 }
 
+bool lacksPoints(const MatchReceiptRow& row) {
+    return row.points < std::int64_t{row.weight} * 1000;
+}
+
 QString raiseWord(const MatchReceiptRow& row) {
     return row.outcome == CriterionOutcome::Unknown ? tr("navragen: %1").arg(askedText(row))
                                                     : mendText(row);
@@ -170,6 +174,9 @@ std::vector<MatchReceiptRow> matchReceiptRows(const std::vector<CriterionLine>& 
     for (auto& row : rows) {
         std::ranges::stable_partition(row.lines, isHard);
         row.outcome = outcomeOf(row);
+        if (!row.required && row.outcome == CriterionOutcome::Met && lacksPoints(row)) {
+            row.outcome = CriterionOutcome::Partly; // kept before a wish could be met in part
+        }
     }
     return rows;
 }
@@ -188,7 +195,9 @@ QString foundText(const MatchReceiptRow& row) {
 QString outcomeText(const MatchReceiptRow& row) {
     static const std::set<std::string> kQuestions{"asked", "hired", "agreed", "talk"};
     if (!kQuestions.contains(row.front().key)) {
-        return word(row.outcome);
+        return row.required && row.outcome == CriterionOutcome::Met && lacksPoints(row)
+                   ? tr("Eis gehaald") // and the points beside it say that more was possible
+                   : word(row.outcome);
     }
     switch (row.outcome) {
     case CriterionOutcome::Met:
@@ -211,7 +220,11 @@ QString weightText(const MatchReceiptRow& row) {
 }
 
 QString pointsText(const MatchReceiptRow& row) {
-    return row.weight > 0 ? oneDecimal(row.points) : QString();
+    if (row.weight == 0) {
+        return {};
+    }
+    return lacksPoints(row) ? tr("%1 van %2").arg(oneDecimal(row.points)).arg(row.weight)
+                            : oneDecimal(row.points);
 }
 
 Meaning meaningOf(const MatchReceiptRow& row) {
@@ -250,7 +263,7 @@ RowModel<MatchReceiptRow>* makeMatchReceiptModel(QObject* parent) {
          {.key = u"points"_s,
           .title = tr("Punten"),
           .text = pointsText,
-          .width = 60,
+          .width = 76,
           .number = true}},
         [](const R&) { return std::int64_t{0}; }, parent);
 }

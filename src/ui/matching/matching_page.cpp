@@ -14,6 +14,7 @@
 #include "ui/support/list_pane.h"
 #include "ui/support/name_editor.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/words.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -30,8 +31,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 QString titleOf(const storage::VacancyRow& row) {
-    return u"%1 · %2 · %3 · %4"_s.arg(qs(row.occupation), qs(row.clientName), qs(row.city),
-                                      qs(domain::dutchDate(row.start)));
+    const QString title =
+        u"%1 · %2 · %3 · %4"_s.arg(qs(row.occupation), qs(row.clientName), qs(row.city),
+                                   qs(domain::dutchDate(row.start)));
+    return row.status == domain::VacancyStatus::Open ? title : title + u" · "_s + word(row.status);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // What may be done with a card, and what a move asks for before it is made.
 #include "ui/administration/placement_dialog.h"
-#include "ui/matching/closing_answers.h"
+#include "ui/matching/answer_all_dialog.h"
 #include "ui/matching/decisions_dialog.h"
 #include "ui/matching/pipeline_add.h"
 #include "ui/matching/pipeline_board.h"
@@ -32,11 +32,12 @@ void PipelineBoard::ask(domain::ProposalId id, const domain::StageRef& to) {
     if (to.phase == ProposalStage::Placed) {
         place();
     } else if (to.phase == ProposalStage::Dropped) {
-        askDrop(this, name, [this, change](const DropAnswer& answer) mutable {
-            change.drop = answer.drop;
-            change.reason = str(answer.reason);
-            m_presenter->change(change);
-        });
+        askDrop(m_services, this, {.name = name, .proposal = id},
+                [this, change](const DropAnswer& answer) mutable {
+                    change.drop = answer.drop;
+                    change.reason = str(answer.reason);
+                    m_presenter->change(change);
+                });
     } else if (domain::isPresented(to.phase) && !domain::isPresented(card->proposal.stage) &&
                !card->proposal.consent) {
         askConsent(this, name, [this, change](domain::ConsentHow how) mutable {
@@ -48,17 +49,38 @@ void PipelineBoard::ask(domain::ProposalId id, const domain::StageRef& to) {
     }
 }
 
+/// The musts are judged anew only when the client is about to hear of the candidate.
 void PipelineBoard::askDeviation(app::ProposalChange change) {
     const auto* card = m_presenter->card(change.id);
-    const QStringList names =
-        card == nullptr
-            ? QStringList()
-            : m_presenter->passedOver(*card, {.phase = change.to, .own = change.ownStage});
-    const auto name = card == nullptr ? QString() : qs(card->candidateName);
-    ui::askDeviation(this, name, names, [this, change](const QString& reason) mutable {
-        change.deviation = str(reason);
-        m_presenter->change(change);
-    });
+    if (card == nullptr) {
+        return;
+    }
+    const DeviationFacts facts{
+        .name = qs(card->candidateName),
+        .passedOver = m_presenter->passedOver(*card, {.phase = change.to, .own = change.ownStage})};
+    const auto ask = [this, change](const DeviationFacts& asked) {
+        ui::askDeviation(this, asked, [this, change](const QString& reason) mutable {
+            change.deviation = str(reason);
+            m_presenter->change(change);
+        });
+    };
+    if (!domain::isPresented(change.to) || domain::isPresented(card->proposal.stage)) {
+        ask(facts);
+        return;
+    }
+    m_services.tasks.read(
+        this,
+        [vacancy = card->proposal.vacancy, candidate = card->proposal.candidate](
+            app::Context& context) { return app::deviationOf(context, vacancy, candidate); },
+        [this, facts, ask](const domain::Result<app::DeviationAsked>& asked) {
+            if (!asked) {
+                m_services.notifier.refused(asked.error());
+                return;
+            }
+            auto whole = facts;
+            whole.failed = deviationFacts(*asked).failed;
+            ask(whole);
+        });
 }
 
 void PipelineBoard::moveBy(int steps) {

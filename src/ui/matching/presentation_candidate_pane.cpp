@@ -3,6 +3,7 @@
 
 #include "app/clock.h"
 #include "app/format_nl.h"
+#include "ui/matching/receipt_columns.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 
@@ -58,6 +59,7 @@ PresentationCandidatePane::PresentationCandidatePane(QWidget* parent) : QWidget(
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::kGrid);
+    buildDeviation();
     buildChoices();
     buildSections();
     buildTexts();
@@ -82,6 +84,20 @@ void PresentationCandidatePane::buildChoices() {
     connect(m_naming, &QComboBox::currentIndexChanged, this, &PresentationCandidatePane::follow);
     connect(m_employers, &QComboBox::currentIndexChanged, this, &PresentationCandidatePane::follow);
     connect(m_consent, &QComboBox::currentIndexChanged, this, &PresentationCandidatePane::follow);
+}
+
+/// Shown only for who falls on a must.
+void PresentationCandidatePane::buildDeviation() {
+    m_failed = new QLabel(this);
+    m_failed->setObjectName(u"failedLabel"_s);
+    m_failed->setWordWrap(true);
+    m_deviation = new QLineEdit(this);
+    m_deviation->setObjectName(u"deviationEdit"_s);
+    m_deviation->setAccessibleName(tr("Reden om toch voor te dragen"));
+    m_deviation->setPlaceholderText(tr("Reden om toch voor te dragen, voor het besluitenregister"));
+    layout()->addWidget(m_failed);
+    layout()->addWidget(m_deviation);
+    connect(m_deviation, &QLineEdit::textEdited, this, &PresentationCandidatePane::follow);
 }
 
 void PresentationCandidatePane::buildSections() {
@@ -164,6 +180,17 @@ void PresentationCandidatePane::show(const app::PresentedDraft& draft,
                      .arg(qs(known.recordedBy),
                           qs(app::dutchDay(app::calendarDayInNetherlands(agreed->recordedAt))))
                : tr("Wat hier is aangevinkt, wordt bij het versturen op uw naam vastgelegd."));
+    QStringList failed;
+    for (const auto& line : known.failed) {
+        failed << askedText(line);
+    }
+    failed.removeDuplicates();
+    m_failed->setText(u"<span style='color:%1'>●</span> %2"_s.arg(
+        look::color(Meaning::Blocked).name(),
+        tr("Valt af op %1.").arg(failed.join(tr(" en "))).toHtmlEscaped()));
+    m_failed->setVisible(!failed.isEmpty());
+    m_deviation->setVisible(!failed.isEmpty());
+    m_deviation->setText(qs(draft.deviation));
     m_reasons->setPlainText(qs(draft.reasons));
     m_motivation->setPlainText(qs(draft.motivation));
     m_note->setText(qs(draft.availabilityNote));
@@ -178,7 +205,8 @@ app::PresentedDraft PresentationCandidatePane::draft() const {
         .employers = static_cast<domain::EmployerNaming>(m_employers->currentData().toInt()),
         .reasons = trimmed(m_reasons->toPlainText()),
         .motivation = trimmed(m_motivation->toPlainText()),
-        .availabilityNote = trimmed(m_note->text())};
+        .availabilityNote = trimmed(m_note->text()),
+        .deviation = trimmed(m_deviation->text())};
     for (const auto& [section, check] : m_sections) {
         if (check->isChecked()) {
             draft.sections.add(section);

@@ -31,12 +31,15 @@ Q_SIGNALS:
 
 private:
     void buildChoices();
+    void buildDeviation();
     void buildSections();
     void buildTexts();
     void follow();
 
     domain::CandidateId m_candidate;
     bool m_showing = false;
+    QLabel* m_failed = nullptr;
+    QLineEdit* m_deviation = nullptr;
     QComboBox* m_naming;
     QComboBox* m_employers;
     QComboBox* m_consent;

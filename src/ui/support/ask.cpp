@@ -67,6 +67,12 @@ void open(QWidget* parent, const Question& question,
     layout->addWidget(text);
     auto* reason = question.reasonLabel.isEmpty() ? nullptr : addReason(*dialog, *layout, question);
 
+    auto* objected = new QLabel(dialog);
+    objected->setObjectName(QStringLiteral("objectionLabel"));
+    objected->setWordWrap(true);
+    objected->hide();
+    layout->addWidget(objected);
+
     auto* buttons = new QDialogButtonBox(dialog);
     auto* yes = buttons->addButton(question.action, QDialogButtonBox::AcceptRole);
     yes->setObjectName(QStringLiteral("answerYesButton"));
@@ -81,9 +87,13 @@ void open(QWidget* parent, const Question& question,
     layout->addWidget(buttons);
     if (reason != nullptr) {
         yes->setEnabled(false);
-        QObject::connect(reason, &QComboBox::editTextChanged, yes, [yes](const QString& typed) {
-            yes->setEnabled(!typed.trimmed().isEmpty());
-        });
+        QObject::connect(reason, &QComboBox::editTextChanged, yes,
+                         [yes, objected, objects = question.objection](const QString& typed) {
+                             const auto text = objects ? objects(typed) : QString();
+                             objected->setVisible(!text.isEmpty());
+                             objected->setText(text);
+                             yes->setEnabled(!typed.trimmed().isEmpty() && text.isEmpty());
+                         });
     }
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

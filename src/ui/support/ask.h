@@ -18,6 +18,9 @@ struct Question {
     QString reasonLabel = {};       ///< not empty: a reason must be typed
     QStringList reasons = {};       ///< proposals for the reason
     Preset preset = Preset::Action; ///< Cancel where the action throws work away
+    /// What is wrong with a reason as it is typed; empty: nothing. Stands below it, and keeps the
+    /// action back.
+    std::function<QString(const QString& typed)> objection = {};
 };
 struct Answer {
     bool yes = false;

@@ -29,6 +29,10 @@ QString value(const TodayItem& item, std::string_view key) {
 }
 
 QString proposalSentence(const TodayItem& item) {
+    if (item.kind == TodayKind::ProposalUnsent) {
+        return tr("Verstuur de voordracht aan %1 (%2)")
+            .arg(value(item, "client"), value(item, "vacancy"));
+    }
     const auto stage = domain::parseProposalStage(str(value(item, "stage")));
     const bool interview = stage && *stage == domain::ProposalStage::Interview;
     return (interview ? tr("Hoe ging het gesprek bij %1 (%2)?") : tr("%1 wacht op antwoord (%2)"))
@@ -50,6 +54,7 @@ QString icon(TodayKind kind) {
         return tr("Plaatsing");
     case TodayKind::VacancyStarts:
         return tr("Vacature");
+    case TodayKind::ProposalUnsent:
     case TodayKind::ProposalWaits:
         return tr("Voordracht");
     case TodayKind::AnswerWaits:
@@ -135,6 +140,7 @@ QString sentenceOf(const TodayItem& item) {
         return (open == "1"_L1 ? tr("Nog %1 plek open bij %2") : tr("Nog %1 plekken open bij %2"))
             .arg(open, value(item, "client"));
     }
+    case TodayKind::ProposalUnsent:
     case TodayKind::ProposalWaits:
         return proposalSentence(item);
     case TodayKind::AnswerWaits:

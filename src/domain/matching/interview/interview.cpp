@@ -15,12 +15,13 @@ constexpr std::size_t kLongestText = 4000;
 constexpr Choices<InterviewState, 3> kStates{{{InterviewState::Planned, "planned"},
                                               {InterviewState::Held, "held"},
                                               {InterviewState::Cancelled, "cancelled"}}};
-constexpr Choices<InterviewChoice, 5> kChoices{
+constexpr Choices<InterviewChoice, 6> kChoices{
     {{InterviewChoice::Open, "open"},
      {InterviewChoice::NextRound, "next_round"},
      {InterviewChoice::Offer, "offer"},
      {InterviewChoice::ClientDeclined, "client_declined"},
-     {InterviewChoice::CandidateDeclined, "candidate_declined"}}};
+     {InterviewChoice::CandidateDeclined, "candidate_declined"},
+     {InterviewChoice::NoShow, "no_show"}}};
 
 } // namespace
 

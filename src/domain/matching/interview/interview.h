@@ -12,7 +12,14 @@ namespace werkbalie::domain {
 
 enum class InterviewState { Planned, Held, Cancelled };
 /// What was decided after it.
-enum class InterviewChoice { Open, NextRound, Offer, ClientDeclined, CandidateDeclined };
+enum class InterviewChoice {
+    Open,
+    NextRound,
+    Offer,
+    ClientDeclined,
+    CandidateDeclined,
+    NoShow ///< the candidate did not come, and stays in the procedure
+};
 
 struct Interview {
     InterviewId id = {};

@@ -12,11 +12,12 @@ namespace werkbalie::domain {
 namespace {
 
 /// Folded. A star at an end stands for more letters: "*jarige" is found in "34-jarige".
-constexpr std::array<std::string_view, 92> kWords{
+constexpr std::array<std::string_view, 96> kWords{
     // age (WGBL)
     "*jarige", "* jaar oud", "leeftijd", "geboortedatum", "geboortejaar", "geboren in",
     "geboren op", "jeugdig*", "years old", "*-year-old", "date of birth", "born in", "born on",
-    "vijftigplusser", "50-plusser", "pensioengerechtigd*",
+    "vijftigplusser", "50-plusser", "pensioengerechtigd*", "te oud", "te jong", "too old",
+    "too young",
     // sex, gender, orientation, marital state, pregnancy (AWGB, WGB)
     "geslacht", "sekse", "vrouwelijke kandidaat", "mannelijke kandidaat", "female candidate",
     "male candidate", "transgender*", "homoseksu*", "heteroseksu*", "lesbisch*", "biseksu*", "gay",
@@ -79,6 +80,12 @@ std::vector<std::string> protectedWordsIn(std::string_view text) {
         words.push_back(std::move(word));
     }
     return words;
+}
+
+Result<void> checkReasonWords(std::string_view reason) {
+    const auto words = protectedWordsIn(reason);
+    return words.empty() ? Result<void>{}
+                         : refuse("proposal.protected_word", "reason", {{"value", words.front()}});
 }
 
 } // namespace werkbalie::domain
