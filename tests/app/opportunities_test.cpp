@@ -109,6 +109,10 @@ TEST_CASE("clients that asked or agreed for the function are found, best first")
     CHECK(found.candidateName == "Kim Vos");
     CHECK(found.best.front().score.lines.size() == 5);
     CHECK(found.best.front().contact.ownerName == office.context.user.displayName);
+    REQUIRE(found.best[0].openVacancies.size() == 1); // asked now: nothing speculative about it
+    CHECK(found.best[0].openVacancies[0].occupation == "Heftruckchauffeur");
+    CHECK(found.best[1].openVacancies.empty());
+    CHECK(found.best[2].openVacancies.empty());
 }
 
 TEST_CASE("a client out of the candidate's reach is counted, not shown") {
@@ -179,15 +183,20 @@ TEST_CASE("a speculative offer becomes an open action with the client, once, and
     const auto kim = office.candidate();
     const auto client = office.client("De Eem");
     office.asks(client, "Heftruckchauffeur");
-    const auto started = startSpeculativeOffer(office.context, {kim, actionAt(client)});
+    CHECK(startSpeculativeOffer(office.context, {kim, actionAt(client)}).error().key ==
+          "opportunity.consent_missing");
+    CHECK_FALSE(office.find(kim).best.front().offeredOn);
+    const SpeculativeOffer offer{kim, actionAt(client), domain::ConsentHow::Spoken};
+    const auto started = startSpeculativeOffer(office.context, offer);
     REQUIRE(started);
+    CHECK(office.find(kim).best.front().offeredOn == office.context.clock.today());
     const auto open = openActions(office.context, makeDate(2026, 11, 30), office.context.user.id);
     REQUIRE(open);
     REQUIRE(open->size() == 1);
     CHECK(open->front().moment.nextAction == kAction);
     CHECK(open->front().subjectName == "De Eem");
     CHECK(office.find(kim).best.front().contact.nextAction == kAction);
-    CHECK(startSpeculativeOffer(office.context, {kim, actionAt(client)}).error().key ==
+    CHECK(startSpeculativeOffer(office.context, offer).error().key ==
           "opportunity.already_started");
 
     REQUIRE(undoSpeculativeOffer(office.context, started->record.id, started->record.version));
@@ -203,8 +212,13 @@ TEST_CASE("an action that was done meanwhile is not taken back") {
     Office office(GENERATE(from_range(dialects())));
     const auto kim = office.candidate();
     const auto client = office.client("De Eem");
-    const auto started = startSpeculativeOffer(office.context, {kim, actionAt(client)});
+    CHECK(startSpeculativeOffer(office.context, {kim, actionAt(client)}).error().key ==
+          "opportunity.consent_missing");
+    CHECK_FALSE(office.find(kim).best.front().offeredOn);
+    const SpeculativeOffer offer{kim, actionAt(client), domain::ConsentHow::Spoken};
+    const auto started = startSpeculativeOffer(office.context, offer);
     REQUIRE(started);
+    CHECK(office.find(kim).best.front().offeredOn == office.context.clock.today());
     REQUIRE(completeAction(office.context, started->record.id, started->record.version));
     CHECK(undoSpeculativeOffer(office.context, started->record.id, started->record.version)
               .error()

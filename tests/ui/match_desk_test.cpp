@@ -10,12 +10,14 @@
 #include "ui/matching/match_receipt.h"
 #include "ui/matching/matching_page.h"
 #include "ui/matching/opportunity_board.h"
+#include "ui/support/ask.h"
 #include "ui/support/list_pane.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTableView>
 
 using namespace werkbalie;
@@ -90,8 +92,17 @@ TEST_CASE("from a candidate to a client to call, an action in Acquisitie, and ba
     REQUIRE(board.presenter().candidate() == candidate.value);
     REQUIRE_FALSE(board.presenter().found().best.empty());
     desk.focus("opportunityTable");
+    const bool asksNow = !board.presenter().found().best.front().openVacancies.empty();
+    CHECK(desk.widget("OpenVacancyAtClientButton")->isEnabled() == asksNow);
     desk.press(Qt::Key_D, Qt::ControlModifier);
+    desk.focus("consentSpoken"); // nobody is put forward who does not know of it
+    desk.press(Qt::Key_Space);
+    desk.press(Qt::Key_Return);
     REQUIRE(desk.widget("talkEdit") != nullptr); // the action can be looked over first
+    const auto text = desk.find<QPlainTextEdit>("talkEdit")->toPlainText();
+    CHECK(text.contains(name("geen vacature")) != asksNow);
+    CHECK(text.contains(name("stemde mondeling in")));
+    CHECK(desk.find<QLabel>("talkEditLabel")->text() == name("&Notitie"));
     desk.focus("actionEdit");
     desk.press(Qt::Key_Return);
     Desk::settle();
@@ -102,7 +113,12 @@ TEST_CASE("from a candidate to a client to call, an action in Acquisitie, and ba
     const auto client = board.presenter().found().best.front();
     CHECK(client.contact.nextAction.find(board.presenter().found().candidateName) !=
           std::string::npos);
+    CHECK(client.offeredOn == desk.services().clock.today());
+    CHECK(desk.find<QLabel>("opportunityNoticeLabel")->text().contains(name("Al voorgesteld")));
     desk.focus("opportunityTable");
+    ui::ask::setNextAnswer({.yes = false});
+    desk.press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(ui::ask::lastQuestion().contains(name("al voorgesteld")));
     desk.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(actions(desk).size() == before);
 }
@@ -247,14 +263,28 @@ TEST_CASE("one subject reads as one row, and what is required decides its word")
     const auto rows = ui::matchReceiptRows({fit, minimum, recent, years});
 
     REQUIRE(rows.size() == 2);
-    CHECK(ui::outcomeText(rows[0]) == name("Past"));
-    CHECK(ui::pointsText(rows[0]) == name("9,0"));
+    CHECK(ui::outcomeText(rows[0]) == name("Eis gehaald")); // the must, not every point of it
+    CHECK(ui::pointsText(rows[0]) == name("9,0 van 10"));
     CHECK(ui::weightText(rows[0]) == name("eis + 10"));
     CHECK(ui::outcomeText(rows[1]) == name("Ontbreekt"));
     CHECK(ui::askedText(rows[1]) == name("Werkervaring: Heftruckchauffeur 2 jaar"));
     CHECK(ui::mendText(rows[1]) == name("nog 8 maanden ervaring"));
     CHECK(ui::receiptSum(rows, 760) ==
           QString::fromUtf8("Samen 19,0 van 25 punten  ·  score 76,0"));
+}
+
+TEST_CASE("a wish that lacks points is met in part, also in a receipt of earlier days") {
+    auto distance = line("distance", "", CriterionOutcome::Met);
+    distance.weight = 10;
+    distance.pointsInThousandths = 4'000;
+    auto days = line("days", "12345", CriterionOutcome::Met);
+    days.weight = 5;
+    days.pointsInThousandths = 5'000;
+    const auto rows = ui::matchReceiptRows({distance, days});
+    CHECK(ui::outcomeText(rows[0]) == name("Deels"));
+    CHECK(ui::pointsText(rows[0]) == name("4,0 van 10"));
+    CHECK(ui::outcomeText(rows[1]) == name("Past"));
+    CHECK(ui::pointsText(rows[1]) == name("5,0"));
 }
 
 TEST_CASE("every missing requirement says what would mend it") {

@@ -12,6 +12,7 @@
 #include "storage/repositories/contact_moment_repository.h"
 #include "storage/repositories/opportunity_repository.h"
 #include "storage/repositories/proposal_repository.h"
+#include "storage/repositories/vacancy_repository.h"
 
 #include <map>
 #include <unordered_map>
@@ -50,6 +51,8 @@ public:
         found.best = ranked(top);
         addContacts(found.best);
         addProposals(found.best);
+        addVacancies(found.best);
+        addOffers(found);
         return found;
     }
 
@@ -178,6 +181,31 @@ private:
         }
     }
 
+    void addVacancies(std::vector<Opportunity>& rows) {
+        std::map<domain::ClientId, Opportunity*> byClient;
+        for (Opportunity& row : rows) {
+            byClient[row.score.client] = &row;
+        }
+        for (const storage::VacancyRow& vacancy :
+             storage::VacancyRepository(m_context.database.connection())
+                 .rows({.status = domain::VacancyStatus::Open})) {
+            const auto at = byClient.find(vacancy.client);
+            if (at != byClient.end() &&
+                fitOf(vacancy.occupation).kind != domain::OccupationFit::None) {
+                at->second->openVacancies.push_back({vacancy.id, vacancy.occupation});
+            }
+        }
+    }
+
+    void addOffers(Opportunities& found) {
+        const auto days = m_repository.offersOf(found.candidateName);
+        for (Opportunity& row : found.best) {
+            if (const auto day = days.find(row.score.client); day != days.end()) {
+                row.offeredOn = calendarDayInNetherlands(day->second);
+            }
+        }
+    }
+
     Context& m_context;
     std::shared_ptr<MatchCache> m_cache;
     storage::OpportunityRepository m_repository;
@@ -215,6 +243,9 @@ Result<void> checkOffer(Context& context, const SpeculativeOffer& offer) {
     }
     if (domain::trim(offer.moment.nextAction).empty() || !offer.moment.nextActionOn) {
         return refuse("opportunity.action_missing", "next_action");
+    }
+    if (!offer.consent) {
+        return refuse("opportunity.consent_missing", "consent");
     }
     if (storage::OpportunityRepository(connection)
             .openAction(offer.moment.client, offer.moment.nextAction)) {

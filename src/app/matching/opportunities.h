@@ -15,6 +15,13 @@ struct Opportunity {
     domain::OpportunityScore score;
     storage::ClientContact contact = {};
     bool distanceApproximate = false;
+    /// Open now at this client and fitting the candidate: there is nothing speculative about it.
+    struct OpenVacancy {
+        domain::VacancyId id = {};
+        std::string occupation = {};
+    };
+    std::vector<OpenVacancy> openVacancies = {};
+    std::optional<domain::Date> offeredOn = {}; ///< put forward here before, the last time
     /// The furthest the candidate came on a vacancy of this client.
     std::optional<domain::ProposalStage> proposal = {};
 };
@@ -35,10 +42,12 @@ findOpportunities(Context& context, domain::CandidateId candidate, std::size_t t
 struct SpeculativeOffer {
     domain::CandidateId candidate;
     domain::ContactMoment moment; ///< of the client, with the next action and its day
+    /// How the candidate agreed that this client hears of her or him.
+    std::optional<domain::ConsentHow> consent = {};
 };
 /// Keeps the action with the client; it appears in Acquisitie and on Vandaag. Refusals:
-/// rights.missing, candidate.unknown, opportunity.client_blocked, opportunity.action_missing,
-/// opportunity.already_started {action}, contact_moment.*.
+/// rights.missing, candidate.unknown, opportunity.consent_missing, opportunity.client_blocked,
+/// opportunity.action_missing, opportunity.already_started {action}, contact_moment.*.
 [[nodiscard]] domain::Result<Saved<domain::ContactMoment>>
 startSpeculativeOffer(Context& context, const SpeculativeOffer& offer);
 /// Takes the action back as long as nobody touched it. Refusals: rights.missing,

@@ -123,7 +123,10 @@ CriterionLine distanceLine(const OpportunityFacts& facts) {
     }
     const int room = std::max(0, facts.radiusKm - *facts.km);
     auto made = line("distance", kWeight, room * kFull / facts.radiusKm);
-    made.outcome = *facts.km <= facts.radiusKm ? CriterionOutcome::Met : CriterionOutcome::Missing;
+    if (*facts.km == facts.radiusKm) {
+        made.outcome =
+            CriterionOutcome::Partly; // just within reach gives no points, and is no miss
+    }
     made.found = {{"km", std::to_string(*facts.km)}, {"limit_km", std::to_string(facts.radiusKm)}};
     return made;
 }

@@ -220,4 +220,23 @@ std::optional<ContactMomentId> OpportunityRepository::openAction(ClientId client
                    [](const db::Statement& row) { return row.get<ContactMomentId>(0); });
 }
 
+std::map<ClientId, Instant> OpportunityRepository::offersOf(std::string_view candidate) {
+    std::map<ClientId, Instant> offers;
+    const auto rows = collect(m_connection
+                                  .prepare(R"(SELECT client_id, at
+        FROM contact_moment
+        WHERE client_id IS NOT NULL
+            AND SUBSTR(next_action, LENGTH(next_action) - LENGTH(:ending) + 1) = :ending
+            AND LENGTH(next_action) >= LENGTH(:ending)
+        ORDER BY at DESC)")
+                                  .bind("ending", ": " + std::string(candidate)),
+                              [](const db::Statement& row) {
+                                  return std::pair(row.get<ClientId>(0), row.get<Instant>(1));
+                              });
+    for (const auto& [client, at] : rows) {
+        offers.try_emplace(client, at); // the newest comes first
+    }
+    return offers;
+}
+
 } // namespace werkbalie::storage

@@ -7,6 +7,7 @@
 #include "domain/matching/opportunity.h"
 #include "storage/db/connection.h"
 
+#include <map>
 #include <span>
 
 namespace werkbalie::storage {
@@ -57,6 +58,9 @@ public:
     /// Open actions of a client with exactly this text.
     [[nodiscard]] std::optional<domain::ContactMomentId> openAction(domain::ClientId client,
                                                                     std::string_view action);
+    /// When each client last got an action that ends on this name, done or not: "Speculatief
+    /// voorstellen: Kim Vos".
+    [[nodiscard]] std::map<domain::ClientId, domain::Instant> offersOf(std::string_view candidate);
 
 private:
     db::Connection& m_connection;

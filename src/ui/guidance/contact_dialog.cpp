@@ -63,6 +63,8 @@ ContactDialog::ContactDialog(Services& services, const domain::ContactMoment& mo
         connect(m_ui->subjectCombo, &QComboBox::activated, this, &ContactDialog::judge);
     }
     prepareButtons(*this, *m_ui->buttons, tr("Contactmoment opslaan"));
+    connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &ContactDialog::nameText);
+    nameText();
     connect(m_ui->talkEdit, &QPlainTextEdit::textChanged, this, &ContactDialog::judge);
     connect(m_ui->actionEdit, &QLineEdit::textChanged, this, &ContactDialog::judge);
     connect(m_ui->actionOnEdit, &ValueEdit::valueEdited, this, &ContactDialog::judge);
@@ -127,6 +129,14 @@ void ContactDialog::addClients(const QString& text) {
                 m_ui->subjectCombo->lineEdit()->setFocus();
             }
         });
+}
+
+/// A note tells of no talk.
+void ContactDialog::nameText() {
+    const bool note =
+        m_ui->kindCombo->currentData().toInt() == static_cast<int>(domain::ContactKind::Note);
+    m_ui->talkEditLabel->setText(note ? tr("&Notitie") : tr("&Wat is besproken"));
+    m_ui->contactGroup->setTitle(note ? tr("Notitie") : tr("Gesprek"));
 }
 
 void ContactDialog::judge() {

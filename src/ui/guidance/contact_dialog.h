@@ -28,6 +28,7 @@ private:
     void addCandidates(const QString& text);
     void addClients(const QString& text);
     void judge();
+    void nameText();
     [[nodiscard]] bool hasFixedSubject() const;
 
     Services& m_services;

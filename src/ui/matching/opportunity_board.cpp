@@ -5,6 +5,8 @@
 #include "ui/matching/match_columns.h"
 #include "ui/matching/match_receipt_pane.h"
 #include "ui/matching/opportunity_columns.h"
+#include "ui/matching/pipeline_questions.h"
+#include "ui/support/ask.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
@@ -24,7 +26,9 @@ OpportunityBoard::OpportunityBoard(Services& services, QWidget* parent)
       m_start(addAction(u"StartOffer"_s, tr("Speculatief voorstellen…"), u"mail-send"_s,
                         QKeySequence(u"Ctrl+D"_s), &OpportunityBoard::start)),
       m_open(addAction(u"OpenClient"_s, tr("Opdrachtgever openen"), u"document-open"_s,
-                       QKeySequence(u"Ctrl+O"_s), &OpportunityBoard::openClient)) {
+                       QKeySequence(u"Ctrl+O"_s), &OpportunityBoard::openClient)),
+      m_vacancy(addAction(u"OpenVacancyAtClient"_s, tr("Naar vacature"), u"go-jump"_s,
+                          QKeySequence(u"Ctrl+J"_s), &OpportunityBoard::openVacancy)) {
     hide(); // only its two halves are shown
     buildList();
     buildReceipt();
@@ -71,8 +75,13 @@ void OpportunityBoard::buildReceipt() {
     m_contact->setObjectName(u"opportunityContactLabel"_s);
     m_contact->setWordWrap(true);
     m_contact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notice = new QLabel(m_receiptPanel);
+    m_notice->setObjectName(u"opportunityNoticeLabel"_s);
+    m_notice->setWordWrap(true);
+    m_receipt->top()->addWidget(m_notice);
     m_receipt->top()->addWidget(m_contact);
     m_receipt->addButton(*m_open);
+    m_receipt->addButton(*m_vacancy);
     m_receipt->addStretch();
     m_receipt->addPrimary(*m_start);
     layout->addWidget(m_receipt);
@@ -110,6 +119,7 @@ void OpportunityBoard::showRow() {
     const auto* row = m_presenter->rowOf(m_list->table().currentId());
     m_start->setEnabled(row != nullptr && m_services.may(domain::Right::Propose));
     m_open->setEnabled(row != nullptr);
+    weighActions(row);
     if (row == nullptr) {
         m_receipt->clear();
         m_contact->clear();
@@ -130,17 +140,71 @@ void OpportunityBoard::showRow() {
     m_receipt->setReceipt(row->score.lines, row->score.scoreInTenths);
 }
 
+/// Where a vacancy is open for the function, that is where the candidate goes.
+void OpportunityBoard::weighActions(const app::Opportunity* row) {
+    const bool open = row != nullptr && !row->openVacancies.empty();
+    m_vacancy->setEnabled(open);
+    QStringList lines;
+    if (open) {
+        lines << tr("Hier staat nu een vacature open: %1. Draag de kandidaat daar voor.")
+                     .arg(qs(row->openVacancies.front().occupation));
+    }
+    if (row != nullptr && row->offeredOn) {
+        lines << tr("Al voorgesteld op %1.").arg(qs(domain::dutchDate(*row->offeredOn)));
+    }
+    m_notice->setVisible(!lines.isEmpty());
+    m_notice->setText(u"<span style='color:%1'>●</span> %2"_s.arg(
+        look::color(Meaning::Information).name(), lines.join(u' ').toHtmlEscaped()));
+}
+
 void OpportunityBoard::start() {
     const auto* row = m_presenter->rowOf(m_list->table().currentId());
     if (row == nullptr) {
         return;
     }
-    auto* dialog = new ContactDialog(m_services, m_presenter->draftFor(*row),
+    const auto client = row->score.client.value;
+    if (!row->offeredOn) {
+        askFor(client);
+        return;
+    }
+    ask::open(m_lists,
+              {.title = tr("Al voorgesteld"),
+               .text = tr("%1 is hier op %2 al voorgesteld. Toch nog eens?")
+                           .arg(qs(m_presenter->found().candidateName),
+                                qs(domain::dutchDate(*row->offeredOn))),
+               .action = tr("Toch voorstellen"),
+               .preset = Preset::Cancel},
+              [this, client](const Answer& answer) {
+                  if (answer.yes) {
+                      askFor(client);
+                  }
+              });
+}
+
+void OpportunityBoard::askFor(std::int64_t client) {
+    askConsent(m_lists, qs(m_presenter->found().candidateName), ConsentFor::Client,
+               [this, client](domain::ConsentHow how) { write(client, how); });
+}
+
+void OpportunityBoard::write(std::int64_t client, domain::ConsentHow consent) {
+    const auto* row = m_presenter->rowOf(client);
+    if (row == nullptr) {
+        return;
+    }
+    auto* dialog = new ContactDialog(m_services, m_presenter->draftFor(*row, consent),
                                      qs(row->contact.client.name), m_lists->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_presenter->start(dialog->moment()); });
+            [this, dialog, consent] { m_presenter->start(dialog->moment(), consent); });
     dialog->open();
+}
+
+void OpportunityBoard::openVacancy() {
+    const auto* row = m_presenter->rowOf(m_list->table().currentId());
+    if (row != nullptr && !row->openVacancies.empty()) {
+        m_services.navigator.showPage(u"matching"_s,
+                                      u"vacancy:%1"_s.arg(row->openVacancies.front().id.value));
+    }
 }
 
 void OpportunityBoard::openClient() {

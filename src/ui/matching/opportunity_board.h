@@ -38,7 +38,11 @@ private:
     void showFound();
     void showRow();
     void start();
+    void askFor(std::int64_t client);
+    void write(std::int64_t client, domain::ConsentHow consent);
     void openClient();
+    void openVacancy();
+    void weighActions(const app::Opportunity* row);
 
     Services& m_services;
     OpportunityPresenter* m_presenter;
@@ -53,6 +57,8 @@ private:
     QList<QAction*> m_actions;
     QAction* m_start;
     QAction* m_open;
+    QAction* m_vacancy;
+    QLabel* m_notice = nullptr;
 };
 
 } // namespace werkbalie::ui

@@ -44,6 +44,18 @@ QString actionText(const Opportunity& row) {
                : action;
 }
 
+/// How far the candidate came here, or when she or he was put forward without a vacancy.
+QString beforeText(const Opportunity& row) {
+    QStringList parts;
+    if (row.proposal) {
+        parts << word(*row.proposal);
+    }
+    if (row.offeredOn) {
+        parts << tr("Voorgesteld %1").arg(qs(domain::dutchDate(*row.offeredOn)).left(5));
+    }
+    return parts.join(u" · "_s);
+}
+
 std::vector<Column<Opportunity>> contactColumns() {
     using R = Opportunity;
     return {
@@ -65,8 +77,9 @@ std::vector<Column<Opportunity>> contactColumns() {
          .width = 200},
         {.key = u"proposal"_s,
          .title = tr("Al voorgedragen"),
-         .text = [](const R& r) { return r.proposal ? word(*r.proposal) : QString(); },
+         .text = beforeText,
          .meaning = [](const R& r) { return r.proposal ? meaningOf(*r.proposal) : Meaning::None; },
+         .tip = beforeText,
          .width = 120},
         {.key = u"owner"_s,
          .title = tr("Eigenaar"),

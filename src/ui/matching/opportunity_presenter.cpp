@@ -9,6 +9,8 @@
 namespace werkbalie::ui {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr std::size_t kTop = 200;
 
 } // namespace
@@ -19,7 +21,8 @@ OpportunityPresenter::OpportunityPresenter(Services& services, QObject* parent)
         using app::Entity;
         const auto concerns = [&](Entity entity) { return touches(changes, entity); };
         if (concerns(Entity::Client) || concerns(Entity::Vacancy) || concerns(Entity::Placement) ||
-            concerns(Entity::Candidate) || concerns(Entity::Proposal)) {
+            concerns(Entity::Candidate) || concerns(Entity::Proposal) ||
+            concerns(Entity::ContactMoment)) {
             reload();
         }
     });
@@ -65,25 +68,33 @@ const app::Opportunity* OpportunityPresenter::rowOf(std::int64_t client) const {
     return row == m_found.best.end() ? nullptr : &*row;
 }
 
-domain::ContactMoment OpportunityPresenter::draftFor(const app::Opportunity& row) const {
+domain::ContactMoment OpportunityPresenter::draftFor(const app::Opportunity& row,
+                                                     domain::ConsentHow consent) const {
     const auto name = qs(m_found.candidateName);
+    const auto person =
+        m_found.occupation.empty() ? name : u"%1, %2"_s.arg(name, qs(m_found.occupation));
+    QStringList lines{row.openVacancies.empty()
+                          ? tr("Speculatief aanbod van %1; er is nog geen vacature.").arg(person)
+                          : tr("Aanbod van %1; de vacature %2 staat open.")
+                                .arg(person, qs(row.openVacancies.front().occupation))};
+    lines << (consent == domain::ConsentHow::Spoken
+                  ? tr("De kandidaat stemde mondeling in op %1.")
+                  : tr("De kandidaat stemde schriftelijk in op %1."))
+                 .arg(qs(domain::dutchDate(m_services.clock.today())));
     domain::ContactMoment moment;
     moment.subject = domain::SubjectKind::Client;
     moment.client = row.score.client;
     moment.kind = domain::ContactKind::Note;
-    moment.text = str(m_found.occupation.empty()
-                          ? tr("Speculatief aanbod van %1; er is nog geen vacature.").arg(name)
-                          : tr("Speculatief aanbod van %1, %2; er is nog geen vacature.")
-                                .arg(name, qs(m_found.occupation)));
+    moment.text = str(lines.join(u' '));
     moment.nextAction = str(tr("Speculatief voorstellen: %1").arg(name));
     moment.nextActionOn = m_services.clock.today();
     return moment;
 }
 
-void OpportunityPresenter::start(const domain::ContactMoment& moment) {
+void OpportunityPresenter::start(const domain::ContactMoment& moment, domain::ConsentHow consent) {
     m_services.tasks.write(
         this,
-        [offer = app::SpeculativeOffer{domain::CandidateId(m_candidate), moment}](
+        [offer = app::SpeculativeOffer{domain::CandidateId(m_candidate), moment, consent}](
             app::Context& context) { return app::startSpeculativeOffer(context, offer); },
         [this](const domain::Result<app::Saved<domain::ContactMoment>>& saved) {
             if (!saved) {

@@ -18,8 +18,9 @@ public:
     [[nodiscard]] const app::Opportunities& found() const { return m_found; }
     [[nodiscard]] const app::Opportunity* rowOf(std::int64_t client) const;
     /// The action a speculative offer begins with, to be looked over first.
-    [[nodiscard]] domain::ContactMoment draftFor(const app::Opportunity& row) const;
-    void start(const domain::ContactMoment& moment);
+    [[nodiscard]] domain::ContactMoment draftFor(const app::Opportunity& row,
+                                                 domain::ConsentHow consent) const;
+    void start(const domain::ContactMoment& moment, domain::ConsentHow consent);
 
 Q_SIGNALS:
     void loaded();
