@@ -18,12 +18,16 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
 
@@ -73,6 +77,12 @@ domain::VacancyId sendLetter(Desk& desk, int count, const QString& folder) {
     desk.settle();
     INFO(desk.said().toStdString());
     REQUIRE(QGuiApplication::clipboard()->text().contains(name("voordracht-vd-")));
+    CHECK(desk.find<QLabel>("savedText")->text().contains(name("voordracht-vd-"))); // and where
+    CHECK(desk.find<QPlainTextEdit>("savedMailText")->toPlainText() ==
+          QGuiApplication::clipboard()->text());
+    CHECK(desk.widget("savedFolderButton") != nullptr);
+    desk.press(Qt::Key_Return);
+    desk.settle(60);
     return vacancy;
 }
 
@@ -167,6 +177,14 @@ TEST_CASE("three talks are planned in one go, one is cancelled, by keyboard") {
     for (const auto& file : QDir(folder.filePath(name("agenda"))).entryList(QDir::Files)) {
         CHECK(file.startsWith(name("gesprek-2026-")));
     }
+    for (const auto* letter : {"*-vd-2026-*-a-opdrachtgever.ics", "*-vd-2026-*-b-opdrachtgever.ics",
+                               "*-vd-2026-*-c-opdrachtgever.ics"}) {
+        INFO(letter); // the client sees in the name of the file whom it is about
+        CHECK(QDir(folder.filePath(name("agenda"))).entryList({name(letter)}).size() == 1);
+    }
+    CHECK(desk.find<QLabel>("savedText")->text().contains(name("opdrachtgever.ics")));
+    desk.press(Qt::Key_Return);
+    desk.settle(60);
 
     desk.focus("candidateMatchRankingTable");
     desk.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
@@ -181,6 +199,129 @@ TEST_CASE("three talks are planned in one go, one is cancelled, by keyboard") {
     const auto after = interviews(desk, vacancy);
     CHECK(after.back().interview.state == domain::InterviewState::Cancelled);
     CHECK(after.back().interview.sequence == 1);
+    list->selectId(planned.front().interview.id.value);
+    desk.settle(60);
+    CHECK_FALSE(desk.widget("concludeInterviewButton")->isEnabled());
+    CHECK(desk.find<QLabel>("interviewHint")->text().contains(name("zodra het gesprek begint")));
+    desk.focus("closeListButton");
+    desk.press(Qt::Key_Space);
+    desk.settle(60);
+    CHECK(desk.window().findChild<QDialog*>(name("interviewListDialog")) == nullptr);
+}
+
+TEST_CASE("with whom it ends the talk is cancelled too, and both calendars can be told") {
+    Desk desk("intercedent");
+    const QTemporaryDir folder;
+    const auto vacancy = sendLetter(desk, 1, folder.filePath(name("uit")));
+    auto* page = qobject_cast<ui::MatchingPage*>(desk.window().page(name("matching")));
+    auto context = desk.context();
+    const auto pair = page->forVacancy().presenter().pair();
+    REQUIRE(pair);
+    auto start = app::startInterviews(context, vacancy, {pair->candidate}).value();
+    start.plan.slots = {
+        {start.invitees[0].proposal, desk.services().clock.now() + std::chrono::hours{50}}};
+    start.plan.place = "Havenkade 12";
+    const auto planned = app::planInterviews(context, start.plan).value();
+    desk.services().preferences.set(name("interview.folder"), folder.path());
+    page->forVacancy().presenter().reload();
+    desk.settle();
+    page->forVacancy().presenter().choose(*pair);
+    desk.settle();
+    desk.focus("candidateMatchRankingTable");
+    desk.press(Qt::Key_Backspace, Qt::ControlModifier);
+    desk.settle(60);
+    CHECK(desk.find<QLabel>("dropTalks")->text().contains(name("gaat dan niet door")));
+    desk.focus("dropReason");
+    desk.type("Reisafstand");
+    desk.focus("dropWords");
+    desk.type("Te oud voor het team");
+    const auto* warning = desk.find<QLabel>("dropWarning"); // while typing
+    REQUIRE(warning != nullptr);
+    CHECK_FALSE(desk.find<QPushButton>("answerYesButton")->isEnabled());
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.type("anderhalf uur heen");
+    CHECK_FALSE(warning->isVisible());
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    INFO(desk.said().toStdString());
+    const auto talk = app::loadInterview(context, planned[0].id);
+    REQUIRE(talk);
+    CHECK(talk->row.interview.state == domain::InterviewState::Cancelled);
+    CHECK(QDir(folder.path()).entryList({name("gesprek-*.ics")}).size() == 2);
+    CHECK(desk.said().contains(name("annuleringen bewaard")));
+}
+
+TEST_CASE("what the client chose is kept without a talk") {
+    Desk desk("intercedent");
+    const QTemporaryDir folder;
+    const auto vacancy = sendLetter(desk, 1, folder.filePath(name("uit")));
+    desk.focus("candidateMatchRankingTable");
+    desk.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.settle();
+    desk.find<QTabWidget>("interviewListTabs")->setCurrentIndex(1);
+    auto context = desk.context();
+    const auto letters = app::presentationsOf(context, vacancy).value();
+    const auto id =
+        app::sentPresentation(context, letters.front().id).value().letter.profiles[0].candidate;
+    const auto stage = [&] {
+        for (const auto& row : app::proposalsOfVacancy(context, vacancy).value()) {
+            if (row.proposal.candidate == id) {
+                return row.proposal.stage;
+            }
+        }
+        return domain::ProposalStage::Found;
+    };
+    REQUIRE(stage() == domain::ProposalStage::Proposed);
+    desk.focus("clientChoiceButton");
+    desk.press(Qt::Key_Space);
+    desk.settle(60);
+    auto* person = desk.find<QComboBox>("clientChoicePerson");
+    person->setCurrentIndex(
+        person->findText(QString::fromStdString(letters.front().names[0]), Qt::MatchStartsWith));
+    desk.find<QComboBox>("clientChoiceBox")->setCurrentIndex(2);
+    CHECK_FALSE(desk.find<QPushButton>("clientChoiceSaveButton")->isEnabled()); // why?
+    desk.find<QComboBox>("clientChoiceBox")->setCurrentIndex(1);
+    desk.focus("clientChoiceSaveButton");
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    INFO(desk.said().toStdString());
+    CHECK(stage() == domain::ProposalStage::Offer);
+}
+
+TEST_CASE("somebody else of the procedure comes into the letter, and goes out of it again") {
+    Desk desk("intercedent");
+    const auto& presenter = choose(desk, 1);
+    auto context = desk.context();
+    const domain::VacancyId vacancy(presenter.subject());
+    const auto others = presenter.ranking().best;
+    REQUIRE(others.size() >= 2);
+    (void)app::addToProcedure(context, vacancy, others[1].score.candidate);
+    desk.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.settle();
+    auto* list = desk.find<QListWidget>("presentedList");
+    REQUIRE(list->count() == 1);
+    CHECK_FALSE(desk.find<QPushButton>("removePresentedButton")->isEnabled());
+    auto* menu = desk.find<QPushButton>("addPresentedButton")->menu();
+    REQUIRE(menu != nullptr);
+    const auto wanted = QString::fromStdString(others[1].candidateName);
+    QAction* other = nullptr;
+    for (auto* action : menu->actions()) {
+        other = action->text().startsWith(wanted) ? action : other;
+    }
+    REQUIRE(other != nullptr);
+    other->trigger();
+    desk.settle();
+    REQUIRE(list->count() == 2);
+    CHECK(list->item(1)->text() == wanted);
+    CHECK(list->currentRow() == 1);
+    CHECK_FALSE(other->isVisible());
+    CHECK(desk.find<QPlainTextEdit>("introductionEdit")
+              ->toPlainText()
+              .contains(name("2 kandidaten"))); // the standard text counts along
+    desk.find<QPushButton>("removePresentedButton")->click();
+    desk.settle();
+    CHECK(list->count() == 1);
+    CHECK(other->isVisible());
 }
 
 TEST_CASE("the outcome dialog asks for a reason when the client says no") {

@@ -4,6 +4,7 @@
 #include "app/clock.h"
 #include "app/format_nl.h"
 #include "documents/presentation_pdf.h"
+#include "ui/matching/client_choice_dialog.h"
 #include "ui/matching/interview_outcome_dialog.h"
 #include "ui/matching/interview_planner.h"
 #include "ui/matching/presentation_dialog.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -43,6 +45,9 @@ Meaning meaningOf(const InterviewRow& row) {
 QString stateText(const InterviewRow& row) {
     if (row.interview.state == domain::InterviewState::Planned && row.interview.confirmedAt) {
         return InterviewListDialog::tr("Bevestigd");
+    }
+    if (row.interview.choice == domain::InterviewChoice::NoShow) {
+        return InterviewListDialog::tr("Niet doorgegaan");
     }
     return word(row.interview.state);
 }
@@ -93,6 +98,14 @@ RowModel<InterviewRow>* makeInterviewModel(QObject* parent) {
         std::move(columns), [](const InterviewRow& row) { return row.interview.id.value; }, parent);
 }
 
+QString namesText(const PresentationRow& row) {
+    QStringList names;
+    for (const auto& name : row.names) {
+        names << qs(name);
+    }
+    return names.join(u", "_s);
+}
+
 RowModel<PresentationRow>* makeLetterModel(QObject* parent) {
     const auto tr = [](const char* text) { return InterviewListDialog::tr(text); };
     std::vector<Column<PresentationRow>> columns{
@@ -123,10 +136,9 @@ RowModel<PresentationRow>* makeLetterModel(QObject* parent) {
          .width = 170},
         {.key = u"count"_s,
          .title = tr("Kandidaten"),
-         .text = [](const PresentationRow& row) { return QString::number(row.candidates); },
-         .sort = [](const PresentationRow& row) { return QVariant(row.candidates); },
-         .width = 90,
-         .number = true},
+         .text = namesText,
+         .tip = namesText,
+         .width = 220},
         {.key = u"sender"_s,
          .title = tr("Door"),
          .text = [](const PresentationRow& row) { return qs(row.senderName); },
@@ -155,7 +167,7 @@ InterviewListDialog::InterviewListDialog(Services& services, domain::VacancyId v
     connect(m_presenter, &InterviewPresenter::done, this, &InterviewListDialog::load);
     load();
     m_interviews->table().setFocus();
-    resize(860, 480);
+    resize(940, 480);
 }
 
 void InterviewListDialog::build() {
@@ -177,8 +189,8 @@ void InterviewListDialog::build() {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     auto* row = new QHBoxLayout;
-    m_cancel =
-        addButton(tr("&Annuleren…"), u"cancelInterviewButton"_s, &InterviewListDialog::cancel);
+    m_cancel = addButton(tr("Gesprek &annuleren…"), u"cancelInterviewButton"_s,
+                         &InterviewListDialog::cancel);
     m_confirm =
         addButton(tr("&Bevestigd"), u"confirmInterviewButton"_s, &InterviewListDialog::confirm);
     m_change =
@@ -190,14 +202,23 @@ void InterviewListDialog::build() {
     m_pdf = addButton(tr("&PDF bewaren"), u"letterPdfButton"_s, &InterviewListDialog::saveLetter);
     m_again =
         addButton(tr("Volgende ve&rsie…"), u"letterAgainButton"_s, &InterviewListDialog::sendAgain);
-    row->addWidget(m_cancel);
-    row->addStretch(1);
+    m_choose = addButton(tr("&Keus van de opdrachtgever…"), u"clientChoiceButton"_s,
+                         &InterviewListDialog::chooseForClient);
+    auto* close = addButton(tr("Sluiten"), u"closeListButton"_s, &InterviewListDialog::closeList);
+    m_hint = new QLabel(this);
+    m_hint->setObjectName(u"interviewHint"_s);
+    m_hint->setWordWrap(true);
+    look::makeMuted(m_hint);
+    layout->addWidget(m_hint);
     m_language = makeLanguageBox(u"invitationLanguageBox"_s, this);
     m_language->setToolTip(tr("Taal van uitnodigingen, annuleringen en voorbereidingsblad"));
     row->addWidget(m_language);
-    for (auto* button : {m_confirm, m_change, m_files, m_conclude, m_pdf, m_again}) {
+    for (auto* button :
+         {m_confirm, m_change, m_cancel, m_files, m_conclude, m_choose, m_pdf, m_again}) {
         row->addWidget(button);
     }
+    row->addStretch(1);
+    row->addWidget(close);
     layout->addLayout(row);
     connect(m_tabs, &QTabWidget::currentChanged, this, &InterviewListDialog::updateButtons);
     connect(&m_interviews->table(), &RecordTable::currentIdChanged, this,
@@ -277,6 +298,10 @@ void InterviewListDialog::updateButtons() {
     m_language->setVisible(!letters);
     m_pdf->setVisible(letters);
     m_again->setVisible(letters);
+    m_choose->setVisible(letters);
+    m_choose->setEnabled(may);
+    m_hint->setText(letters || row == nullptr ? QString() : hintFor(*row));
+    m_hint->setVisible(!m_hint->text().isEmpty());
     m_cancel->setEnabled(open && !begun);
     m_confirm->setEnabled(open && !begun && !row->interview.confirmedAt);
     m_change->setEnabled(open && !begun);
@@ -284,6 +309,31 @@ void InterviewListDialog::updateButtons() {
     m_files->setEnabled(row != nullptr);
     m_pdf->setEnabled(letter().isValid());
     m_again->setEnabled(letter().isValid() && may);
+}
+
+/// Why a button is grey, said before it is asked.
+QString InterviewListDialog::hintFor(const InterviewRow& row) const {
+    if (row.interview.state == domain::InterviewState::Cancelled) {
+        return tr("Dit gesprek is geannuleerd en verandert niet meer. De annuleringen zijn opnieuw "
+                  "te bewaren.");
+    }
+    if (row.interview.choice != domain::InterviewChoice::Open) {
+        return tr("Van dit gesprek is de uitkomst vastgelegd.");
+    }
+    const auto start = domain::dutchTime(row.interview.startsAt);
+    return row.interview.startsAt > m_services.clock.now()
+               ? tr("De uitkomst kan worden vastgelegd zodra het gesprek begint, %1 om %2.")
+                     .arg(qs(app::dutchDay(start.day)), qs(domain::clockText(start.minute)))
+               : tr("Dit gesprek is begonnen: verzetten en annuleren kan niet meer, de uitkomst "
+                    "vastleggen wel.");
+}
+
+void InterviewListDialog::chooseForClient() {
+    ClientChoiceDialog::open(m_services, this, m_vacancy);
+}
+
+void InterviewListDialog::closeList() {
+    reject();
 }
 
 void InterviewListDialog::confirm() {

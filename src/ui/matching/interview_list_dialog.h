@@ -10,6 +10,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QTabWidget;
 
@@ -38,6 +39,9 @@ private:
     [[nodiscard]] InterviewFiles files() const;
     void sendAgain();
     void saveLetter();
+    void chooseForClient();
+    void closeList();
+    [[nodiscard]] QString hintFor(const storage::InterviewRow& row) const;
     [[nodiscard]] const storage::InterviewRow* interview() const;
     [[nodiscard]] domain::PresentationId letter() const;
     [[nodiscard]] bool showsLetters() const;
@@ -58,6 +62,8 @@ private:
     QPushButton* m_files = nullptr;
     QPushButton* m_again = nullptr;
     QPushButton* m_pdf = nullptr;
+    QPushButton* m_choose = nullptr;
+    QLabel* m_hint = nullptr;
 };
 
 } // namespace werkbalie::ui

@@ -1,29 +1,36 @@
 // Left what is told, right the letter; the presenter judges and sends.
 #include "ui/matching/presentation_dialog.h"
 
+#include "app/matching/proposals.h"
 #include "documents/presentation_pdf.h"
 #include "ui/matching/presentation_candidate_pane.h"
+#include "ui/matching/saved_papers.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/sheet_preview.h"
+#include "ui/support/words.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace werkbalie::ui {
 namespace {
@@ -91,13 +98,9 @@ PresentationDialog::PresentationDialog(Services& services, app::PresentationStar
     connect(m_presenter, &PresentationPresenter::textsReplaced, this,
             &PresentationDialog::showDraft);
     connect(m_presenter, &PresentationPresenter::judged, this, &PresentationDialog::judge);
-    connect(m_presenter, &PresentationPresenter::sent, this,
-            [this](const QString&, const QString& mail) {
-                if (m_mail->isChecked()) {
-                    QGuiApplication::clipboard()->setText(mail);
-                }
-                accept();
-            });
+    connect(m_presenter, &PresentationPresenter::sent, this, &PresentationDialog::showSent);
+    connect(m_presenter, &PresentationPresenter::peopleChanged, this,
+            &PresentationDialog::showPeople);
     fillBoxes();
     m_list->setCurrentRow(0);
     judge();
@@ -134,9 +137,19 @@ QWidget* PresentationDialog::buildCandidates() {
     m_list->setObjectName(u"presentedList"_s);
     m_list->setAccessibleName(tr("Kandidaten in deze voordracht"));
     m_list->setMaximumHeight(84);
-    for (const auto& known : m_presenter->start().candidates) {
-        m_list->addItem(qs(known.name));
-    }
+    m_addMenu = new QMenu(page);
+    auto* addButton = new QPushButton(tr("Kandidaat &toevoegen"), page);
+    addButton->setObjectName(u"addPresentedButton"_s);
+    addButton->setAutoDefault(false);
+    addButton->setMenu(m_addMenu);
+    addButton->setToolTip(tr("Uit de procedure van deze vacature"));
+    m_remove = new QPushButton(tr("Uit deze brief &halen"), page);
+    m_remove->setObjectName(u"removePresentedButton"_s);
+    m_remove->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(addButton);
+    row->addWidget(m_remove);
+    row->addStretch(1);
     m_pane = new PresentationCandidatePane;
     auto* scroll = new QScrollArea(page);
     scroll->setWidgetResizable(true);
@@ -144,7 +157,16 @@ QWidget* PresentationDialog::buildCandidates() {
     scroll->setWidget(m_pane);
     scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_list);
+    layout->addLayout(row);
     layout->addWidget(scroll, 1);
+    connect(m_addMenu, &QMenu::triggered, this, [this](const QAction* action) {
+        m_presenter->add(domain::CandidateId(action->data().toLongLong()));
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_presenter->remove(static_cast<std::size_t>(std::max(0, m_list->currentRow())));
+    });
+    showPeople();
+    loadOthers();
     connect(m_list, &QListWidget::currentRowChanged, this, &PresentationDialog::showCandidate);
     connect(m_pane, &PresentationCandidatePane::edited, this, [this] {
         if (!m_showing && m_list->currentRow() >= 0) {
@@ -246,8 +268,72 @@ void PresentationDialog::fillBoxes() {
     showDraft();
 }
 
+/// The names in the letter; who was added last is the one to look at.
+void PresentationDialog::showPeople() {
+    const auto& people = m_presenter->start().candidates;
+    const int kept = m_list->currentRow();
+    const bool added = static_cast<int>(people.size()) > m_list->count();
+    m_showing = true;
+    m_list->clear();
+    for (const auto& known : people) {
+        m_list->addItem(qs(known.name));
+    }
+    m_showing = false;
+    const int last = m_list->count() - 1;
+    m_list->setCurrentRow(added && kept >= 0 ? last : std::clamp(kept, 0, last));
+    m_remove->setEnabled(people.size() > 1);
+    for (auto* action : m_addMenu->actions()) {
+        const auto id = action->data().toLongLong();
+        action->setVisible(std::ranges::none_of(
+            m_presenter->draft().candidates,
+            [id](const app::PresentedDraft& each) { return each.candidate.value == id; }));
+    }
+}
+
+/// Who else stands in the procedure of this vacancy.
+void PresentationDialog::loadOthers() {
+    m_services.tasks.read(
+        this,
+        [vacancy = m_presenter->draft().vacancy](app::Context& context) {
+            return app::proposalsOfVacancy(context, vacancy);
+        },
+        [this](const Result<std::vector<app::ProposalRow>>& rows) {
+            if (!rows) {
+                m_services.notifier.refused(rows.error());
+                return;
+            }
+            for (const auto& other : *rows) {
+                if (domain::isActive(other.proposal.stage)) {
+                    auto* action = m_addMenu->addAction(
+                        u"%1 · %2"_s.arg(qs(other.candidateName), word(other.proposal.stage)));
+                    action->setData(QVariant::fromValue<qlonglong>(other.proposal.candidate.value));
+                }
+            }
+            showPeople();
+        });
+}
+
+void PresentationDialog::showSent(const SentLetter& letter) {
+    if (m_mail->isChecked()) {
+        QGuiApplication::clipboard()->setText(letter.mail);
+    }
+    QStringList lines{tr("De kandidaten staan nu in ‘Voorgedragen’.")};
+    if (!letter.file.isEmpty()) {
+        lines << tr("PDF: %1").arg(QDir::toNativeSeparators(letter.file));
+    }
+    if (m_mail->isChecked()) {
+        lines << tr("De mailtekst staat op het klembord; voeg de PDF zelf bij.");
+    }
+    showSaved(parentWidget(),
+              {.title = tr("Voordracht %1 verstuurd").arg(letter.number),
+               .text = lines.join(u'\n'),
+               .folder = letter.file.isEmpty() ? QString() : QFileInfo(letter.file).absolutePath(),
+               .mail = letter.mail});
+    accept();
+}
+
 void PresentationDialog::showCandidate(int row) {
-    if (row < 0) {
+    if (row < 0 || m_showing) {
         return;
     }
     m_showing = true;

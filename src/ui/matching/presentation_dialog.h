@@ -12,6 +12,8 @@ class QComboBox;
 class QDialogButtonBox;
 class QLineEdit;
 class QListWidget;
+class QMenu;
+class QPushButton;
 class QPlainTextEdit;
 
 namespace werkbalie::ui {
@@ -39,6 +41,9 @@ private:
     [[nodiscard]] QWidget* buildLetter();
     [[nodiscard]] QWidget* buildFoot();
     void fillBoxes();
+    void showPeople();
+    void loadOthers();
+    void showSent(const SentLetter& letter);
     void showCandidate(int row);
     void showDraft();
     void draw();
@@ -51,6 +56,8 @@ private:
     QComboBox* m_contact = nullptr;
     QComboBox* m_language = nullptr;
     QListWidget* m_list = nullptr;
+    QMenu* m_addMenu = nullptr;
+    QPushButton* m_remove = nullptr;
     PresentationCandidatePane* m_pane = nullptr;
     QPlainTextEdit* m_introduction = nullptr;
     QPlainTextEdit* m_closing = nullptr;

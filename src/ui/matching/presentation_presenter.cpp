@@ -5,6 +5,7 @@
 #include "ui/support/qt_convert.h"
 
 #include <QDir>
+#include <algorithm>
 
 namespace werkbalie::ui {
 namespace {
@@ -14,19 +15,15 @@ using domain::Result;
 
 constexpr int kPause = 200;
 
-struct Outcome {
-    QString file;
-    QString mail;
-};
-
 /// The letter is sent, even when its file cannot be written: that is told apart.
-Result<Outcome> sendAndWrite(app::Context& context, const app::PresentationDraft& draft,
-                             const QString& folder) {
+Result<SentLetter> sendAndWrite(app::Context& context, const app::PresentationDraft& draft,
+                                const QString& folder) {
     const auto sent = app::sendPresentation(context, draft);
     if (!sent) {
         return tl::unexpected(sent.error());
     }
-    Outcome outcome{.mail = documents::presentationMail(sent->document)};
+    SentLetter outcome{.number = qs(sent->document.number),
+                       .mail = documents::presentationMail(sent->document)};
     if (!folder.isEmpty() && QDir().mkpath(folder)) {
         const QString file = QDir(folder).filePath(documents::presentationFileName(sent->document));
         if (documents::writePresentationPdf(sent->document,
@@ -102,6 +99,59 @@ void PresentationPresenter::takeReasons(std::size_t index) {
         });
 }
 
+void PresentationPresenter::add(domain::CandidateId candidate) {
+    const auto has = [candidate](const app::PresentedDraft& each) {
+        return each.candidate == candidate;
+    };
+    if (std::ranges::any_of(m_start.draft.candidates, has)) {
+        return;
+    }
+    m_services.tasks.read(
+        this,
+        [vacancy = m_start.draft.vacancy, candidate,
+         language = m_start.draft.language](app::Context& context) {
+            return app::startPresentation(context, vacancy, {candidate}, language);
+        },
+        [this, has](Result<app::PresentationStart> added) {
+            if (!added) {
+                m_services.notifier.refused(added.error());
+                return;
+            }
+            if (std::ranges::any_of(m_start.draft.candidates, has)) {
+                return;
+            }
+            const auto before = m_start.draft.candidates.size();
+            m_start.draft.candidates.push_back(std::move(added->draft.candidates.front()));
+            m_start.candidates.push_back(std::move(added->candidates.front()));
+            recount(before);
+        });
+}
+
+void PresentationPresenter::remove(std::size_t index) {
+    const auto before = m_start.draft.candidates.size();
+    if (before < 2 || index >= before) {
+        return;
+    }
+    m_start.draft.candidates.erase(m_start.draft.candidates.begin() +
+                                   static_cast<std::ptrdiff_t>(index));
+    m_start.candidates.erase(m_start.candidates.begin() + static_cast<std::ptrdiff_t>(index));
+    recount(before);
+}
+
+void PresentationPresenter::recount(std::size_t before) {
+    auto& draft = m_start.draft;
+    const auto& consultant = m_services.user.displayName;
+    app::PresentationDraft counted = draft;
+    counted.candidates.resize(before);
+    const auto old = app::standardTexts(counted, m_start.occupation, consultant);
+    if (draft.introduction == old.introduction) {
+        draft.introduction = app::standardTexts(draft, m_start.occupation, consultant).introduction;
+    }
+    Q_EMIT peopleChanged();
+    Q_EMIT textsReplaced();
+    edited();
+}
+
 void PresentationPresenter::judge() {
     const auto request = m_latest.next();
     m_services.tasks.read(
@@ -132,7 +182,7 @@ void PresentationPresenter::send(const QString& folder) {
         [draft = m_start.draft, folder](app::Context& context) {
             return sendAndWrite(context, draft, folder);
         },
-        [this, folder](const Result<Outcome>& outcome) {
+        [this, folder](const Result<SentLetter>& outcome) {
             m_sending = false;
             if (!outcome) {
                 m_services.notifier.refused(outcome.error());
@@ -145,9 +195,9 @@ void PresentationPresenter::send(const QString& folder) {
                                             "‘Voordrachten en gesprekken’.")
                                              .arg(QDir::toNativeSeparators(folder)));
             } else {
-                m_services.notifier.done(tr("Voordracht verstuurd"));
+                m_services.notifier.done(tr("Voordracht %1 verstuurd").arg(outcome->number));
             }
-            Q_EMIT sent(outcome->file, outcome->mail);
+            Q_EMIT sent(*outcome);
         });
 }
 

@@ -8,6 +8,13 @@
 
 namespace werkbalie::ui {
 
+/// What went out.
+struct SentLetter {
+    QString number;    ///< "VD-2026-0009"
+    QString file = {}; ///< of the PDF; empty: none was written
+    QString mail = {}; ///< to go with it
+};
+
 class PresentationPresenter final : public QObject {
     Q_OBJECT
 
@@ -27,6 +34,10 @@ public:
     void setLanguage(domain::LetterLanguage language);
     /// The reasons of one candidate out of the receipt, for the parts ticked now.
     void takeReasons(std::size_t index);
+    /// Somebody of the same procedure into this letter; nothing when she or he is in it.
+    void add(domain::CandidateId candidate);
+    /// Out of the letter; the last one stays.
+    void remove(std::size_t index);
     /// Freezes, moves the candidates, and writes the PDF into the folder; empty: no PDF.
     void send(const QString& folder);
 
@@ -34,11 +45,14 @@ Q_SIGNALS:
     void changed();       ///< the draft: draw it
     void textsReplaced(); ///< the fields show the draft anew
     void judged();
-    void sent(const QString& file, const QString& mail);
+    void peopleChanged(); ///< who stands in the letter
+    void sent(const werkbalie::ui::SentLetter& letter);
 
 private:
     void judge();
     void edited();
+    /// The standard texts count the candidates; what somebody wrote stays.
+    void recount(std::size_t before);
 
     Services& m_services;
     app::PresentationStart m_start;
