@@ -5956,10 +5956,6 @@
         <translation>&amp;Subject</translation>
     </message>
     <message>
-        <source>Te&amp;kst</source>
-        <translation>Te&amp;xt</translation>
-    </message>
-    <message>
         <source>Map voor brieven en annuleringen</source>
         <translation>Folder for letters and cancellations</translation>
     </message>
@@ -6048,6 +6044,10 @@
             <numerusform>%n still stands in it without ever having been approached.</numerusform>
             <numerusform>%n still stand in it without ever having been approached.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tek&amp;st</source>
+        <translation>Te&amp;xt</translation>
     </message>
 </context>
 <context>
@@ -12553,10 +12553,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>PD&amp;F in folder</translation>
     </message>
     <message>
-        <source>Kandidaat &amp;toevoegen</source>
-        <translation>&amp;Add candidate</translation>
-    </message>
-    <message>
         <source>Uit de procedure van deze vacature</source>
         <translation>Out of the procedure of this vacancy</translation>
     </message>
@@ -12579,6 +12575,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Voordracht %1 verstuurd</source>
         <translation>Proposal %1 sent</translation>
+    </message>
+    <message>
+        <source>Kandidaat t&amp;oevoegen</source>
+        <translation>&amp;Add candidate</translation>
     </message>
 </context>
 <context>

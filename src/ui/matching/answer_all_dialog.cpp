@@ -239,7 +239,7 @@ QWidget* AnswerAllDialog::buildLetter() {
     form->addRow(tr("&Hoe"), m_how);
     form->addRow(tr("&Taal"), m_language);
     form->addRow(tr("&Onderwerp"), m_subject);
-    form->addRow(tr("Te&kst"), m_text);
+    form->addRow(tr("Tek&st"), m_text);
     layout->addLayout(form, 1);
     m_warning->setObjectName(u"answerAllWarning"_s);
     m_warning->setWordWrap(true);

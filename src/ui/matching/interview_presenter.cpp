@@ -110,19 +110,20 @@ void InterviewPresenter::plan(const app::InterviewPlan& plan, const InterviewFil
                 m_services.notifier.refused(planned.error());
                 return;
             }
+            const auto said = planned->count == 1 ? tr("Gesprek gepland")
+                                                  : tr("%1 gesprekken gepland").arg(planned->count);
             if (planned->filesMissing) {
                 m_services.notifier.warn(
                     tr("De gesprekken staan gepland, maar de uitnodigingen konden niet in %1 "
                        "worden bewaard. Bewaar ze opnieuw in de lijst met gesprekken.")
                         .arg(QDir::toNativeSeparators(folder)));
             } else {
-                const auto said = planned->count == 1
-                                      ? tr("Gesprek gepland")
-                                      : tr("%1 gesprekken gepland").arg(planned->count);
                 m_services.notifier.done(said);
-                showPlanned(said, planned->files, folder);
             }
             Q_EMIT done();
+            if (!planned->filesMissing) {
+                showPlanned(said, planned->files, folder);
+            }
         });
 }
 

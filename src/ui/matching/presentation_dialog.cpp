@@ -138,7 +138,7 @@ QWidget* PresentationDialog::buildCandidates() {
     m_list->setAccessibleName(tr("Kandidaten in deze voordracht"));
     m_list->setMaximumHeight(84);
     m_addMenu = new QMenu(page);
-    auto* addButton = new QPushButton(tr("Kandidaat &toevoegen"), page);
+    auto* addButton = new QPushButton(tr("Kandidaat t&oevoegen"), page);
     addButton->setObjectName(u"addPresentedButton"_s);
     addButton->setAutoDefault(false);
     addButton->setMenu(m_addMenu);
@@ -317,19 +317,22 @@ void PresentationDialog::showSent(const SentLetter& letter) {
     if (m_mail->isChecked()) {
         QGuiApplication::clipboard()->setText(letter.mail);
     }
-    QStringList lines{tr("De kandidaten staan nu in ‘Voorgedragen’.")};
+    QStringList lines;
+    if (m_presenter->draft().number.empty()) { // a next version moves nobody
+        lines << tr("De kandidaten staan nu in ‘Voorgedragen’.");
+    }
     if (!letter.file.isEmpty()) {
         lines << tr("PDF: %1").arg(QDir::toNativeSeparators(letter.file));
     }
     if (m_mail->isChecked()) {
         lines << tr("De mailtekst staat op het klembord; voeg de PDF zelf bij.");
     }
+    accept(); // first: what was saved stands before the page, not before this window
     showSaved(parentWidget(),
               {.title = tr("Voordracht %1 verstuurd").arg(letter.number),
                .text = lines.join(u'\n'),
                .folder = letter.file.isEmpty() ? QString() : QFileInfo(letter.file).absolutePath(),
                .mail = letter.mail});
-    accept();
 }
 
 void PresentationDialog::showCandidate(int row) {
