@@ -11993,6 +11993,10 @@ Week %2, date %3, due by %4</translation>
         <source>Wacht op antwoord · %1</source>
         <translation>Waits for an answer · %1</translation>
     </message>
+    <message>
+        <source>Voordracht versturen</source>
+        <translation>Send the proposal</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::PlacementDialog</name>

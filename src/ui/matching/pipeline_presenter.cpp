@@ -155,7 +155,7 @@ bool PipelinePresenter::lingers(const app::PipelineCard& card) const {
     if (proposal.stage == ProposalStage::Interview && proposal.interviewOn) {
         return *proposal.interviewOn < m_services.clock.today();
     }
-    return card.waits ||
+    return card.waits || (proposal.stage == ProposalStage::Proposed && !card.letterSent) ||
            (domain::isActive(proposal.stage) && daysIn(card) > patienceOf(proposal.stage));
 }
 
@@ -169,7 +169,7 @@ QString PipelinePresenter::nextActionOf(const app::PipelineCard& card) const {
     case ProposalStage::Interested:
         return proposal.consent ? tr("Voordragen") : tr("Instemming vragen");
     case ProposalStage::Proposed:
-        return tr("Opdrachtgever bellen");
+        return card.letterSent ? tr("Opdrachtgever bellen") : tr("Voordracht versturen");
     case ProposalStage::Interview:
         if (!proposal.interviewOn) {
             return tr("Gesprek plannen");
