@@ -89,10 +89,10 @@ void open(QWidget* parent, const Question& question,
         yes->setEnabled(false);
         QObject::connect(reason, &QComboBox::editTextChanged, yes,
                          [yes, objected, objects = question.objection](const QString& typed) {
-                             const auto text = objects ? objects(typed) : QString();
-                             objected->setVisible(!text.isEmpty());
-                             objected->setText(text);
-                             yes->setEnabled(!typed.trimmed().isEmpty() && text.isEmpty());
+                             const auto wrong = objects ? objects(typed) : QString();
+                             objected->setVisible(!wrong.isEmpty());
+                             objected->setText(wrong);
+                             yes->setEnabled(!typed.trimmed().isEmpty() && wrong.isEmpty());
                          });
     }
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
