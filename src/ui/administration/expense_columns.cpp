@@ -98,7 +98,7 @@ RowModel<R>* makeExpenseModel(QObject* parent) {
          .text = [](const R& r) { return word(r.row.expense.state); },
          .meaning = [](const R& r) { return meaningOf(r.row.expense.state); },
          .tip = [](const R& r) { return qs(r.row.expense.reason); },
-         .width = 110}};
+         .width = 120}};
     for (Column<R>& column : furtherColumns()) {
         columns.push_back(std::move(column));
     }

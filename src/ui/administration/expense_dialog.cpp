@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 
 namespace werkbalie::ui {
 
@@ -102,6 +103,9 @@ void ExpenseDialog::showStart() {
     const Expense& expense = m_start.expense;
     const int row = m_ui->placementCombo->findData(qlonglong{expense.placement.value});
     m_ui->placementCombo->setCurrentIndex(row);
+    if (auto* line = m_ui->placementCombo->lineEdit()) {
+        line->setCursorPosition(0); // the name, not the tail of the occupation
+    }
     m_ui->placementCombo->setEnabled(!expense.id.isValid());
     choose(*m_ui->kindCombo, expense.kind);
     m_ui->dayEdit->setDate(expense.day);

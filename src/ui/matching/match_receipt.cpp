@@ -220,11 +220,7 @@ QString weightText(const MatchReceiptRow& row) {
 }
 
 QString pointsText(const MatchReceiptRow& row) {
-    if (row.weight == 0) {
-        return {};
-    }
-    return lacksPoints(row) ? tr("%1 van %2").arg(oneDecimal(row.points)).arg(row.weight)
-                            : oneDecimal(row.points);
+    return row.weight == 0 ? QString() : oneDecimal(row.points); // of what stands beside it
 }
 
 Meaning meaningOf(const MatchReceiptRow& row) {
