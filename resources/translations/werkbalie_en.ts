@@ -7464,11 +7464,11 @@
     </message>
     <message>
         <source>&amp;Notitie</source>
-        <translation>&amp;Note</translation>
+        <translation>No&amp;te</translation>
     </message>
     <message>
         <source>&amp;Wat is besproken</source>
-        <translation>&amp;What was discussed</translation>
+        <translation>What was &amp;discussed</translation>
     </message>
     <message>
         <source>Notitie</source>
@@ -12562,7 +12562,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
     <message>
         <source>Uit deze brief &amp;halen</source>
-        <translation>&amp;Take out of this letter</translation>
+        <translation>Ta&amp;ke out of this letter</translation>
     </message>
     <message>
         <source>De kandidaten staan nu in ‘Voorgedragen’.</source>

@@ -212,13 +212,9 @@ TEST_CASE("an action that was done meanwhile is not taken back") {
     Office office(GENERATE(from_range(dialects())));
     const auto kim = office.candidate();
     const auto client = office.client("De Eem");
-    CHECK(startSpeculativeOffer(office.context, {kim, actionAt(client)}).error().key ==
-          "opportunity.consent_missing");
-    CHECK_FALSE(office.find(kim).best.front().offeredOn);
     const SpeculativeOffer offer{kim, actionAt(client), domain::ConsentHow::Spoken};
     const auto started = startSpeculativeOffer(office.context, offer);
     REQUIRE(started);
-    CHECK(office.find(kim).best.front().offeredOn == office.context.clock.today());
     REQUIRE(completeAction(office.context, started->record.id, started->record.version));
     CHECK(undoSpeculativeOffer(office.context, started->record.id, started->record.version)
               .error()
