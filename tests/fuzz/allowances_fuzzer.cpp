@@ -23,7 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!again || !(*again == sheet->bands)) {
         std::abort();
     }
-    const auto receipt = allowancesOf(scheme, sheet->pieces, sheet->contract);
+    const auto receipt = allowancesOf(scheme, sheet->pieces, sheet->terms);
     Minutes paid{0};
     for (const AllowanceLine& line : receipt.lines) {
         paid += line.worked;

@@ -16,7 +16,7 @@ constexpr std::int64_t kWhole = 1'000'000; ///< 100 % in units of Percentage
 
 /// Everything that keeps two entries on separate lines, in the order of printing.
 using LineKey = std::tuple<std::string, std::int64_t, IsoWeek, PlacementId, HourType, Percentage,
-                           HourlyRate, bool, std::string>;
+                           HourlyRate, bool, std::string, std::optional<AmountUnit>>;
 
 enum class Side { Wage, Tariff };
 
@@ -24,9 +24,15 @@ enum class Side { Wage, Tariff };
 struct Price {
     HourlyRate rate;
     std::string label = {};
+    std::optional<AmountUnit> unit = {}; ///< else an hour
 };
 
 Price priceOf(const BillableEntry& entry, Side side) {
+    if (entry.pay) {
+        return {.rate = side == Side::Wage ? entry.pay->each : entry.pay->charged,
+                .label = entry.pay->band,
+                .unit = entry.pay->unit};
+    }
     if (side == Side::Wage) {
         return {.rate = entry.wage};
     }
@@ -66,6 +72,14 @@ Money amountOf(HourlyRate rate, Percentage percentage, Minutes worked) {
     return Money::fromCents(divideRounded(exact, perCent, Rounding::HalfAwayFromZero));
 }
 
+Money amountOf(const StatementLine& line) {
+    if (line.unit) {
+        return amountOf(line.rate, *line.unit, line.quantity);
+    }
+    const Percentage factor = line.label.empty() ? line.percentage : Percentage::fromUnits(kWhole);
+    return amountOf(line.rate, factor, line.worked);
+}
+
 std::vector<StatementLine> linesOf(const std::vector<const BillableEntry*>& entries, Side side) {
     std::map<LineKey, StatementLine> lines;
     for (const BillableEntry* entry : entries) {
@@ -78,7 +92,8 @@ std::vector<StatementLine> linesOf(const std::vector<const BillableEntry*>& entr
                           entry->entry.payPercentage,
                           price.rate,
                           entry->entry.correction,
-                          price.label};
+                          price.label,
+                          price.unit};
         auto& line = lines[key];
         line.placement = entry->placement;
         line.week = entry->week;
@@ -88,14 +103,14 @@ std::vector<StatementLine> linesOf(const std::vector<const BillableEntry*>& entr
         line.percentage = entry->entry.payPercentage;
         line.rate = price.rate;
         line.label = price.label;
+        line.unit = price.unit;
+        line.quantity += entry->pay ? entry->pay->quantity : 0;
         line.correction = entry->entry.correction;
         line.worked += entry->entry.worked;
     }
     std::vector<StatementLine> result;
     for (auto& [key, line] : lines) {
-        const Percentage factor =
-            line.label.empty() ? line.percentage : Percentage::fromUnits(kWhole);
-        line.amount = amountOf(line.rate, factor, line.worked);
+        line.amount = amountOf(line);
         result.push_back(std::move(line));
     }
     return result;
@@ -148,6 +163,9 @@ const AgreedRate* rateOfHour(const std::vector<AgreedRate>& rates, HourType type
 }
 
 bool isInvoiced(const BillableEntry& entry) {
+    if (entry.pay) {
+        return true;
+    }
     switch (rulesOf(entry.entry.type).invoicing) {
     case Invoicing::AtTariff:
         return true;
@@ -176,12 +194,18 @@ std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries
 }
 
 Money wageAmount(const BillableEntry& entry) {
+    if (entry.pay) {
+        return amountOf(entry.pay->each, entry.pay->unit, entry.pay->quantity);
+    }
     return amountOf(entry.wage, entry.entry.payPercentage, entry.entry.worked);
 }
 
 Money invoicedAmount(const BillableEntry& entry) {
     if (!isInvoiced(entry)) {
         return {};
+    }
+    if (entry.pay) {
+        return amountOf(entry.pay->charged, entry.pay->unit, entry.pay->quantity);
     }
     const Price price = priceOf(entry, Side::Tariff);
     const Percentage factor =

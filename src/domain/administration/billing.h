@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/acquisition/tariff/agreed_rate.h"
+#include "domain/administration/allowances/allowance_amount.h"
 #include "domain/administration/expense/expense_line.h"
 #include "domain/administration/timesheet.h"
 #include "domain/base/money.h"
@@ -25,6 +26,8 @@ struct BillableEntry {
     HourlyRate tariff;
     bool vatShifted = false;
     std::vector<AgreedRate> rates = {}; ///< agreed for other hours than the regular one
+    /// An allowance in euro: then the entry has no hours, and wage and tariff do not count.
+    std::optional<AllowancePay> pay = {};
 };
 /// The agreed rate of such an hour: of its kind and percentage, else of its kind at any percentage;
 /// null when the hour follows the tariff by its percentage.
@@ -48,6 +51,10 @@ struct StatementLine {
                      ///< away from zero, on the line
     bool correction = false;
     std::string label = {}; ///< name of the agreed rate; empty: by type and percentage
+    /// Of an allowance in euro: the label is its band, the rate is that of a unit, and `quantity` is
+    /// minutes of an hourly amount, else shifts or days.
+    std::optional<AmountUnit> unit = {};
+    std::int64_t quantity = 0;
     bool operator==(const StatementLine&) const = default;
 };
 
@@ -81,7 +88,7 @@ struct Invoice {
     bool operator==(const Invoice&) const = default;
 };
 
-/// Grouped per worker: same placement, type, percentage, rate and correction mark join in one line;
+/// Grouped per worker: same placement, type, percentage, rate, band and correction mark join in one line;
 /// sorted by worker name, week, type. Sum of lines = gross.
 [[nodiscard]] std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries);
 /// What one entry adds to a wage statement, rounded by itself, half away from zero.

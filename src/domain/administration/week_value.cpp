@@ -1,6 +1,8 @@
 // The allowances laid over a sheet, then each part priced.
 #include "domain/administration/week_value.h"
 
+#include <algorithm>
+
 namespace werkbalie::domain {
 
 namespace {
@@ -10,6 +12,18 @@ Money costOf(HourlyRate rate, Percentage percentage, Minutes worked) {
     const Int128 exact = Int128{rate.units()} * percentage.units() * worked.count();
     return Money::fromCents(
         divideRounded(exact, Int128{100} * 1'000'000 * 60, Rounding::HalfAwayFromZero));
+}
+
+/// An amount costs its share of the cost price, but no more than the client pays for it: what the
+/// tariff does not carry is not reserved for either.
+Money amountCost(const AllowancePay& pay, const WeekPrices& terms) {
+    if (terms.costPrice == HourlyRate{}) {
+        return {};
+    }
+    const BandAmount whole{.each = pay.each, .unit = pay.unit};
+    const HourlyRate cost =
+        chargedFor(whole, {}, {.wage = terms.wage, .tariff = terms.costPrice});
+    return amountOf(std::min(cost, pay.charged), pay.unit, pay.quantity);
 }
 
 std::vector<BillableEntry> billableOf(const Timesheet& sheet, const WeekPrices& terms) {
@@ -61,6 +75,11 @@ WeekValue weekValue(const Timesheet& sheet, const WeekPrices& terms) {
             continue;
         }
         const auto at = static_cast<std::size_t>(day);
+        if (part.pay) {
+            value.days[at].turnover += invoicedAmount(part);
+            value.days[at].cost += amountCost(*part.pay, terms);
+            continue;
+        }
         value.hours[{part.entry.type, part.entry.payPercentage}][at] += part.entry.worked;
         value.days[at].turnover += invoicedAmount(part);
         // Absence costs nothing more: the cost price of the hours worked reserves for it.

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <rapidcheck.h>
 #include <set>
 
@@ -20,6 +21,7 @@ struct Example {
     std::string name;
     std::string sheet;
     std::set<std::string> pays;
+    std::set<std::string> adds;
     std::string earns = "0.00";
     std::vector<std::pair<std::string, std::string>> why;
 };
@@ -29,6 +31,8 @@ void readLine(const std::string& line, Example& example) {
     if (words.front() == "pays") {
         example.pays.insert(words.at(1) + " " + Percentage::parse(words.at(2)).value().toString() +
                             " " + formatDecimal(parseDecimal(words.at(3), 2).value(), 2, 2));
+    } else if (words.front() == "adds") {
+        example.adds.insert(line.substr(5));
     } else if (words.front() == "earns") {
         example.earns = words.at(1);
     } else if (words.front() == "why") {
@@ -77,6 +81,22 @@ std::set<std::string> linesOf(const AllowanceReceipt& receipt) {
     return lines;
 }
 
+/// "Koude 7.50 5.63": band, quantity of the whole, and what it comes to.
+std::set<std::string> amountsOf(const AllowanceReceipt& receipt, const AllowanceScheme& scheme) {
+    std::map<std::size_t, std::int64_t> quantities;
+    for (const AmountLine& line : receipt.amounts) {
+        quantities[line.band] += line.quantity;
+    }
+    std::set<std::string> lines;
+    for (const auto& [index, quantity] : quantities) {
+        const AllowanceBand& band = scheme.bands[index];
+        const AmountUnit unit = band.amount->unit;
+        lines.insert(band.name + " " + quantityText(unit, quantity) + " " +
+                     amountOf(band.amount->each, unit, quantity).toString());
+    }
+    return lines;
+}
+
 /// The bands that count in the quarter from a moment on.
 std::string reasonAt(const AllowanceReceipt& receipt, const AllowanceScheme& scheme,
                      const std::string& at) {
@@ -116,7 +136,16 @@ AllowanceBand anyBand(int number) {
     if (band.norm != BandNorm::None && *rc::gen::arbitrary<bool>()) {
         band.atMost = Minutes{15 * *rc::gen::inRange(1, 20)};
     }
-    band.compensation = *rc::gen::element(Compensation::Paid, Compensation::InTime);
+    if (*rc::gen::inRange(0, 3) == 0) {
+        band.surcharge = {};
+        band.amount = BandAmount{
+            .each = HourlyRate::fromUnits(*rc::gen::inRange(1, 300'000)),
+            .unit = *rc::gen::element(AmountUnit::Hour, AmountUnit::Shift, AmountUnit::Day),
+            .carries = *rc::gen::element(AllowanceCarries::Wage, AllowanceCarries::WageAndPremiums,
+                                         AllowanceCarries::All)};
+    } else {
+        band.compensation = *rc::gen::element(Compensation::Paid, Compensation::InTime);
+    }
     return band;
 }
 
@@ -150,21 +179,22 @@ Minutes workedIn(const WorkPiece& piece) {
            Minutes{piece.breakMinutes};
 }
 
-constexpr Minutes kContract{32 * 60};
+constexpr WorkTerms kTerms{.contract = Minutes{32 * 60}, .wage = HourlyRate::fromUnits(160'000)};
 
 } // namespace
 
 TEST_CASE("every worked example pays what is written down for it, and says why", "[allowances]") {
     const auto all = examples();
-    REQUIRE(all.size() >= 25);
+    REQUIRE(all.size() >= 38);
     for (const Example& example : all) {
         INFO(example.name);
         const auto sheet = parseAllowanceSheet(example.sheet);
         REQUIRE(sheet);
         const AllowanceScheme scheme = schemeOf(sheet->bands);
         CHECK(checkAllowanceScheme(scheme, {}).empty());
-        const auto receipt = allowancesOf(scheme, sheet->pieces, sheet->contract);
+        const auto receipt = allowancesOf(scheme, sheet->pieces, sheet->terms);
         CHECK(linesOf(receipt) == example.pays);
+        CHECK(amountsOf(receipt, scheme) == example.adds);
         CHECK(decimalHours(receipt.earned) == example.earns);
         for (const auto& [at, names] : example.why) {
             INFO(at);
@@ -176,7 +206,7 @@ TEST_CASE("every worked example pays what is written down for it, and says why",
 TEST_CASE("the quarters add up to each shift, and none is paid under the wage", "[allowances]") {
     CHECK(rc::check([] {
         const auto pieces = anyWeek();
-        const auto receipt = allowancesOf(anyScheme(), pieces, kContract);
+        const auto receipt = allowancesOf(anyScheme(), pieces, kTerms);
         std::vector<Minutes> worked(pieces.size(), Minutes{0});
         for (const Quarter& quarter : receipt.quarters) {
             RC_ASSERT(quarter.length > Minutes{0});
@@ -207,8 +237,10 @@ TEST_CASE("a shift in two parts pays the same", "[allowances]") {
         rest.startMinute = at;
         parts.push_back(rest);
         const auto scheme = anyScheme();
-        RC_ASSERT(allowancesOf(scheme, whole, kContract).lines ==
-                  allowancesOf(scheme, parts, kContract).lines);
+        const auto before = allowancesOf(scheme, whole, kTerms);
+        const auto after = allowancesOf(scheme, parts, kTerms);
+        RC_ASSERT(before.lines == after.lines);
+        RC_ASSERT(amountsOf(before, scheme) == amountsOf(after, scheme));
     }));
 }
 
@@ -216,11 +248,65 @@ TEST_CASE("the order of the work does not matter", "[allowances]") {
     CHECK(rc::check([] {
         auto pieces = anyWeek();
         const auto scheme = anyScheme();
-        const auto before = allowancesOf(scheme, pieces, kContract);
+        const auto before = allowancesOf(scheme, pieces, kTerms);
         std::ranges::reverse(pieces);
-        const auto after = allowancesOf(scheme, pieces, kContract);
+        const auto after = allowancesOf(scheme, pieces, kTerms);
         RC_ASSERT(before.lines == after.lines);
         RC_ASSERT(before.earned == after.earned);
+        RC_ASSERT(amountsOf(before, scheme) == amountsOf(after, scheme));
+    }));
+}
+
+TEST_CASE("an amount is paid no more than once a shift or day, and never over more hours than worked",
+          "[allowances]") {
+    CHECK(rc::check([] {
+        const auto pieces = anyWeek();
+        const auto scheme = anyScheme();
+        const auto receipt = allowancesOf(scheme, pieces, kTerms);
+        std::map<std::size_t, std::int64_t> quantities;
+        for (const AmountLine& line : receipt.amounts) {
+            RC_ASSERT(line.quantity > 0);
+            quantities[line.band] += line.quantity;
+        }
+        std::set<std::size_t> shifts;
+        std::set<Date> days;
+        for (const Quarter& quarter : receipt.quarters) {
+            shifts.insert(quarter.shift);
+            days.insert(quarter.shiftDay);
+        }
+        for (const auto& [band, quantity] : quantities) {
+            const AmountUnit unit = scheme.bands[band].amount->unit;
+            const auto most = unit == AmountUnit::Hour    ? receipt.worked.count()
+                              : unit == AmountUnit::Shift ? static_cast<std::int64_t>(shifts.size())
+                                                          : static_cast<std::int64_t>(days.size());
+            RC_ASSERT(quantity <= most);
+        }
+    }));
+}
+
+TEST_CASE("of an amount an hour and a percentage the dearer is paid, in whatever order they stand",
+          "[allowances]") {
+    CHECK(rc::check([] {
+        const auto each = *rc::gen::inRange<std::int64_t>(1, 100'000);
+        const auto wage = *rc::gen::inRange<std::int64_t>(140'000, 400'000);
+        const auto surcharge = *rc::gen::inRange<std::int64_t>(1, 1'000'000);
+        RC_PRE(each * 1'000'000 != wage * surcharge);
+        AllowanceBand amount;
+        amount.name = "Vuil";
+        amount.amount = BandAmount{.each = HourlyRate::fromUnits(each)};
+        AllowanceBand percentage;
+        percentage.name = "Avond";
+        percentage.surcharge = Percentage::fromUnits(surcharge);
+        AllowanceScheme scheme;
+        scheme.bands = {amount, percentage};
+        if (*rc::gen::arbitrary<bool>()) {
+            std::ranges::reverse(scheme.bands);
+        }
+        const std::vector<WorkPiece> hours{
+            {.day = makeDate(2026, 11, 23), .worked = Minutes{480}}};
+        const auto receipt =
+            allowancesOf(scheme, hours, {.wage = HourlyRate::fromUnits(wage)});
+        RC_ASSERT(receipt.amounts.empty() == (each * 1'000'000 < wage * surcharge));
     }));
 }
 
@@ -240,7 +326,11 @@ TEST_CASE("a line that is no band is refused with its number", "[allowances]") {
           "band Avond: 25 irregular, 18-22", "band Avond: 25 irregular, days 8",
           "band Avond: 25 irregular, days", "band Avond: 25 irregular, over 8",
           "band Avond: 25 irregular, over x a day", "band Avond: 25 irregular, 24:00-06:00",
-          "band Avond: 25 irregular, at most 0.01", "stacking alles", "toeslag Avond: 25"}) {
+          "band Avond: 25 irregular, at most 0.01", "band Koude: 1 euro hour cold",
+          "band Koude: 1 euro a hour cold", "band Koude: 1 euro a month cold",
+          "band Koude: 1 dollar an hour cold", "band Koude: 1.00001 euro an hour cold",
+          "band Koude: 1 euro an hour cold, carries nothing",
+          "band Avond: 25 irregular, carries all", "stacking alles", "toeslag Avond: 25"}) {
         INFO(line);
         const auto bands = parseBands("# kop\n\n" + std::string(line));
         REQUIRE_FALSE(bands);
@@ -250,10 +340,14 @@ TEST_CASE("a line that is no band is refused with its number", "[allowances]") {
     for (const char* line : {"shift 2026-11-23 08:00", "shift 2026-11-23 08:00 - 2026-11-23 25:00",
                              "shift 2026-11-23 08:00 - 2026-12-23 09:00",
                              "shift 2026-11-23 08:00 - 2026-11-23 12:00 warm",
-                             "hours 2026-11-23 acht", "contract veel", "hours gisteren 8"}) {
+                             "hours 2026-11-23 acht", "contract veel", "wage 0", "hours gisteren 8"}) {
         INFO(line);
         CHECK(parseAllowanceSheet(line).error().key == "allowance.not_understood");
     }
+    CHECK(parseAllowanceSheet("band Avond: 25 irregular\nband Koude: 1 euro an hour cold\n")
+              .error()
+              .key == "allowance.wage_missing");
+    CHECK(parseAllowanceSheet("band Avond: 25 irregular\nband Dienst: 1 euro a shift cold\n"));
     CHECK(parseAllowanceSheet("shift 2026-11-23 08:00 - 2026-11-23 08:00").error().key ==
           "working_time.end_before_start");
     CHECK(parseAllowanceSheet("shift 2026-11-23 08:00 - 2026-11-24 09:00").error().key ==
@@ -299,6 +393,12 @@ TEST_CASE("a scheme that cannot be says what is wrong", "[allowances]") {
     bad = good;
     bad.bands.front().atMost = Minutes{60};
     CHECK(rules(bad) == Keys{"allowance.norm_out_of_range"});
+    bad = good;
+    bad.bands.front().amount = BandAmount{};
+    CHECK(rules(bad) == Keys{"allowance.amount_out_of_range"});
+    bad.bands.front().amount->each = HourlyRate::fromUnits(5'000);
+    bad.bands.front().compensation = Compensation::InTime;
+    CHECK(rules(bad) == Keys{"allowance.amount_in_time"});
     AllowanceScheme next = good;
     next.id = AllowanceId{2};
     CHECK(rules(next, {good}) == Keys{"allowance.overlaps"});

@@ -57,7 +57,7 @@ Minutes standing(const CardLines& card) {
 }
 
 CardLines linesOf(std::vector<TimeEntry> entries) {
-    return cardLines(sheetOf(std::move(entries)), nullptr, Minutes{2400});
+    return cardLines(sheetOf(std::move(entries)), nullptr, {.contract = Minutes{2400}});
 }
 
 } // namespace
@@ -76,7 +76,7 @@ TEST_CASE("hours become a line for each stretch under the same band", "[timecard
     const AllowanceScheme scheme = evenings();
     const auto card =
         cardLines(sheetOf({shift(0, 14 * 60, 23 * 60), shift(1, 9 * 60, 17 * 60, 30)}), &scheme,
-                  Minutes{2400});
+                  {.contract = Minutes{2400}});
     REQUIRE(card.lines.size() == 4);
     CHECK(card.lines[0].end == ClockTime{kMonday, 18 * 60});
     CHECK(card.lines[1].percentage == Percentage::fromUnits(1'250'000));
@@ -123,7 +123,7 @@ TEST_CASE("what a correction takes back of a kind that was split comes from that
     const AllowanceScheme scheme = evenings();
     const auto card =
         cardLines(sheetOf({shift(0, 18 * 60, 22 * 60), hours(1, 480), correction(0, -60)}), &scheme,
-                  Minutes{2400});
+                  {.contract = Minutes{2400}});
     CHECK(card.lines[0].worked.count() == 180);
     CHECK(card.spread == Minutes{0});
     const auto tooMuch = linesOf({hours(0, 60), correction(0, -90)});
@@ -147,7 +147,7 @@ TEST_CASE("the lines that stand count the hours of the week", "[timecard]") {
             entries.push_back(correction(day, delta));
         }
         const AllowanceScheme scheme = evenings();
-        const auto card = cardLines(sheetOf(entries), &scheme, Minutes{2400});
+        const auto card = cardLines(sheetOf(entries), &scheme, {.contract = Minutes{2400}});
         RC_ASSERT(standing(card) == total);
         RC_ASSERT(card.spread == Minutes{0});
     });

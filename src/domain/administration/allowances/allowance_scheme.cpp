@@ -23,6 +23,7 @@ constexpr Choices<BandKind, 8> kKinds{{{BandKind::Irregular, "irregular"},
 constexpr Choices<Stacking, 2> kStackings{{{Stacking::Highest, "highest"}, {Stacking::Sum, "sum"}}};
 
 constexpr Percentage kHighestSurcharge = Percentage::fromUnits(5'000'000); // 500 %
+constexpr HourlyRate kHighestAmount = HourlyRate::fromUnits(10'000'000);          // 1,000 euro
 constexpr Minutes kLongestWeek{168 * 60};
 constexpr int kQuarter = 15;
 
@@ -33,6 +34,13 @@ void checkBand(const AllowanceBand& band, Findings& findings) {
     }
     if (band.surcharge < Percentage{} || band.surcharge > kHighestSurcharge) {
         findings.push_back(blockingFinding("allowance.surcharge_out_of_range", "bands", name));
+    }
+    if (band.amount &&
+        (band.amount->each <= HourlyRate{} || band.amount->each > kHighestAmount)) {
+        findings.push_back(blockingFinding("allowance.amount_out_of_range", "bands", name));
+    }
+    if (band.amount && band.compensation == Compensation::InTime) {
+        findings.push_back(blockingFinding("allowance.amount_in_time", "bands", name));
     }
     const auto isQuarter = [](int minute) { return minute % kQuarter == 0; };
     if (band.hours && (!isQuarter(band.hours->from) || !isQuarter(band.hours->until))) {
@@ -89,6 +97,10 @@ HourType hourTypeOf(BandKind kind) {
         return HourType::Shift;
     }
     return HourType::Shift;
+}
+
+bool isByTheHour(const AllowanceBand& band) {
+    return !band.amount || band.amount->unit == AmountUnit::Hour;
 }
 
 Findings checkAllowanceScheme(const AllowanceScheme& scheme,

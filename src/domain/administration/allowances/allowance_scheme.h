@@ -1,6 +1,7 @@
 // Which hours at a client carry what on top of the wage: bands, each with its condition.
 #pragma once
 
+#include "domain/administration/allowances/allowance_amount.h"
 #include "domain/administration/timesheet.h"
 #include "domain/base/date_range.h"
 #include "domain/base/finding.h"
@@ -20,7 +21,8 @@ enum class BandTime { Quarter, ShiftStart };
 /// Cold or dirty work that is not all of the work there counts when the shift is marked so.
 enum class BandMark { Always, Marked };
 enum class Compensation { Paid, InTime };
-/// When several bands fit a quarter: the highest alone, or all of them.
+/// When several bands fit a quarter: the highest alone, or all of them. Amounts a shift or a day are
+/// always paid.
 enum class Stacking { Highest, Sum };
 
 /// From one minute of the day to another; past midnight when it ends at or before it begins. The
@@ -44,6 +46,7 @@ struct AllowanceBand {
     std::optional<Minutes> atMost = {}; ///< hours that the band holds from there on
     BandMark mark = BandMark::Always;
     Compensation compensation = Compensation::Paid;
+    std::optional<BandAmount> amount = {}; ///< instead of the surcharge
     bool operator==(const AllowanceBand&) const = default;
 };
 
@@ -68,10 +71,14 @@ struct AllowanceScheme {
 
 /// Blocking: allowance.name_missing, period_upside_down, allowance.no_bands,
 /// allowance.band_name_missing, allowance.band_twice {name}, allowance.surcharge_out_of_range
-/// {name}, allowance.not_a_quarter {name}, allowance.norm_out_of_range {name},
+/// {name}, allowance.amount_out_of_range {name}, allowance.amount_in_time {name},
+/// allowance.not_a_quarter {name}, allowance.norm_out_of_range {name},
 /// allowance.overlaps {name, from} with another scheme of the client.
 [[nodiscard]] Findings checkAllowanceScheme(const AllowanceScheme& scheme,
                                             const std::vector<AllowanceScheme>& others);
+
+/// Whether the band is weighed against others: a percentage, or an amount an hour.
+[[nodiscard]] bool isByTheHour(const AllowanceBand& band);
 
 /// The one that holds on the day, or null.
 [[nodiscard]] const AllowanceScheme* schemeOn(const std::vector<AllowanceScheme>& schemes,

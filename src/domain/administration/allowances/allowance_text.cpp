@@ -46,6 +46,10 @@ std::optional<BandHours> bandHours(std::string_view text) {
     return BandHours{.from = *from, .until = *until};
 }
 
+std::string_view articleOf(AmountUnit unit) {
+    return unit == AmountUnit::Hour ? "an" : "a";
+}
+
 std::optional<Minutes> hoursIn(std::string_view text) {
     const auto hundredths = decimal(text, 2);
     // Whole minutes alone: 7.25 hours is 435 minutes, 7.01 is none.
@@ -89,6 +93,15 @@ bool readNorm(std::string_view text, AllowanceBand& band) {
     return false;
 }
 
+bool readCarries(std::string_view text, AllowanceBand& band) {
+    const auto carries = parseAllowanceCarries(text);
+    if (!carries || !band.amount) {
+        return false;
+    }
+    band.amount->carries = *carries;
+    return true;
+}
+
 bool readCondition(std::string_view text, AllowanceBand& band) {
     if (text == "holidays") {
         band.holidays = true;
@@ -103,6 +116,8 @@ bool readCondition(std::string_view text, AllowanceBand& band) {
     } else if (const auto most = after(text, "at most ")) {
         band.atMost = hoursIn(*most);
         return band.atMost.has_value();
+    } else if (const auto carries = after(text, "carries ")) {
+        return readCarries(*carries, band);
     } else if (const auto starts = after(text, "starts ")) {
         band.time = BandTime::ShiftStart;
         band.hours = bandHours(*starts);
@@ -111,6 +126,33 @@ bool readCondition(std::string_view text, AllowanceBand& band) {
         band.hours = bandHours(text);
         return band.hours.has_value();
     }
+    return true;
+}
+
+/// "25 irregular", or "0.75 euro an hour cold".
+bool readWorth(const std::vector<std::string>& words, AllowanceBand& band) {
+    constexpr std::size_t kPercentage = 2;
+    constexpr std::size_t kAmount = 5;
+    if (words.size() != kPercentage && words.size() != kAmount) {
+        return false;
+    }
+    const auto kind = parseBandKind(words.back());
+    const bool isAmount = words.size() == kAmount;
+    const auto worth =
+        decimal(words[0], isAmount ? HourlyRate::kScale : Percentage::kScale);
+    if (!worth || !kind) {
+        return false;
+    }
+    band.kind = *kind;
+    if (!isAmount) {
+        band.surcharge = Percentage::fromUnits(*worth);
+        return true;
+    }
+    const auto unit = parseAmountUnit(words[3]);
+    if (words[1] != "euro" || !unit || words[2] != articleOf(*unit)) {
+        return false;
+    }
+    band.amount = BandAmount{.each = HourlyRate::fromUnits(*worth), .unit = *unit};
     return true;
 }
 
@@ -124,16 +166,9 @@ std::optional<AllowanceBand> bandIn(std::string_view text) {
     band.name = trim(text.substr(0, colon));
     const auto parts = splitList(text.substr(colon + 1), ',');
     const auto words = parts.empty() ? std::vector<std::string>{} : splitList(parts.front(), ' ');
-    if (words.size() != 2) {
+    if (!readWorth(words, band)) {
         return std::nullopt;
     }
-    const auto surcharge = decimal(words[0], Percentage::kScale);
-    const auto kind = parseBandKind(words[1]);
-    if (!surcharge || !kind) {
-        return std::nullopt;
-    }
-    band.surcharge = Percentage::fromUnits(*surcharge);
-    band.kind = *kind;
     const bool understood = std::all_of(parts.begin() + 1, parts.end(), [&](const auto& part) {
         return readCondition(part, band);
     });
@@ -232,8 +267,13 @@ Result<void> readWork(std::string_view line, std::size_t number, AllowanceSheet&
     const auto words = splitList(line, ' ');
     if (words.front() == "contract" && words.size() == 2) {
         const auto hours = hoursIn(words[1]);
-        sheet.contract = hours.value_or(Minutes{0});
+        sheet.terms.contract = hours.value_or(Minutes{0});
         return hours ? Result<void>{} : notUnderstood(number, line);
+    }
+    if (words.front() == "wage" && words.size() == 2) {
+        const auto wage = decimal(words[1], HourlyRate::kScale);
+        sheet.terms.wage = HourlyRate::fromUnits(wage.value_or(0));
+        return wage && *wage > 0 ? Result<void>{} : notUnderstood(number, line);
     }
     if (words.front() == "hours" && words.size() == 3) {
         const auto day = parseIsoDate(words[1]);
@@ -263,15 +303,33 @@ std::string hoursText(Minutes hours) {
 }
 
 /// "25", "12.5"
-std::string plainText(Percentage percentage) {
-    std::string text = percentage.toString(Percentage::kScale);
+std::string plainText(std::string text) {
     text.erase(text.find_last_not_of('0') + 1);
     return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
 }
 
+/// "25", "0.75 euro an hour"
+std::string worthText(const AllowanceBand& band) {
+    if (!band.amount) {
+        return plainText(band.surcharge.toString(Percentage::kScale));
+    }
+    return plainText(band.amount->each.toString(HourlyRate::kScale)) + " euro " +
+           std::string(articleOf(band.amount->unit)) + " " +
+           std::string(toText(band.amount->unit));
+}
+
+/// With nothing to weigh an amount an hour by, the highest of both cannot be told.
+bool lacksWage(const AllowanceSheet& sheet) {
+    const auto ofHour = [](const AllowanceBand& band) { return band.amount && isByTheHour(band); };
+    const auto ofWage = [](const AllowanceBand& band) { return !band.amount; };
+    const auto& bands = sheet.bands.bands;
+    return sheet.terms.wage == HourlyRate{} && sheet.bands.stacking == Stacking::Highest &&
+           std::ranges::any_of(bands, ofHour) && std::ranges::any_of(bands, ofWage);
+}
+
 std::string bandText(const AllowanceBand& band) {
-    std::string text = "band " + band.name + ": " + plainText(band.surcharge) + " " +
-                       std::string(toText(band.kind));
+    std::string text =
+        "band " + band.name + ": " + worthText(band) + " " + std::string(toText(band.kind));
     if (band.days != 0) {
         text += ", days ";
         for (unsigned day = 0; day < 7; ++day) {
@@ -299,6 +357,9 @@ std::string bandText(const AllowanceBand& band) {
     text += band.atMost ? ", at most " + hoursText(*band.atMost) : "";
     text += band.mark == BandMark::Marked ? ", marked" : "";
     text += band.compensation == Compensation::InTime ? ", in time" : "";
+    if (band.amount && band.amount->carries != AllowanceCarries::All) {
+        text += ", carries " + std::string(toText(band.amount->carries));
+    }
     return text + "\n";
 }
 
@@ -335,6 +396,9 @@ Result<AllowanceSheet> parseAllowanceSheet(std::string_view text) {
         });
     if (!read) {
         return tl::unexpected(read.error());
+    }
+    if (lacksWage(sheet)) {
+        return refuse("allowance.wage_missing", "wage");
     }
     return sheet;
 }

@@ -24,7 +24,28 @@ AllowanceReceipt receiptOf(const Group& group) {
     for (const BillableEntry& entry : group.entries) {
         pieces.push_back(pieceOf(entry.entry));
     }
-    return allowancesOf(*group.basis.scheme, pieces, group.basis.contract);
+    return allowancesOf(
+        *group.basis.scheme, pieces,
+        {.contract = group.basis.contract, .wage = group.entries.front().wage});
+}
+
+/// What a band pays over the hours of an entry; without hours of its own, which are paid as well.
+BillableEntry amountEntry(const Group& group, const AmountLine& line) {
+    const AllowanceBand& band = group.basis.scheme->bands[line.band];
+    BillableEntry paid = group.entries[line.piece];
+    const HourPrice price{.wage = paid.wage, .tariff = paid.tariff};
+    paid.pay = AllowancePay{.band = band.name,
+                            .unit = band.amount->unit,
+                            .each = band.amount->each,
+                            .charged = chargedFor(*band.amount, group.basis.charge, price),
+                            .quantity = line.quantity};
+    paid.entry.type = hourTypeOf(band.kind);
+    paid.entry.payPercentage = kWhole;
+    paid.entry.worked = Minutes{0};
+    paid.entry.startMinute.reset();
+    paid.entry.endMinute.reset();
+    paid.entry.breakMinutes = 0;
+    return paid;
 }
 
 void split(const Group& group, std::vector<BillableEntry>& target) {
@@ -39,6 +60,9 @@ void split(const Group& group, std::vector<BillableEntry>& target) {
         part.entry.payPercentage = std::get<2>(key);
         part.entry.worked = worked;
         target.push_back(std::move(part));
+    }
+    for (const AmountLine& line : receipt.amounts) {
+        target.push_back(amountEntry(group, line));
     }
 }
 
@@ -62,6 +86,12 @@ bool isCovered(const TimeEntry& entry, const AllowanceScheme& scheme) {
             scheme.bands, [](const AllowanceBand& band) { return band.kind == BandKind::StandBy; });
     }
     return entry.type == HourType::Regular && entry.payPercentage == kWhole;
+}
+
+bool chargesApart(const AllowanceScheme& scheme) {
+    return std::ranges::any_of(scheme.bands, [](const AllowanceBand& band) {
+        return band.amount && band.amount->carries != AllowanceCarries::All;
+    });
 }
 
 WorkPiece pieceOf(const TimeEntry& entry) {

@@ -1,11 +1,13 @@
 // Walks the work in order of time, a quarter at most at once, and lays the bands over it.
 #include "domain/administration/allowances/quarters.h"
 
+#include "domain/administration/allowances/shift_numbers.h"
 #include "domain/base/holidays.h"
 #include "domain/base/iso_week.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace werkbalie::domain {
@@ -69,8 +71,8 @@ bool fitsClock(const AllowanceBand& band, const Place& place) {
 
 class Walk {
 public:
-    Walk(const AllowanceScheme& scheme, std::span<const WorkPiece> pieces, Minutes contract)
-        : m_scheme(scheme), m_pieces(pieces), m_contract(contract) {}
+    Walk(const AllowanceScheme& scheme, std::span<const WorkPiece> pieces, const WorkTerms& terms)
+        : m_scheme(scheme), m_pieces(pieces), m_terms(terms), m_shifts(shiftNumbers(pieces)) {}
 
     std::vector<Quarter> quarters() {
         for (const std::size_t piece : untimed()) {
@@ -175,7 +177,7 @@ private:
                                           : m_worked.ofWeek[IsoWeek::of(place.shiftStart.day)];
     }
     [[nodiscard]] Minutes normOf(const AllowanceBand& band) const {
-        return band.norm == BandNorm::Contract ? m_contract : band.after;
+        return band.norm == BandNorm::Contract ? m_terms.contract : band.after;
     }
 
     /// Less than `length` when a norm is passed on the way.
@@ -209,7 +211,11 @@ private:
     }
 
     void add(std::size_t index, const Place& place, std::optional<Moment> from, Minutes length) {
-        Quarter quarter{.piece = index, .from = from, .length = length};
+        Quarter quarter{.piece = index,
+                        .from = from,
+                        .length = length,
+                        .shift = m_shifts[index].shift,
+                        .shiftDay = m_shifts[index].day};
         for (std::size_t i = 0; i < m_scheme.bands.size(); ++i) {
             if (fits(m_scheme.bands[i], place)) {
                 quarter.hits.push_back({.band = i, .counts = true});
@@ -225,26 +231,56 @@ private:
         m_quarters.push_back(std::move(quarter));
     }
 
-    /// Which hits count, and what they come to.
-    void settle(Quarter& quarter, Percentage base) const {
-        quarter.paid = base;
-        const auto surcharge = [this](const BandHit& hit) {
-            return m_scheme.bands[hit.band].surcharge;
-        };
-        const auto highest = std::ranges::max_element(quarter.hits, {}, surcharge);
-        if (highest == quarter.hits.end()) {
+    [[nodiscard]] const AllowanceBand& bandOf(const BandHit& hit) const {
+        return m_scheme.bands[hit.band];
+    }
+
+    /// What a band adds to an hour, in 10^-10 euro; of an amount a shift or a day nothing.
+    [[nodiscard]] Int128 worthOf(const BandHit& hit) const {
+        const AllowanceBand& band = bandOf(hit);
+        if (!isByTheHour(band)) {
+            return 0;
+        }
+        // Without a wage percentages are weighed against each other alone.
+        const std::int64_t wage = std::max<std::int64_t>(m_terms.wage.units(), 1);
+        return band.amount ? Int128{band.amount->each.units()} * kWhole.units()
+                           : Int128{wage} * band.surcharge.units();
+    }
+
+    /// Which hits count: of those by the hour the highest or all, of the others each.
+    void choose(Quarter& quarter) const {
+        if (m_scheme.stacking == Stacking::Sum) {
             return;
         }
-        quarter.type = hourTypeOf(m_scheme.bands[highest->band].kind);
-        for (BandHit& hit : quarter.hits) {
-            hit.counts = m_scheme.stacking == Stacking::Sum || hit.band == highest->band;
-            if (!hit.counts) {
+        const auto byTheHour = [this](const BandHit& hit) { return isByTheHour(bandOf(hit)); };
+        auto highest = std::ranges::find_if(quarter.hits, byTheHour);
+        for (auto hit = highest; hit != quarter.hits.end(); ++hit) {
+            highest = byTheHour(*hit) && worthOf(*hit) > worthOf(*highest) ? hit : highest;
+        }
+        for (auto hit = quarter.hits.begin(); hit != quarter.hits.end(); ++hit) {
+            hit->counts = hit == highest || !byTheHour(*hit);
+        }
+    }
+
+    /// What the hits that count come to; the type is that of the highest percentage.
+    void settle(Quarter& quarter, Percentage base) const {
+        quarter.paid = base;
+        choose(quarter);
+        const AllowanceBand* highest = nullptr;
+        for (const BandHit& hit : quarter.hits) {
+            const AllowanceBand& band = bandOf(hit);
+            if (!hit.counts || band.amount) {
                 continue;
             }
-            const bool paid = m_scheme.bands[hit.band].compensation == Compensation::Paid;
+            const bool paid = band.compensation == Compensation::Paid;
             Percentage& target = paid ? quarter.paid : quarter.inTime;
-            target = target + surcharge(hit);
+            target = target + band.surcharge;
+            highest = highest == nullptr || band.surcharge > highest->surcharge ? &band : highest;
         }
+        if (highest == nullptr) {
+            return;
+        }
+        quarter.type = hourTypeOf(highest->kind);
         if (quarter.paid == base && base != Percentage{}) {
             quarter.type = HourType::Regular; // all of it is taken in time
         }
@@ -252,17 +288,55 @@ private:
 
     const AllowanceScheme& m_scheme;
     std::span<const WorkPiece> m_pieces;
-    Minutes m_contract;
+    const WorkTerms& m_terms;
+    std::vector<ShiftNumber> m_shifts;
     Worked m_worked;
     std::vector<Quarter> m_quarters;
 };
 
+/// Minutes of amounts an hour; of the others one for each shift or day, with the piece in which the
+/// band held first.
+std::vector<AmountLine> amountsOf(const AllowanceScheme& scheme,
+                                  const std::vector<Quarter>& quarters) {
+    std::map<std::pair<std::size_t, std::size_t>, std::int64_t> sums;
+    std::set<std::pair<std::size_t, std::size_t>> shifts;
+    std::set<std::pair<std::size_t, Date>> days;
+    for (const Quarter& quarter : quarters) {
+        for (const BandHit& hit : quarter.hits) {
+            const AllowanceBand& band = scheme.bands[hit.band];
+            if (!band.amount || !hit.counts) {
+                continue;
+            }
+            std::int64_t& quantity = sums[{quarter.piece, hit.band}];
+            switch (band.amount->unit) {
+            case AmountUnit::Hour:
+                quantity += quarter.length.count();
+                break;
+            case AmountUnit::Shift:
+                quantity += shifts.emplace(hit.band, quarter.shift).second ? 1 : 0;
+                break;
+            case AmountUnit::Day:
+                quantity += days.emplace(hit.band, quarter.shiftDay).second ? 1 : 0;
+                break;
+            }
+        }
+    }
+    std::vector<AmountLine> lines;
+    for (const auto& [key, quantity] : sums) {
+        if (quantity != 0) {
+            lines.push_back({.piece = key.first, .band = key.second, .quantity = quantity});
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 AllowanceReceipt allowancesOf(const AllowanceScheme& scheme, std::span<const WorkPiece> pieces,
-                              Minutes contract) {
+                              const WorkTerms& terms) {
     AllowanceReceipt receipt;
-    receipt.quarters = Walk(scheme, pieces, contract).quarters();
+    receipt.quarters = Walk(scheme, pieces, terms).quarters();
+    receipt.amounts = amountsOf(scheme, receipt.quarters);
     std::map<std::pair<HourType, Percentage>, Minutes> lines;
     Int128 earned = 0;
     for (const Quarter& quarter : receipt.quarters) {

@@ -71,7 +71,7 @@ void addSplit(const TimeEntry& entry, const std::vector<Quarter>& quarters,
 }
 
 std::vector<CardLine> workedLines(const Timesheet& sheet, const AllowanceScheme* scheme,
-                                  Minutes contract, Minutes& timeForTime) {
+                                  const WorkTerms& terms, Minutes& timeForTime) {
     std::vector<CardLine> lines;
     std::vector<TimeEntry> covered;
     std::vector<WorkPiece> pieces;
@@ -89,7 +89,7 @@ std::vector<CardLine> workedLines(const Timesheet& sheet, const AllowanceScheme*
     if (pieces.empty()) {
         return lines;
     }
-    const AllowanceReceipt receipt = allowancesOf(*scheme, pieces, contract);
+    const AllowanceReceipt receipt = allowancesOf(*scheme, pieces, terms);
     timeForTime = receipt.earned;
     std::vector<std::vector<Quarter>> quarters(pieces.size());
     for (const Quarter& quarter : receipt.quarters) {
@@ -172,9 +172,10 @@ Minutes layOver(std::vector<CardLine>& lines, const Corrections& corrections) {
 
 } // namespace
 
-CardLines cardLines(const Timesheet& sheet, const AllowanceScheme* scheme, Minutes contract) {
+CardLines cardLines(const Timesheet& sheet, const AllowanceScheme* scheme,
+                    const WorkTerms& terms) {
     CardLines card;
-    card.lines = workedLines(sheet, scheme, contract, card.timeForTime);
+    card.lines = workedLines(sheet, scheme, terms, card.timeForTime);
     const auto order = [](const CardLine& line) {
         return std::make_tuple(line.day, line.start.value_or(ClockTime{.day = line.day}), line.type,
                                line.percentage);

@@ -2,7 +2,7 @@
 // over what was reported before.
 #pragma once
 
-#include "domain/administration/allowances/allowance_scheme.h"
+#include "domain/administration/allowances/quarters.h"
 #include "domain/administration/timesheet.h"
 #include "domain/base/dutch_clock.h"
 
@@ -38,6 +38,6 @@ struct CardLines {
 /// not leave room for the hours (the night in March) are told without an end. Corrections give no
 /// lines below nothing: they change, end or add lines of their day.
 [[nodiscard]] CardLines cardLines(const Timesheet& sheet, const AllowanceScheme* scheme,
-                                  Minutes contract);
+                                  const WorkTerms& terms);
 
 } // namespace werkbalie::domain
