@@ -192,6 +192,10 @@
         <source>a&amp;fspraak, uren</source>
         <translation>a&amp;greed, hours</translation>
     </message>
+    <message>
+        <source>uur&amp;loon</source>
+        <translation>h&amp;ourly wage</translation>
+    </message>
 </context>
 <context>
     <name>ClientForm</name>
@@ -4998,10 +5002,6 @@
         <translation>Expiry rule</translation>
     </message>
     <message>
-        <source>Toeslag %</source>
-        <translation>Surcharge %</translation>
-    </message>
-    <message>
         <source>ook gewoon</source>
         <translation>any day</translation>
     </message>
@@ -5445,6 +5445,58 @@
         <source>Verstuur de voordracht aan %1 (%2)</source>
         <translation>Send the proposal to %1 (%2)</translation>
     </message>
+    <message>
+        <source>Toeslag</source>
+        <translation>Allowance</translation>
+    </message>
+    <message>
+        <source>procent</source>
+        <translation>percent</translation>
+    </message>
+    <message>
+        <source>euro per uur</source>
+        <translation>euro an hour</translation>
+    </message>
+    <message>
+        <source>euro per dienst</source>
+        <translation>euro a shift</translation>
+    </message>
+    <message>
+        <source>euro per dag</source>
+        <translation>euro a day</translation>
+    </message>
+    <message>
+        <source>Klant betaalt</source>
+        <translation>Client pays</translation>
+    </message>
+    <message>
+        <source>per uur</source>
+        <translation>an hour</translation>
+    </message>
+    <message>
+        <source>per dienst</source>
+        <translation>a shift</translation>
+    </message>
+    <message>
+        <source>per dag</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>heel het tarief</source>
+        <translation>the whole tariff</translation>
+    </message>
+    <message>
+        <source>loon en premies</source>
+        <translation>wage and premiums</translation>
+    </message>
+    <message>
+        <source>alleen loon</source>
+        <translation>the wage alone</translation>
+    </message>
+    <message>
+        <source>klant betaalt %1</source>
+        <translation>client pays %1</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -5813,6 +5865,10 @@
     <message>
         <source>Typ de week als 2026-W48.</source>
         <translation>Type the week as 2026-W48.</translation>
+    </message>
+    <message>
+        <source>Uurloon in de voorbeeldweek: het weegt een percentage tegen een bedrag per uur.</source>
+        <translation>Hourly wage in the example week: it weighs a percentage against an amount an hour.</translation>
     </message>
 </context>
 <context>
@@ -12739,6 +12795,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Wijs een kwartier aan, of open de tabel met F4.</source>
         <translation>Point at a quarter, or open the table with F4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 × %3 = %4</source>
+        <translation>%1 %2 × %3 = %4</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "domain/administration/allowances/allowance_text.h"
 
 #include <array>
+#include <map>
 
 namespace werkbalie::cli {
 
@@ -28,9 +29,14 @@ Json quarterJson(const domain::Quarter& quarter, const domain::AllowanceScheme& 
     Json bands = Json::array();
     for (const domain::BandHit& hit : quarter.hits) {
         const domain::AllowanceBand& band = scheme.bands[hit.band];
-        bands.push_back({{"name", band.name},
-                         {"surcharge", band.surcharge.toString()},
-                         {"counts", hit.counts}});
+        Json json{{"name", band.name}, {"counts", hit.counts}};
+        if (band.amount) {
+            json["amount"] = domain::exactText(band.amount->each);
+            json["unit"] = toText(band.amount->unit);
+        } else {
+            json["surcharge"] = band.surcharge.toString();
+        }
+        bands.push_back(std::move(json));
     }
     Json json;
     if (quarter.from) {
@@ -42,6 +48,26 @@ Json quarterJson(const domain::Quarter& quarter, const domain::AllowanceScheme& 
     json["in_time"] = quarter.inTime.toString();
     json["bands"] = std::move(bands);
     return json;
+}
+
+/// What each band pays in euro over all of the work.
+Json amountsJson(const domain::AllowanceReceipt& receipt, const domain::AllowanceScheme& scheme) {
+    std::map<std::size_t, std::int64_t> quantities;
+    for (const domain::AmountLine& line : receipt.amounts) {
+        quantities[line.band] += line.quantity;
+    }
+    Json list = Json::array();
+    for (const auto& [index, quantity] : quantities) {
+        const domain::AllowanceBand& band = scheme.bands[index];
+        const domain::BandAmount& amount = *band.amount;
+        list.push_back({{"name", band.name},
+                        {"unit", toText(amount.unit)},
+                        {"amount", domain::exactText(amount.each)},
+                        {"quantity", domain::quantityText(amount.unit, quantity)},
+                        {"total", domain::amountOf(amount.each, amount.unit, quantity).toString()},
+                        {"carries", toText(amount.carries)}});
+    }
+    return list;
 }
 
 Json receiptJson(const domain::AllowanceReceipt& receipt, const domain::AllowanceScheme& scheme) {
@@ -58,6 +84,7 @@ Json receiptJson(const domain::AllowanceReceipt& receipt, const domain::Allowanc
     return {{"worked_hours", domain::decimalHours(receipt.worked)},
             {"time_for_time", domain::decimalHours(receipt.earned)},
             {"lines", std::move(lines)},
+            {"amounts", amountsJson(receipt, scheme)},
             {"quarters", std::move(quarters)}};
 }
 
@@ -74,7 +101,7 @@ int calcCommand(Invocation& invocation) {
     if (const auto sound = app::refuseBlocking(domain::checkAllowanceScheme(scheme, {})); !sound) {
         throw UsageError(sound.error());
     }
-    const auto receipt = domain::allowancesOf(scheme, sheet->pieces, sheet->contract);
+    const auto receipt = domain::allowancesOf(scheme, sheet->pieces, sheet->terms);
     return invocation.print(receiptJson(receipt, scheme));
 }
 
@@ -153,10 +180,19 @@ constexpr std::string_view kBands =
     "  band Late ploeg: 12.5 shift, starts 14:00-18:00\n"
     "  band Koelcel: 10 cold, marked\n"
     "  band Consignatie: 10 stand_by\n"
+    "  band Koude: 0.75 euro an hour cold, marked\n"
+    "  band Weekenddienst: 25 euro a day stand_by, days 67, carries wage-and-premiums\n"
+    "  band Gebroken dienst: 12.50 euro a shift other, carries wage\n"
+    "Een bedrag per uur (an hour) weegt mee met de percentages; per dienst (a shift) en per dag "
+    "(a\n"
+    "day) komt het er altijd bij, eenmaal. carries zegt wat van het tarief er bij de klant op "
+    "komt:\n"
+    "all (ook zonder carries), wage-and-premiums of wage.\n"
     "De uren na middernacht van 22:00-06:00 horen bij de dag waarop ze begonnen.";
 constexpr std::string_view kSheet =
     "Onder de toeslagen staat het werk:\n"
     "  contract 32\n"
+    "  wage 15.50\n"
     "  shift 2026-11-23 22:00 - 2026-11-24 06:00 break 30 cold\n"
     "  stand_by 2026-11-28 08:00 - 2026-11-28 20:00\n"
     "  hours 2026-11-25 8:30\n"

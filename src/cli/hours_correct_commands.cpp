@@ -75,6 +75,11 @@ Json toJson(const std::vector<app::CorrectionLine>& lines) {
                         {"hours", domain::decimalHours(line.entry.worked)},
                         {"wage", line.wage.toString()},
                         {"invoiced", line.invoiced.toString()}});
+        if (line.pay) {
+            list.back()["allowance"] = line.pay->band;
+            list.back()["unit"] = toText(line.pay->unit);
+            list.back()["quantity"] = domain::quantityText(line.pay->unit, line.pay->quantity);
+        }
     }
     return list;
 }

@@ -25,7 +25,11 @@ Json linesOf(const std::vector<domain::StatementLine>& lines) {
                         {"rate", line.rate.toString()},
                         {"amount", line.amount.toString()},
                         {"correction", line.correction}});
-        if (!line.label.empty()) {
+        if (line.unit) {
+            list.back()["allowance"] = line.label;
+            list.back()["unit"] = domain::toText(*line.unit);
+            list.back()["quantity"] = domain::quantityText(*line.unit, line.quantity);
+        } else if (!line.label.empty()) {
             list.back()["agreed_rate"] = line.label;
         }
     }

@@ -44,8 +44,27 @@ QString weekDays(domain::IsoWeek week) {
            toQt(domain::dutchDate(week.sunday()));
 }
 
+namespace {
+
+/// "Koude per uur"
+QString allowanceWord(const domain::StatementLine& line) {
+    switch (*line.unit) {
+    case domain::AmountUnit::Hour:
+        return toQt(line.label) + QStringLiteral(" per uur");
+    case domain::AmountUnit::Shift:
+        return toQt(line.label) + QStringLiteral(" per dienst");
+    case domain::AmountUnit::Day:
+        return toQt(line.label) + QStringLiteral(" per dag");
+    }
+    return toQt(line.label);
+}
+
+} // namespace
+
 QString lineWord(const domain::StatementLine& line, domain::IsoWeek week) {
-    QString word = line.label.empty() ? hourTypeWord(line.type) : toQt(line.label);
+    QString word = line.unit            ? allowanceWord(line)
+                   : line.label.empty() ? hourTypeWord(line.type)
+                                        : toQt(line.label);
     if (line.correction) {
         word = QStringLiteral("Correctie ") + (line.label.empty() ? word.toLower() : word);
     }

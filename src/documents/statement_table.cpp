@@ -30,6 +30,12 @@ QString hoursText(domain::Minutes worked) {
     return toQt(app::dutchNumber(domain::decimalHours(worked)));
 }
 
+/// Hours; of an allowance in euro its hours, shifts or days.
+QString countText(const StatementLine& line) {
+    return line.unit ? toQt(app::dutchNumber(domain::quantityText(*line.unit, line.quantity)))
+                     : hoursText(line.worked);
+}
+
 /// Who and what stands left of a group's lines, wrapped to the column.
 struct GroupLabel {
     QStringList strong;
@@ -131,10 +137,11 @@ private:
     }
 
     void drawLine(const StatementLine& line, const QStringList& text) {
-        const bool ofHours = line.worked != domain::Minutes{0}; // or an amount by itself
+        // Or an amount by itself.
+        const bool ofHours = line.worked != domain::Minutes{0} || line.unit.has_value();
         m_table.cells({{},
                        text.value(0),
-                       ofHours ? hoursText(line.worked) : QString(),
+                       ofHours ? countText(line) : QString(),
                        ofHours ? toQt(app::dutchNumber(line.rate.toString())) : QString(),
                        toQt(app::dutchNumber(percentText(line))),
                        amountText(line.amount)},

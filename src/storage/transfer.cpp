@@ -131,6 +131,7 @@ std::vector<std::string> tablesOfWork() {
             "week_terms_rate",
             "week_correction",
             "week_correction_entry",
+            "week_correction_allowance",
             "wage_statement",
             "invoice",
             "statement_line",

@@ -31,5 +31,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (paid != receipt.worked) {
         std::abort();
     }
+    for (const AmountLine& line : receipt.amounts) {
+        if (line.quantity <= 0 || line.quantity > receipt.worked.count()) {
+            std::abort();
+        }
+    }
     return 0;
 }

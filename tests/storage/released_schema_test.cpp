@@ -6,6 +6,7 @@
 #include "storage/audit_trail.h"
 #include "storage/integrity.h"
 #include "storage/repositories/agency_repository.h"
+#include "storage/repositories/allowance_repository.h"
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/invoice_repository.h"
 #include "storage/repositories/number_series.h"
@@ -15,6 +16,7 @@
 #include "storage/repositories/rejection_repository.h"
 #include "storage/repositories/rows.h"
 #include "storage/repositories/vacancy_repository.h"
+#include "storage/repositories/week_terms_repository.h"
 #include "storage/schema/migration_text.h"
 #include "storage/schema/migrations.h"
 #include "storage/search/reindex.h"
@@ -185,6 +187,49 @@ TEST_CASE(
     told.proposal = domain::ProposalId{3}; // an old one may be told after all
     CHECK_FALSE(rejections.save(told).conflict);
     CHECK(rejections.ofProposal(told.proposal).size() == 1);
+}
+
+TEST_CASE("schemes and processed weeks from before allowances in euro read as they did",
+          "[storage][migration]") {
+    const Released released(GENERATE(from_range(test::dialects())));
+    {
+        const auto old = db::open(released.location);
+        MigrationRequest request;
+        for (Migration& each : embeddedMigrations()) {
+            if (each.version < 23) {
+                request.migrations.push_back(std::move(each));
+            }
+        }
+        REQUIRE(migrate(*old, request).outcome == MigrationOutcome::Upgraded);
+        old->exec("INSERT INTO allowance_scheme (id, version, client_id, name, valid_from,"
+                  " valid_until, bands, notes) VALUES (1, 3, 1, 'Cao', '2026-01-01', NULL,"
+                  " 'stacking sum\nband Koude: 10 cold, marked\n', '')");
+        old->exec("INSERT INTO week_terms (timesheet_id, wage, tariff, contract_minutes, sick_pay,"
+                  " scheme, bands) VALUES (1, 160000, 300000, 2400, 1000000, 'Cao',"
+                  " 'stacking highest\nband Avond: 25 irregular, 18:00-22:00\n')");
+    }
+    const auto opened = Database::open(released.location, OpenMode::Existing);
+    REQUIRE(opened);
+    db::Connection& connection = (*opened)->connection();
+    const auto scheme = AllowanceRepository(connection).find(domain::AllowanceId{1});
+    REQUIRE(scheme);
+    CHECK(scheme->version == 3);
+    REQUIRE(scheme->bands.size() == 1);
+    CHECK(scheme->bands[0].surcharge == domain::Percentage::fromUnits(100'000));
+    CHECK_FALSE(scheme->bands[0].amount);
+    const auto terms = WeekTermsRepository(connection).find(domain::TimesheetId{1});
+    REQUIRE(terms);
+    REQUIRE(terms->scheme);
+    CHECK(terms->scheme->bands[0].name == "Avond");
+    CHECK(terms->charge == domain::ChargeFactors{});
+    for (const auto& statement :
+         InvoiceRepository(connection).statementsOfWeek(*domain::IsoWeek::make(2026, 47))) {
+        for (const auto& line : statement.lines) {
+            CHECK_FALSE(line.unit);
+            CHECK(line.quantity == 0);
+        }
+    }
+    CHECK(count(connection, "week_correction_allowance") == 0);
 }
 
 TEST_CASE("a database of release 0.1.0 works on with everything in it", "[storage][migration]") {

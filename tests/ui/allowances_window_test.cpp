@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/week_desk.h"
 #include "ui/administration/allowance_rows.h"
+#include "ui/administration/allowance_words.h"
 #include "ui/administration/allowances_window.h"
 #include "ui/administration/quarter_panel.h"
 #include "ui/support/findings_view.h"
@@ -21,7 +22,8 @@ namespace {
 
 EditorRow rowOf(const char* name, const char* surcharge, const char* days, const char* hours) {
     return {QString::fromUtf8(name), QString::fromUtf8(surcharge), QStringLiteral("0"),
-            QString::fromUtf8(days), QStringLiteral("0"),          QString::fromUtf8(hours)};
+            QStringLiteral("0"),     QString::fromUtf8(days),      QStringLiteral("0"),
+            QString::fromUtf8(hours)};
 }
 
 /// A client of a placement in the grid that has no scheme yet.
@@ -64,6 +66,34 @@ TEST_CASE("what stands in the table of bands is read, and what is wrong is said 
     CHECK(findings[0].rule == "allowance.cell_not_understood");
 }
 
+TEST_CASE("an amount is read with its unit and with what the client pays of the tariff") {
+    domain::Findings findings;
+    auto cold = rowOf("Koude", "0,75", "", "");
+    cold[2] = QStringLiteral("1");
+    auto duty = rowOf("Dienst", "12,5", "za zo", "");
+    duty[2] = QStringLiteral("2");
+    duty.resize(14);
+    duty[13] = QStringLiteral("2");
+    const auto bands = bandsOf({cold, duty}, findings);
+    CHECK(findings.empty());
+    REQUIRE(bands.size() == 2);
+    CHECK(bands[0].amount == domain::BandAmount{.each = domain::HourlyRate::fromUnits(7'500)});
+    CHECK(bands[0].surcharge == domain::Percentage{});
+    CHECK(bands[1].amount == domain::BandAmount{.each = domain::HourlyRate::fromUnits(125'000),
+                                                .unit = domain::AmountUnit::Shift,
+                                                .carries = domain::AllowanceCarries::Wage});
+    CHECK(bandsOf(rowsOf(bands), findings) == bands);
+    CHECK(findings.empty());
+    CHECK(worthText(bands[0]) == QStringLiteral("€ 0,75 per uur"));
+    CHECK(worthText(bands[1]) == QStringLiteral("€ 12,50 per dienst"));
+    CHECK(conditionText(bands[1]).contains(QStringLiteral("alleen loon")));
+
+    cold[1] = QStringLiteral("veel");
+    (void)bandsOf({cold}, findings);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].rule == "allowance.cell_not_understood");
+}
+
 TEST_CASE("an example week is read, and what is not a shift is named") {
     domain::Findings findings;
     const auto sheet = exampleSheet(QStringLiteral("ma-di 14-22:30/30, za 22-6, zomaar"),
@@ -102,7 +132,7 @@ TEST_CASE("a scheme typed in the window is judged while it is typed, and kept") 
     rows->view().setCurrentIndex(rows->view().model()->index(0, 1));
     desk.type("25");
     desk.press(Qt::Key_Return);
-    rows->view().setCurrentIndex(rows->view().model()->index(0, 5));
+    rows->view().setCurrentIndex(rows->view().model()->index(0, 6));
     desk.type("18-22");
     desk.press(Qt::Key_Return);
     WeekDesk::settle();
@@ -111,7 +141,7 @@ TEST_CASE("a scheme typed in the window is judged while it is typed, and kept") 
         return line.pay == QStringLiteral("125%");
     }));
     desk.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(rows->rows().front().at(5).isEmpty());
+    CHECK(rows->rows().front().at(6).isEmpty());
     desk.press(Qt::Key_Y, Qt::ControlModifier);
 
     desk.press(Qt::Key_S, Qt::ControlModifier);
@@ -123,6 +153,65 @@ TEST_CASE("a scheme typed in the window is judged while it is typed, and kept") 
     CHECK(kept->front().name == "Eigen regeling");
     CHECK(kept->front().bands.front().surcharge == domain::Percentage::fromUnits(250'000));
     CHECK_FALSE(window.holdsWork());
+}
+
+TEST_CASE("an amount typed by keys shows its money in the example week, and is kept") {
+    WeekDesk desk("beheerder");
+    const auto client = clientWithout(desk);
+    AllowancesWindow window(desk.services(), client);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    QApplication::setActiveWindow(&window);
+    auto* findings = window.findChild<FindingsView*>(QStringLiteral("findingsView"));
+    auto* title = window.findChild<QLabel*>(QStringLiteral("quarterTitleLabel"));
+    auto* strip = window.findChild<QuarterStrip*>();
+    window.findChild<QLineEdit*>(QStringLiteral("nameEdit"))->setFocus();
+    desk.type("Koelhuis");
+    auto* example = window.findChild<QLineEdit*>(QStringLiteral("exampleEdit"));
+    example->setFocus();
+    example->selectAll();
+    desk.type("ma-di 8-16, wo 8-12");
+    auto* rows = window.findChild<RowsEditor*>();
+    const auto at = [&](int row, int column) {
+        rows->view().setCurrentIndex(rows->view().model()->index(row, column));
+    };
+    rows->view().setFocus();
+    desk.press(Qt::Key_Insert);
+    WeekDesk::settle();
+    desk.type("Koude");
+    desk.press(Qt::Key_Tab);
+    desk.type("0,75");
+    desk.press(Qt::Key_Tab); // on to the unit
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    WeekDesk::settle();
+    CHECK(rows->rows().front().at(2) == QStringLiteral("1"));
+    CHECK(findings->text().toStdString() == "");
+    CHECK(title->text().contains(QStringLiteral("Koude 20 × € 0,75 per uur = € 15,00")));
+    REQUIRE_FALSE(strip->lines().empty());
+    CHECK(strip->lines().front().pay == QStringLiteral("100% + € 0,75"));
+    CHECK(strip->lines().front().reason.contains(QStringLiteral("Koude € 0,75 per uur")));
+
+    // In time it cannot be: said while typing, and not to be saved.
+    rows->view().setFocus();
+    at(0, 12);
+    desk.press(Qt::Key_F2);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    WeekDesk::settle();
+    CHECK(findings->text().contains(QStringLiteral("Koude")));
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    WeekDesk::settle();
+    CHECK(findings->text().toStdString() == "");
+
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    WeekDesk::settle(150);
+    auto context = desk.context();
+    const auto kept = app::listAllowances(context, client);
+    REQUIRE(kept);
+    REQUIRE(kept->size() == 1);
+    CHECK(kept->front().bands.front().amount ==
+          domain::BandAmount{.each = domain::HourlyRate::fromUnits(7'500)});
 }
 
 TEST_CASE("the quarters of a shift stand under the grid with their band and why") {
@@ -164,7 +253,8 @@ TEST_CASE("in the night in which the clock goes back, the strip counts the time 
             }
             ++shifts;
             const auto week =
-                app::explainSheet(*line.terms.basis.scheme, line.now.sheet, domain::Minutes{2400});
+                app::explainSheet(*line.terms.basis.scheme, line.now.sheet,
+                                  {.contract = domain::Minutes{2400}, .wage = line.terms.wage});
             std::vector<std::size_t> pieces;
             for (std::size_t i = 0; i < week.entries.size(); ++i) {
                 if (week.entries[i].day == entry.day) {

@@ -1,6 +1,7 @@
 // Keeps schemes with their trace, and applies them.
 #include "app/administration/allowances.h"
 
+#include "app/administration/allowance_charge.h"
 #include "app/json_text.h"
 #include "app/refusals.h"
 #include "app/unit_of_work.h"
@@ -41,23 +42,26 @@ const AllowanceScheme* schemeOf(const std::vector<AllowanceScheme>& schemes,
 
 /// Every scheme, and the hours of the contracts that they look at.
 struct KnownSchemes {
-    explicit KnownSchemes(Context& context) {
+    explicit KnownSchemes(Context& context) : charges(context) {
         AllowanceRepository repository(context.database.connection());
         schemes = repository.schemes();
         if (!schemes.empty()) {
             contracts = repository.contracts();
         }
     }
-    [[nodiscard]] domain::AllowanceLookup lookup() const {
+    [[nodiscard]] domain::AllowanceLookup lookup() {
         return [this](const domain::BillableEntry& entry) {
             const auto contract = contracts.find(entry.placement);
+            const AllowanceScheme* scheme = schemeOf(schemes, entry.client, entry.week);
             return domain::AllowanceBasis{
-                .scheme = schemeOf(schemes, entry.client, entry.week),
-                .contract = contract == contracts.end() ? domain::Minutes{0} : contract->second};
+                .scheme = scheme,
+                .contract = contract == contracts.end() ? domain::Minutes{0} : contract->second,
+                .charge = charges.of(entry.placement, scheme)};
         };
     }
     std::vector<AllowanceScheme> schemes;
     std::map<domain::PlacementId, domain::Minutes> contracts = {};
+    ChargeLookup charges;
 };
 
 } // namespace
@@ -126,7 +130,7 @@ Result<Saved<AllowanceScheme>> removeAllowances(Context& context, const Allowanc
 }
 
 ExplainedWeek explainSheet(const AllowanceScheme& scheme, const domain::Timesheet& sheet,
-                           domain::Minutes contract) {
+                           const domain::WorkTerms& terms) {
     ExplainedWeek explained{.scheme = scheme, .entries = {}, .receipt = {}};
     std::vector<domain::WorkPiece> pieces;
     for (const auto& entry : sheet.entries) {
@@ -135,7 +139,7 @@ ExplainedWeek explainSheet(const AllowanceScheme& scheme, const domain::Timeshee
             pieces.push_back(domain::pieceOf(entry));
         }
     }
-    explained.receipt = domain::allowancesOf(scheme, pieces, contract);
+    explained.receipt = domain::allowancesOf(scheme, pieces, terms);
     return explained;
 }
 
@@ -156,18 +160,19 @@ Result<std::optional<ExplainedWeek>> explainAllowances(Context& context, domain:
     }
     const auto sheet = storage::TimesheetRepository(connection).findFor(id, week);
     return std::optional<ExplainedWeek>(
-        explainSheet(*scheme, sheet.value_or(domain::Timesheet{}), placement->minutesPerWeek));
+        explainSheet(*scheme, sheet.value_or(domain::Timesheet{}),
+                     {.contract = placement->minutesPerWeek, .wage = placement->wage}));
 }
 
 std::vector<domain::BillableEntry>
 withClientAllowances(Context& context, const std::vector<domain::BillableEntry>& entries) {
-    const KnownSchemes known(context);
+    KnownSchemes known(context);
     return known.schemes.empty() ? entries : domain::withAllowances(entries, known.lookup());
 }
 
 std::vector<domain::EarnedTime>
 timeEarnedAtClients(Context& context, const std::vector<domain::BillableEntry>& entries) {
-    const KnownSchemes known(context);
+    KnownSchemes known(context);
     return domain::earnedInTime(entries, known.lookup());
 }
 

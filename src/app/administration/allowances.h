@@ -25,9 +25,10 @@ struct ExplainedWeek {
     std::vector<domain::TimeEntry> entries; ///< those that were judged; a piece each
     domain::AllowanceReceipt receipt;
 };
-/// The same of a sheet as it stands on the screen; `contract` is what the placement was agreed for.
+/// The same of a sheet as it stands on the screen.
 [[nodiscard]] ExplainedWeek explainSheet(const domain::AllowanceScheme& scheme,
-                                         const domain::Timesheet& sheet, domain::Minutes contract);
+                                         const domain::Timesheet& sheet,
+                                         const domain::WorkTerms& terms);
 /// Nothing when the client has no scheme on the Monday of the week. Refusals: rights.missing,
 /// record.missing.
 [[nodiscard]] domain::Result<std::optional<ExplainedWeek>>

@@ -30,7 +30,7 @@ domain::Date wageDay(domain::IsoWeek week) {
 std::vector<LeaveBasis> basesOf(Context& context, const ProcessedHours& hours) {
     std::vector<LeaveBasis> bases;
     for (const domain::BillableEntry& entry : hours.priced) {
-        if (builds(entry.entry.type) == domain::Accrual::LeaveAndHolidayAllowance) {
+        if (!entry.pay && builds(entry.entry.type) == domain::Accrual::LeaveAndHolidayAllowance) {
             bases.push_back({.candidate = entry.candidate,
                              .placement = entry.placement,
                              .week = entry.week,
@@ -40,7 +40,8 @@ std::vector<LeaveBasis> basesOf(Context& context, const ProcessedHours& hours) {
     }
     for (const domain::WageStatement& statement : hours.statements) {
         for (const domain::StatementLine& line : statement.lines) {
-            const bool paidOut = !line.label.empty(); // it was built up when it was earned
+            // A payout was built up when it was earned; an allowance in euro is wage of this week.
+            const bool paidOut = !line.label.empty() && !line.unit;
             if (!paidOut && builds(line.type) != domain::Accrual::None) {
                 bases.push_back({.candidate = statement.candidate,
                                  .placement = line.placement,

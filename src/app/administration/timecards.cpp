@@ -90,7 +90,8 @@ Timecard cardOf(CardBasis& basis, const storage::WeekGridRow& row, CardAbsence a
     card.tariff = placement.tariff;
     card.rates = placement.rates;
     const domain::Timesheet sheet = told(row.sheet, absence, card.absence);
-    card.hours = domain::cardLines(sheet, scheme, placement.minutesPerWeek);
+    card.hours = domain::cardLines(sheet, scheme,
+                                   {.contract = placement.minutesPerWeek, .wage = placement.wage});
     card.corrected = std::ranges::any_of(sheet.entries, &domain::TimeEntry::correction);
     card.approved = isLocked(row.sheet.state);
     card.approval = approvalOf(row.sheet, facts);

@@ -7,6 +7,7 @@
 #include "app/json_text.h"
 #include "app/refusals.h"
 #include "domain/base/text.h"
+#include "storage/repositories/amount_corrections.h"
 #include "storage/repositories/placement_repository.h"
 #include "storage/repositories/timesheet_repository.h"
 #include "storage/repositories/week_correction_repository.h"
@@ -23,11 +24,13 @@ struct Processed {
     domain::Timesheet sheet;
     domain::Placement placement;
     domain::ProcessedTerms terms;
+    std::vector<domain::DayAmount> booked = {}; ///< allowances in euro that were corrected before
 };
 struct Correcting {
     Processed week;
     std::vector<TimeEntry> wanted;
     std::vector<TimeEntry> lines;
+    std::vector<domain::DayAmount> amounts;
 };
 
 Result<Processed> findProcessed(Context& context, domain::TimesheetId id) {
@@ -45,7 +48,8 @@ Result<Processed> findProcessed(Context& context, domain::TimesheetId id) {
         return refuse("record.missing", "placement");
     }
     auto terms = termsOfSheet(context, *sheet, *placement);
-    return Processed{std::move(*sheet), std::move(*placement), std::move(terms)};
+    auto booked = storage::AmountCorrections(connection).of(id);
+    return Processed{std::move(*sheet), std::move(*placement), std::move(terms), std::move(booked)};
 }
 
 std::vector<TimeEntry> plain(std::vector<TimeEntry> entries) {
@@ -96,18 +100,31 @@ std::vector<TimeEntry> hoursThatCount(const domain::Timesheet& sheet,
 }
 
 std::vector<CorrectionLine> priced(const Context& context, const Processed& week,
-                                   const std::vector<TimeEntry>& lines) {
+                                   const std::vector<TimeEntry>& lines,
+                                   const std::vector<domain::DayAmount>& amounts) {
     const bool shown = domain::mayDo(context.user.role, domain::Right::ViewMargins);
     std::vector<CorrectionLine> result;
+    const auto add = [&](const domain::BillableEntry& billable) {
+        result.push_back({.entry = billable.entry,
+                          .wage = shown ? domain::wageAmount(billable) : domain::Money{},
+                          .invoiced = shown ? domain::invoicedAmount(billable) : domain::Money{},
+                          .pay = billable.pay});
+    };
     for (const TimeEntry& entry : lines) {
         domain::BillableEntry billable;
         billable.entry = entry;
         billable.wage = week.terms.wage;
         billable.tariff = week.terms.tariff;
         billable.rates = week.terms.rates;
-        result.push_back({.entry = entry,
-                          .wage = shown ? domain::wageAmount(billable) : domain::Money{},
-                          .invoiced = shown ? domain::invoicedAmount(billable) : domain::Money{}});
+        add(billable);
+    }
+    for (const domain::DayAmount& amount : amounts) {
+        domain::BillableEntry billable;
+        billable.entry.day = amount.day;
+        billable.entry.type = amount.type;
+        billable.entry.correction = true;
+        billable.pay = amount.pay;
+        add(billable);
     }
     return result;
 }
@@ -125,7 +142,10 @@ Result<Correcting> prepare(Context& context, const WeekCorrection& correction) {
         return tl::unexpected(sound.error());
     }
     auto lines = domain::differenceLines(week->sheet.entries, whole.entries, week->terms);
-    return Correcting{std::move(*week), std::move(whole.entries), std::move(lines)};
+    auto amounts =
+        domain::differenceAmounts(week->sheet.entries, week->booked, whole.entries, week->terms);
+    return Correcting{std::move(*week), std::move(whole.entries), std::move(lines),
+                      std::move(amounts)};
 }
 
 void book(UnitOfWork& work, const Correcting& correcting, std::string_view reason) {
@@ -134,10 +154,12 @@ void book(UnitOfWork& work, const Correcting& correcting, std::string_view reaso
     sheet.entries.insert(sheet.entries.end(), correcting.lines.begin(), correcting.lines.end());
     (void)timesheets.save(sheet);
     storage::WeekCorrectionRepository(work.connection())
-        .add(
-            sheet.id,
-            {.reason = std::string(reason), .wanted = correcting.wanted, .lines = correcting.lines},
-            {work.context().user.id, work.context().clock.now()});
+        .add(sheet.id,
+             {.reason = std::string(reason),
+              .wanted = correcting.wanted,
+              .lines = correcting.lines,
+              .amounts = correcting.amounts},
+             {work.context().user.id, work.context().clock.now()});
     work.audit({.action = "correct",
                 .entity = "timesheet",
                 .entityId = sheet.id.value,
@@ -145,6 +167,7 @@ void book(UnitOfWork& work, const Correcting& correcting, std::string_view reaso
                 .newValue = JsonObject()
                                 .add("reason", reason)
                                 .add("lines", correcting.lines.size())
+                                .add("amounts", correcting.amounts.size())
                                 .addJson("sheet", sheetJson(sheet))
                                 .text()});
     work.changed(Entity::Timesheet, sheet.id.value);
@@ -159,7 +182,7 @@ Result<void> mayBook(Context& context, const Correcting& correcting, std::int64_
     if (sheet.version != version) {
         return refuse("timesheet.changed_meanwhile", "version");
     }
-    if (correcting.lines.empty()) {
+    if (correcting.lines.empty() && correcting.amounts.empty()) {
         return refuse("correction.nothing_changes", "hours");
     }
     return {};
@@ -181,7 +204,7 @@ Result<CorrectableWeek> loadCorrectable(Context& context, domain::TimesheetId sh
         answer.past.push_back({.by = row.recordedBy,
                                .at = row.recordedAt,
                                .reason = row.reason,
-                               .lines = priced(context, *week, row.lines)});
+                               .lines = priced(context, *week, row.lines, row.amounts)});
     }
     return answer;
 }
@@ -195,7 +218,7 @@ Result<std::vector<CorrectionLine>> previewCorrection(Context& context,
     if (!prepared) {
         return tl::unexpected(prepared.error());
     }
-    return priced(context, prepared->week, prepared->lines);
+    return priced(context, prepared->week, prepared->lines, prepared->amounts);
 }
 
 Result<domain::Timesheet> correctWeek(Context& context, const WeekCorrection& correction) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/context.h"
-#include "domain/administration/timesheet.h"
+#include "domain/administration/week/difference_lines.h"
 #include "domain/base/money.h"
 
 namespace werkbalie::app {
@@ -13,6 +13,8 @@ struct CorrectionLine {
     domain::TimeEntry entry;
     domain::Money wage = {};     ///< zero without the right to see margins
     domain::Money invoiced = {}; ///< excl. VAT; likewise
+    /// Of an allowance in euro: then the entry has no hours.
+    std::optional<domain::AllowancePay> pay = {};
 };
 struct PastCorrection {
     std::string by;

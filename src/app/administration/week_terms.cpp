@@ -1,6 +1,7 @@
 // The run freezes what it paid by.
 #include "app/administration/week_terms.h"
 
+#include "app/administration/allowance_charge.h"
 #include "app/administration/sick_pay.h"
 #include "storage/repositories/allowance_repository.h"
 #include "storage/repositories/week_terms_repository.h"
@@ -14,12 +15,14 @@ void keepWeekTerms(UnitOfWork& work, domain::WeeklyRunId run) {
         return;
     }
     SickPay sickPay(work.context());
+    ChargeLookup charges(work.context());
     const auto schemes = storage::AllowanceRepository(work.connection()).schemes();
     for (storage::ProcessedSheet& each : sheets) {
         const domain::Date monday = each.week.monday();
         each.terms.sickPay = sickPay.at(each.client, each.occupation, monday);
         if (const auto* scheme = domain::schemeOn(schemes, each.client, monday)) {
             each.terms.scheme = *scheme;
+            each.terms.charge = charges.of(each.placement, scheme);
         }
         repository.add(each);
     }
@@ -41,6 +44,7 @@ domain::ProcessedTerms termsOfSheet(Context& context, const domain::Timesheet& s
     const auto schemes = storage::AllowanceRepository(connection).schemes(placement.client);
     if (const auto* scheme = domain::schemeOn(schemes, placement.client, monday)) {
         terms.scheme = *scheme;
+        terms.charge = chargeOf(placement.tariffBreakdown);
     }
     return terms;
 }

@@ -9,6 +9,7 @@
 #include "app/administration/week_terms.h"
 #include "app/json_text.h"
 #include "storage/repositories/agency_repository.h"
+#include "storage/repositories/amount_corrections.h"
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/expense_repository.h"
 #include "storage/repositories/invoice_repository.h"
@@ -35,7 +36,8 @@ std::string invoiceNumber(int year, std::int64_t number) {
 
 struct RunInput {
     std::vector<domain::BillableEntry> entries;
-    std::vector<domain::BillableEntry> priced = {}; ///< with the allowances laid over them
+    std::vector<domain::BillableEntry> priced = {};   ///< with the allowances laid over them
+    std::vector<storage::WaitingAmount> amounts = {}; ///< of corrections; part of `priced`
     std::vector<storage::LeavePayoutRow> payouts = {};
     std::vector<domain::BillableExpense> expenses = {};
     WeeklyRunReport report;
@@ -71,7 +73,9 @@ domain::Result<RunInput> gather(Context& context, domain::IsoWeek week, Progress
     input.report.openExpenses =
         storage::ExpenseRepository(context.database.connection()).countOpen(week);
     input.payouts = waitingPayouts(context, week);
-    if (input.entries.empty() && input.expenses.empty() && input.payouts.empty()) {
+    input.amounts = storage::AmountCorrections(context.database.connection()).waiting(week);
+    if (input.entries.empty() && input.amounts.empty() && input.expenses.empty() &&
+        input.payouts.empty()) {
         return refuse("run.nothing_to_process", "week", {{"week", week.toString()}});
     }
     const auto vat = context.parameters.at("vat.standard_lending", context.clock.today());
@@ -80,6 +84,9 @@ domain::Result<RunInput> gather(Context& context, domain::IsoWeek week, Progress
     }
     progress.step(1, 3);
     input.priced = withClientAllowances(context, input.entries);
+    for (const storage::WaitingAmount& amount : input.amounts) {
+        input.priced.push_back(amount.entry);
+    }
     input.report.statements = domain::wageStatements(input.priced);
     addPayouts(input.payouts, input.report.statements);
     input.report.invoices = domain::invoices(input.priced, (*vat)->percentage());
@@ -168,6 +175,7 @@ domain::Result<WeeklyRunReport> bookRun(UnitOfWork& work, domain::IsoWeek week,
     writeStatements(work, report);
     writeInvoices(work, report);
     storage::TimesheetRepository(work.connection()).markProcessed(report.run, input->entries);
+    storage::AmountCorrections(work.connection()).markPaid(report.run, input->amounts);
     keepPaidExpenses(work, report.run, input->expenses);
     const auto leave = bookLeaveOfRun(work, {.run = report.run,
                                              .entries = input->entries,

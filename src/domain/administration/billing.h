@@ -51,8 +51,8 @@ struct StatementLine {
                      ///< away from zero, on the line
     bool correction = false;
     std::string label = {}; ///< name of the agreed rate; empty: by type and percentage
-    /// Of an allowance in euro: the label is its band, the rate is that of a unit, and `quantity` is
-    /// minutes of an hourly amount, else shifts or days.
+    /// Of an allowance in euro: the label is its band, the rate is that of a unit, and `quantity`
+    /// is minutes of an hourly amount, else shifts or days.
     std::optional<AmountUnit> unit = {};
     std::int64_t quantity = 0;
     bool operator==(const StatementLine&) const = default;
@@ -88,8 +88,8 @@ struct Invoice {
     bool operator==(const Invoice&) const = default;
 };
 
-/// Grouped per worker: same placement, type, percentage, rate, band and correction mark join in one line;
-/// sorted by worker name, week, type. Sum of lines = gross.
+/// Grouped per worker: same placement, type, percentage, rate, band and correction mark join in one
+/// line; sorted by worker name, week, type. Sum of lines = gross.
 [[nodiscard]] std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries);
 /// What one entry adds to a wage statement, rounded by itself, half away from zero.
 [[nodiscard]] Money wageAmount(const BillableEntry& entry);

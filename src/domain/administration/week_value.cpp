@@ -21,8 +21,7 @@ Money amountCost(const AllowancePay& pay, const WeekPrices& terms) {
         return {};
     }
     const BandAmount whole{.each = pay.each, .unit = pay.unit};
-    const HourlyRate cost =
-        chargedFor(whole, {}, {.wage = terms.wage, .tariff = terms.costPrice});
+    const HourlyRate cost = chargedFor(whole, {}, {.wage = terms.wage, .tariff = terms.costPrice});
     return amountOf(std::min(cost, pay.charged), pay.unit, pay.quantity);
 }
 

@@ -1,6 +1,7 @@
 // Runs, wage statements and invoices: written once, never changed.
 #include "storage/repositories/invoice_repository.h"
 
+#include "storage/repositories/amount_corrections.h"
 #include "storage/repositories/codecs.h"
 #include "storage/repositories/expense_lines.h"
 #include "storage/repositories/number_series.h"
@@ -20,9 +21,10 @@ void insertLines(db::Connection& connection, const LineOwner& owner,
         connection
             .prepare(R"(INSERT INTO statement_line (wage_statement_id, invoice_id, position,
                 placement_id, week, worker_name, occupation, type, percentage, minutes, rate, amount,
-                correction, label)
+                correction, label, unit, quantity)
             VALUES (:statement, :invoice, :position, :placement, :week, :worker_name, :occupation,
-                :type, :percentage, :minutes, :rate, :amount, :correction, :label))")
+                :type, :percentage, :minutes, :rate, :amount, :correction, :label,
+                :unit, :quantity))")
             .bind("statement", owner.statement)
             .bind("invoice", owner.invoice)
             .bindInt("position", position++)
@@ -37,6 +39,8 @@ void insertLines(db::Connection& connection, const LineOwner& owner,
             .bind("amount", line.amount)
             .bind("correction", line.correction)
             .bind("label", line.label)
+            .bind("unit", line.unit)
+            .bindInt("quantity", line.quantity)
             .run();
     }
 }
@@ -52,7 +56,9 @@ StatementLine lineFrom(const db::Statement& row) {
             .rate = row.get<HourlyRate>(8),
             .amount = row.get<Money>(9),
             .correction = row.get<bool>(10),
-            .label = row.get<std::string>(11)};
+            .label = row.get<std::string>(11),
+            .unit = row.get<std::optional<AmountUnit>>(12),
+            .quantity = row.get<std::int64_t>(13)};
 }
 
 /// Fills the lines of documents whose ids stand in `column` of statement_line.
@@ -67,7 +73,7 @@ void readLines(db::Connection& connection, const std::string& column,
     }
     db::Statement& query =
         connection.prepare("SELECT " + column + R"(, placement_id, week, occupation,
-            worker_name, type, percentage, minutes, rate, amount, correction, label
+            worker_name, type, percentage, minutes, rate, amount, correction, label, unit, quantity
         FROM statement_line
         WHERE )" + isOneOf(connection.dialect(), column) +
                            " ORDER BY " + column + ", position");

@@ -1,6 +1,7 @@
 // A row a correction, its hours beside it in the order in which they were given.
 #include "storage/repositories/week_correction_repository.h"
 
+#include "storage/repositories/amount_corrections.h"
 #include "storage/repositories/codecs.h"
 #include "storage/repositories/rows.h"
 
@@ -73,6 +74,7 @@ void WeekCorrectionRepository::add(TimesheetId sheet, const WeekCorrectionRow& c
     EntryWriter writer(m_connection, id);
     writer.write(kWanted, correction.wanted);
     writer.write(kLine, correction.lines);
+    AmountCorrections(m_connection).add(id, correction.amounts);
 }
 
 std::vector<WeekCorrectionRow> WeekCorrectionRepository::of(TimesheetId sheet) {
@@ -89,6 +91,7 @@ std::vector<WeekCorrectionRow> WeekCorrectionRepository::of(TimesheetId sheet) {
         return WeekCorrectionRow{.reason = row.get<std::string>(1),
                                  .wanted = {},
                                  .lines = {},
+                                 .amounts = {},
                                  .recordedBy = row.get<std::string>(2),
                                  .recordedAt = row.get<Instant>(3)};
     });
@@ -99,13 +102,18 @@ std::vector<WeekCorrectionRow> WeekCorrectionRepository::of(TimesheetId sheet) {
         WHERE w.timesheet_id = :sheet
         ORDER BY e.correction_id, e.position)");
     entries.bind("sheet", sheet);
+    const auto rowOf = [&](std::int64_t id) -> WeekCorrectionRow& {
+        return corrections.at(static_cast<std::size_t>(std::ranges::find(ids, id) - ids.begin()));
+    };
     while (entries.next()) {
-        const auto at = std::ranges::find(ids, entries.intAt(0)) - ids.begin();
-        WeekCorrectionRow& correction = corrections.at(static_cast<std::size_t>(at));
+        WeekCorrectionRow& correction = rowOf(entries.intAt(0));
         const bool isWanted = entries.get<std::string>(1) == kWanted;
         TimeEntry entry = entryOf(entries);
         entry.correction = !isWanted;
         (isWanted ? correction.wanted : correction.lines).push_back(std::move(entry));
+    }
+    for (auto& [id, amount] : AmountCorrections(m_connection).byCorrection(sheet)) {
+        rowOf(id).amounts.push_back(std::move(amount));
     }
     return corrections;
 }

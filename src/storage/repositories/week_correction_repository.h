@@ -1,7 +1,7 @@
 // What was corrected in processed weeks; rows are added and never changed.
 #pragma once
 
-#include "domain/administration/timesheet.h"
+#include "domain/administration/week/difference_lines.h"
 #include "storage/db/connection.h"
 #include "storage/repositories/hours_process_repository.h"
 
@@ -9,9 +9,10 @@ namespace werkbalie::storage {
 
 struct WeekCorrectionRow {
     std::string reason;
-    std::vector<domain::TimeEntry> wanted; ///< the whole week as it should have been
-    std::vector<domain::TimeEntry> lines;  ///< booked of it
-    std::string recordedBy = {};           ///< name of the user; given when it is read
+    std::vector<domain::TimeEntry> wanted;       ///< the whole week as it should have been
+    std::vector<domain::TimeEntry> lines;        ///< booked of it
+    std::vector<domain::DayAmount> amounts = {}; ///< likewise, of allowances in euro
+    std::string recordedBy = {};                 ///< name of the user; given when it is read
     domain::Instant recordedAt{};
 };
 

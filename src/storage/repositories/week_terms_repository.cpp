@@ -26,7 +26,8 @@ ProcessedSheet processedFrom(const db::Statement& row) {
 }
 
 constexpr std::string_view kSelectTerms = R"(SELECT w.timesheet_id, w.wage, w.tariff,
-            COALESCE(w.cost_price, p.cost_price), w.contract_minutes, w.sick_pay, w.scheme, w.bands
+            COALESCE(w.cost_price, p.cost_price), w.contract_minutes, w.sick_pay, w.scheme, w.bands,
+            w.charge_wage, w.charge_premiums
         FROM week_terms w
         JOIN timesheet t ON t.id = w.timesheet_id
         JOIN placement p ON p.id = t.placement_id)";
@@ -37,6 +38,8 @@ ProcessedTerms termsFrom(const db::Statement& row) {
                          .costPrice = row.get<HourlyRate>(3),
                          .contract = row.get<Minutes>(4),
                          .sickPay = row.get<Percentage>(5)};
+    terms.charge = {.wage = row.get<Factor>(8),
+                    .wageAndPremiums = row.get<std::optional<Factor>>(9)};
     const auto text = row.get<std::string>(7);
     if (text.empty()) {
         return terms;
@@ -80,8 +83,9 @@ void WeekTermsRepository::add(const ProcessedSheet& each) {
     const auto& scheme = each.terms.scheme;
     m_connection
         .prepare(R"(INSERT INTO week_terms (timesheet_id, wage, tariff, cost_price,
-            contract_minutes, sick_pay, scheme, bands)
-        VALUES (:sheet, :wage, :tariff, :cost_price, :contract, :sick_pay, :scheme, :bands))")
+            contract_minutes, sick_pay, scheme, bands, charge_wage, charge_premiums)
+        VALUES (:sheet, :wage, :tariff, :cost_price, :contract, :sick_pay, :scheme, :bands,
+            :charge_wage, :charge_premiums))")
         .bind("sheet", each.sheet)
         .bind("wage", each.terms.wage)
         .bind("tariff", each.terms.tariff)
@@ -90,6 +94,8 @@ void WeekTermsRepository::add(const ProcessedSheet& each) {
         .bind("sick_pay", each.terms.sickPay)
         .bind("scheme", scheme ? scheme->name : std::string())
         .bind("bands", scheme ? formatBands({scheme->stacking, scheme->bands}) : std::string())
+        .bind("charge_wage", each.terms.charge.wage)
+        .bind("charge_premiums", each.terms.charge.wageAndPremiums)
         .run();
     writeRates(m_connection, weekTermsRates(), each.sheet.value, each.terms.rates);
 }

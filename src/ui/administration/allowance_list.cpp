@@ -38,7 +38,7 @@ domain::Result<Loaded> load(app::Context& context) {
 QString bandNames(const domain::AllowanceScheme& scheme) {
     QStringList names;
     for (const auto& band : scheme.bands) {
-        names << QStringLiteral("%1 %2").arg(qs(band.name), surchargeText(band.surcharge));
+        names << QStringLiteral("%1 %2").arg(qs(band.name), worthText(band));
     }
     return names.join(QStringLiteral(", "));
 }

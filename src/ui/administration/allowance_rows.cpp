@@ -16,7 +16,27 @@ namespace werkbalie::ui {
 
 namespace {
 
-enum Cell { Name, Surcharge, Kind, Days, Holidays, Hours, Time, Norm, After, AtMost, Mark, Paid };
+enum Cell {
+    Name,
+    Worth,
+    Unit,
+    Kind,
+    Days,
+    Holidays,
+    Hours,
+    Time,
+    Norm,
+    After,
+    AtMost,
+    Mark,
+    Paid,
+    Carries
+};
+/// Choices of the column of units: a share of the wage, or euro an hour, a shift, a day.
+constexpr std::size_t kUnits = 4;
+constexpr std::array kCarries{domain::AllowanceCarries::All,
+                              domain::AllowanceCarries::WageAndPremiums,
+                              domain::AllowanceCarries::Wage};
 constexpr std::array kKinds{domain::BandKind::Irregular, domain::BandKind::Shift,
                             domain::BandKind::Overtime,  domain::BandKind::Holiday,
                             domain::BandKind::Cold,      domain::BandKind::Dirty,
@@ -58,6 +78,14 @@ QString daysCell(unsigned days) {
     return days == 0b001'1111U ? QStringLiteral("ma-vr") : names.join(QLatin1Char(' '));
 }
 
+/// "25" or "0,75"
+QString worthCell(const domain::AllowanceBand& band) {
+    if (!band.amount) {
+        return surchargeText(band.surcharge).remove(QLatin1Char('%'));
+    }
+    return qs(app::dutchNumber(domain::exactText(band.amount->each)));
+}
+
 QString clockCell(int minute) {
     return minute % 60 == 0 ? QString::number(minute / 60) : qs(domain::timeText(minute));
 }
@@ -82,11 +110,7 @@ public:
     [[nodiscard]] domain::AllowanceBand band() {
         domain::AllowanceBand band;
         band.name = str(text(Name));
-        if (const auto units = domain::parseDutchDecimal(str(text(Surcharge)), 4)) {
-            band.surcharge = domain::Percentage::fromUnits(*units);
-        } else {
-            fault(Surcharge);
-        }
+        readWorth(band);
         band.kind = kKinds.at(static_cast<std::size_t>(chosen(Kind, kKinds.size())));
         band.days = readDays(text(Days)).value_or(faulty(Days, 0U));
         band.holidays = chosen(Holidays, 2) == 1;
@@ -108,6 +132,24 @@ public:
     }
 
 private:
+    /// A percentage, or euro with what of the tariff comes on top; both to four decimals.
+    void readWorth(domain::AllowanceBand& band) {
+        const auto units = domain::parseDutchDecimal(str(text(Worth)), 4);
+        if (!units) {
+            fault(Worth);
+            return;
+        }
+        const int unit = chosen(Unit, kUnits);
+        if (unit == 0) {
+            band.surcharge = domain::Percentage::fromUnits(*units);
+            return;
+        }
+        band.amount = domain::BandAmount{
+            .each = domain::HourlyRate::fromUnits(*units),
+            .unit = static_cast<domain::AmountUnit>(unit - 1),
+            .carries = kCarries.at(static_cast<std::size_t>(chosen(Carries, kCarries.size())))};
+    }
+
     [[nodiscard]] QString text(Cell cell) const { return m_row.value(cell).trimmed(); }
     [[nodiscard]] int chosen(Cell cell, std::size_t count) const {
         return std::clamp(text(cell).toInt(), 0, static_cast<int>(count) - 1);
@@ -159,9 +201,15 @@ std::vector<EditorColumn> bandColumns() {
     for (const auto kind : kKinds) {
         kinds << word(kind);
     }
+    QStringList carries;
+    for (const auto each : kCarries) {
+        carries << word(each);
+    }
     return {
         {.title = tr("Naam"), .width = 110},
-        {.title = tr("Toeslag %"), .kind = CellKind::Count, .width = 78},
+        {.title = tr("Toeslag"), .kind = CellKind::Count, .width = 66},
+        choice(tr("Eenheid"), 104,
+               {tr("procent"), tr("euro per uur"), tr("euro per dienst"), tr("euro per dag")}),
         choice(tr("Soort"), 104, kinds),
         {.title = tr("Dagen"), .width = 64},
         choice(tr("Feestdag"), 92, {tr("ook gewoon"), tr("alleen dan")}),
@@ -171,17 +219,22 @@ std::vector<EditorColumn> bandColumns() {
         {.title = tr("Uren"), .kind = CellKind::Count, .width = 48},
         {.title = tr("Hoogstens"), .kind = CellKind::Count, .width = 88},
         choice(tr("Geldt"), 84, {tr("altijd"), tr("als gemerkt")}),
-        choice(tr("Vergoed"), 72, {tr("in geld"), tr("in tijd")})};
+        choice(tr("Vergoed"), 72, {tr("in geld"), tr("in tijd")}),
+        choice(tr("Klant betaalt"), 112, carries)};
 }
 
 std::vector<EditorRow> rowsOf(const std::vector<domain::AllowanceBand>& bands) {
     std::vector<EditorRow> rows;
     for (const auto& band : bands) {
         const auto kind = std::ranges::find(kKinds, band.kind) - kKinds.begin();
+        const auto carries =
+            std::ranges::find(kCarries, band.amount ? band.amount->carries : kCarries.front()) -
+            kCarries.begin();
         const bool counted =
             band.norm == domain::BandNorm::Day || band.norm == domain::BandNorm::Week;
         rows.push_back(
-            {qs(band.name), surchargeText(band.surcharge).remove(QLatin1Char('%')),
+            {qs(band.name), worthCell(band),
+             codeOf(band.amount ? static_cast<int>(band.amount->unit) + 1 : 0),
              codeOf(static_cast<int>(kind)), daysCell(band.days), codeOf(band.holidays ? 1 : 0),
              band.hours
                  ? clockCell(band.hours->from) + QLatin1Char('-') + clockCell(band.hours->until)
@@ -189,7 +242,8 @@ std::vector<EditorRow> rowsOf(const std::vector<domain::AllowanceBand>& bands) {
              codeOf(static_cast<int>(band.time)), codeOf(static_cast<int>(band.norm)),
              counted ? qs(app::dutchHours(band.after)) : QString(),
              band.atMost ? qs(app::dutchHours(*band.atMost)) : QString(),
-             codeOf(static_cast<int>(band.mark)), codeOf(static_cast<int>(band.compensation))});
+             codeOf(static_cast<int>(band.mark)), codeOf(static_cast<int>(band.compensation)),
+             codeOf(static_cast<int>(carries))});
     }
     return rows;
 }

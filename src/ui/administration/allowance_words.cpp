@@ -99,6 +99,44 @@ QString surchargeText(domain::Percentage surcharge) {
     return qs(app::dutchPercentage(surcharge, surcharge.units() % 10'000 == 0 ? 0 : 2));
 }
 
+QString perUnit(domain::AmountUnit unit) {
+    switch (unit) {
+    case domain::AmountUnit::Hour:
+        return tr("per uur");
+    case domain::AmountUnit::Shift:
+        return tr("per dienst");
+    case domain::AmountUnit::Day:
+        return tr("per dag");
+    }
+    return {};
+}
+
+QString countText(domain::AmountUnit unit, std::int64_t quantity) {
+    return unit == domain::AmountUnit::Hour ? hoursOf(domain::Minutes{quantity})
+                                            : QString::number(quantity);
+}
+
+QString word(domain::AllowanceCarries carries) {
+    switch (carries) {
+    case domain::AllowanceCarries::All:
+        return tr("heel het tarief");
+    case domain::AllowanceCarries::WageAndPremiums:
+        return tr("loon en premies");
+    case domain::AllowanceCarries::Wage:
+        return tr("alleen loon");
+    }
+    return {};
+}
+
+QString worthText(const domain::AllowanceBand& band) {
+    if (!band.amount) {
+        return surchargeText(band.surcharge);
+    }
+    const int decimals = band.amount->each.units() % 100 == 0 ? 2 : domain::HourlyRate::kScale;
+    return QStringLiteral("%1 %2").arg(qs(app::dutchRate(band.amount->each, decimals)),
+                                       perUnit(band.amount->unit));
+}
+
 QString conditionText(const domain::AllowanceBand& band) {
     QStringList parts;
     if (band.days != 0) {
@@ -125,6 +163,9 @@ QString conditionText(const domain::AllowanceBand& band) {
     if (band.compensation == domain::Compensation::InTime) {
         parts << tr("in tijd");
     }
+    if (band.amount && band.amount->carries != domain::AllowanceCarries::All) {
+        parts << tr("klant betaalt %1").arg(word(band.amount->carries));
+    }
     return parts.isEmpty() ? tr("altijd") : parts.join(QStringLiteral(", "));
 }
 
@@ -133,7 +174,7 @@ QString reasonText(const domain::Quarter& quarter, const domain::AllowanceScheme
     QStringList passed;
     for (const auto& hit : quarter.hits) {
         const auto& band = scheme.bands[hit.band];
-        const auto name = QStringLiteral("%1 %2").arg(qs(band.name), surchargeText(band.surcharge));
+        const auto name = QStringLiteral("%1 %2").arg(qs(band.name), worthText(band));
         (hit.counts ? counted : passed) << QStringLiteral("%1 (%2)").arg(name, conditionText(band));
     }
     if (counted.isEmpty()) {

@@ -22,6 +22,7 @@ namespace {
 constexpr int kWidth = 1240;
 constexpr int kHeight = 720;
 constexpr int kRowsShown = 9;
+constexpr auto kExampleWage = domain::HourlyRate::fromUnits(160'000); ///< of nobody in particular
 
 QString editionText(const domain::AllowanceScheme& scheme) {
     const auto from = qs(domain::dutchDate(scheme.validity.from));
@@ -68,6 +69,9 @@ AllowancesWindow::AllowancesWindow(Services& services, domain::ClientId client, 
                                      "waarin de klok verspringt."));
     m_ui->exampleWeekEdit->setText(qs(domain::IsoWeek::of(services.clock.today()).toString()));
     m_ui->contractEdit->setMinutes(domain::Minutes{2400});
+    m_ui->wageEdit->setRate(kExampleWage);
+    m_ui->wageEdit->setToolTip(tr("Uurloon in de voorbeeldweek: het weegt een percentage tegen een "
+                                  "bedrag per uur."));
     look::makeTitle(m_ui->exampleTitleLabel, 1);
     look::makeTitle(m_ui->clientLabel, 1);
     auto* save = m_ui->buttons->button(QDialogButtonBox::Save);
@@ -119,7 +123,7 @@ void AllowancesWindow::connectFields() {
     }
     for (auto* edit :
          {static_cast<ValueEdit*>(m_ui->fromEdit), static_cast<ValueEdit*>(m_ui->lastEdit),
-          static_cast<ValueEdit*>(m_ui->contractEdit)}) {
+          static_cast<ValueEdit*>(m_ui->contractEdit), static_cast<ValueEdit*>(m_ui->wageEdit)}) {
         connect(edit, &ValueEdit::valueEdited, this, &AllowancesWindow::judge);
     }
     connect(m_ui->stackingCombo, &QComboBox::currentIndexChanged, this, &AllowancesWindow::judge);
@@ -305,8 +309,10 @@ void AllowancesWindow::showExample(const domain::AllowanceScheme& scheme,
         return;
     }
     const auto sheet = exampleSheet(m_ui->exampleEdit->text(), *week, findings);
-    m_ui->examplePanel->showAll(app::explainSheet(
-        scheme, sheet, m_ui->contractEdit->minutes().value_or(domain::Minutes{0})));
+    m_ui->examplePanel->showAll(
+        app::explainSheet(scheme, sheet,
+                          {.contract = m_ui->contractEdit->minutes().value_or(domain::Minutes{0}),
+                           .wage = m_ui->wageEdit->rate().value_or(domain::HourlyRate{})}));
 }
 
 } // namespace werkbalie::ui

@@ -3,6 +3,7 @@
 #include "ui/administration/correction_dialog.h"
 
 #include "app/format_nl.h"
+#include "ui/administration/allowance_words.h"
 #include "ui/administration/hours_text.h"
 #include "ui/administration/week_grid_view.h"
 #include "ui/support/findings_view.h"
@@ -32,16 +33,28 @@ QString signedHours(domain::Minutes worked) {
     return (worked > domain::Minutes{0} ? u"+"_s : QString()) + qs(app::dutchHours(worked));
 }
 
-QString kindText(const domain::TimeEntry& entry) {
+QString hoursKind(const domain::TimeEntry& entry) {
     const QString type = hourTypeText(entry.type);
     return entry.payPercentage == domain::HourKind{}.percentage
                ? type
                : type + u' ' + qs(app::dutchPercentage(entry.payPercentage, 0));
 }
 
+/// Of an allowance in euro its band: "Koude per uur".
+QString kindText(const app::CorrectionLine& line) {
+    return line.pay ? qs(line.pay->band) + u' ' + perUnit(line.pay->unit) : hoursKind(line.entry);
+}
+
+QString signedCount(const app::CorrectionLine& line) {
+    if (!line.pay) {
+        return signedHours(line.entry.worked);
+    }
+    return (line.pay->quantity > 0 ? u"+"_s : QString()) +
+           countText(line.pay->unit, line.pay->quantity);
+}
+
 QString lineText(const app::CorrectionLine& line) {
-    return u"%1 %2 %3"_s.arg(dayHeader(line.entry.day), kindText(line.entry),
-                             signedHours(line.entry.worked));
+    return u"%1 %2 %3"_s.arg(dayHeader(line.entry.day), kindText(line), signedCount(line));
 }
 
 QTreeWidget* list(const char* name, const QString& called, const QStringList& heads,
@@ -256,9 +269,8 @@ void CorrectionDialog::showLines(const domain::Result<std::vector<app::Correctio
     domain::Money invoiced;
     for (const auto& line : *lines) {
         auto* item = new QTreeWidgetItem(
-            m_lines, {qs(app::dutchDay(line.entry.day)), kindText(line.entry),
-                      signedHours(line.entry.worked), qs(app::dutchMoney(line.wage)),
-                      qs(app::dutchMoney(line.invoiced))});
+            m_lines, {qs(app::dutchDay(line.entry.day)), kindText(line), signedCount(line),
+                      qs(app::dutchMoney(line.wage)), qs(app::dutchMoney(line.invoiced))});
         look::makeRow(*item);
         alignRight(*item, {2, kWage, kInvoice});
         hours += line.entry.worked;

@@ -2,6 +2,7 @@
 #include "ui/administration/invoice_list.h"
 
 #include "app/format_nl.h"
+#include "ui/administration/allowance_words.h"
 #include "ui/administration/expense_words.h"
 #include "ui/administration/hours_text.h"
 #include "ui/support/list_pane.h"
@@ -63,7 +64,7 @@ std::vector<Column<Invoice>> invoiceColumns() {
 
 /// An expense among the hours: named, without hours or rate.
 bool isExpense(const StatementLine& line) {
-    return !line.label.empty() && line.worked == domain::Minutes{0} &&
+    return !line.label.empty() && !line.unit && line.worked == domain::Minutes{0} &&
            line.rate == domain::HourlyRate{};
 }
 
@@ -95,6 +96,9 @@ std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
          .text =
              [](const L& l) {
                  auto text = l.label.empty() ? hourTypeText(l.type) : qs(l.label);
+                 if (l.unit) {
+                     text += QLatin1Char(' ') + perUnit(*l.unit);
+                 }
                  if (l.label.empty() && l.percentage.units() != 1'000'000) {
                      text += QStringLiteral(" ") + qs(app::dutchPercentage(l.percentage, 0));
                  }
@@ -108,7 +112,11 @@ std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
         {.key = QStringLiteral("hours"),
          .title = QObject::tr("Uren"),
          .text =
-             [](const L& l) { return isExpense(l) ? QString() : qs(app::dutchHours(l.worked)); },
+             [](const L& l) {
+                 return isExpense(l) ? QString()
+                        : l.unit     ? countText(*l.unit, l.quantity)
+                                     : qs(app::dutchHours(l.worked));
+             },
          .width = 64,
          .number = true},
         {.key = QStringLiteral("rate"),

@@ -73,6 +73,26 @@ QString sumsOf(const std::vector<QuarterLine>& lines) {
     return parts.join(QStringLiteral("  ·  "));
 }
 
+/// "Koude 7:30 uur × € 0,75 = € 5,63"
+QString amountsOf(const app::ExplainedWeek& week, const std::vector<std::size_t>& pieces) {
+    std::map<std::size_t, std::int64_t> quantities;
+    for (const auto& line : week.receipt.amounts) {
+        if (std::ranges::find(pieces, line.piece) != pieces.end()) {
+            quantities[line.band] += line.quantity;
+        }
+    }
+    QStringList parts;
+    for (const auto& [index, quantity] : quantities) {
+        const auto& band = week.scheme.bands[index];
+        const auto& amount = *band.amount;
+        parts << QuarterPanel::tr("%1 %2 × %3 = %4")
+                     .arg(
+                         qs(band.name), countText(amount.unit, quantity), worthText(band),
+                         qs(app::dutchMoney(domain::amountOf(amount.each, amount.unit, quantity))));
+    }
+    return parts.join(QStringLiteral("  ·  "));
+}
+
 } // namespace
 
 QuarterPanel::QuarterPanel(QWidget* parent)
@@ -91,6 +111,7 @@ QuarterPanel::QuarterPanel(QWidget* parent)
     m_table->setAccessibleName(tr("Kwartieren met hun toeslag"));
     m_table->setFixedHeight(kTableHeight);
     m_table->showRows(m_rows);
+    m_title->setWordWrap(true);
     layout->addWidget(m_title);
     layout->addWidget(m_strip);
     layout->addWidget(m_table);
@@ -114,17 +135,22 @@ void QuarterPanel::show(const app::ExplainedWeek& week, domain::Date day) {
         return;
     }
     fill(quarterLines(week.receipt, week.scheme, pieces),
-         QStringLiteral("%1  ·  %2").arg(qs(week.scheme.name), shifts.join(QStringLiteral(" + "))));
+         QStringLiteral("%1  ·  %2").arg(qs(week.scheme.name), shifts.join(QStringLiteral(" + "))),
+         amountsOf(week, pieces));
 }
 
 void QuarterPanel::showAll(const app::ExplainedWeek& week) {
     std::vector<std::size_t> pieces(week.entries.size());
     std::iota(pieces.begin(), pieces.end(), std::size_t{0});
-    fill(quarterLines(week.receipt, week.scheme, pieces), {});
+    fill(quarterLines(week.receipt, week.scheme, pieces), {}, amountsOf(week, pieces));
 }
 
-void QuarterPanel::fill(std::vector<QuarterLine> lines, const QString& title) {
+void QuarterPanel::fill(std::vector<QuarterLine> lines, const QString& title,
+                        const QString& amounts) {
     m_summary = sumsOf(lines);
+    if (!amounts.isEmpty()) {
+        m_summary += QStringLiteral("  ·  ") + amounts;
+    }
     m_title->setText(title.isEmpty() ? m_summary : title + QStringLiteral("  ·  ") + m_summary);
     m_rows->setRows(lines);
     m_strip->setLines(std::move(lines));

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const QuarterStrip& strip() const { return *m_strip; }
 
 private:
-    void fill(std::vector<QuarterLine> lines, const QString& title);
+    void fill(std::vector<QuarterLine> lines, const QString& title, const QString& amounts);
     void tellQuarter(int quarter);
     void arrange();
 

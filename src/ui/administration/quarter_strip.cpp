@@ -1,6 +1,7 @@
 // Draws the quarters, the clock under them, and where the clock jumped.
 #include "ui/administration/quarter_strip.h"
 
+#include "app/format_nl.h"
 #include "ui/administration/allowance_words.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
@@ -35,8 +36,21 @@ int colourOf(const domain::Quarter& quarter) {
     return counts == quarter.hits.end() ? -1 : static_cast<int>(counts->band);
 }
 
-QString payOf(const domain::Quarter& quarter) {
-    const auto paid = surchargeText(quarter.paid);
+/// "125%", "100% + € 0,75", "100% + 50% in tijd"; amounts a shift or a day are of no one quarter.
+QString payOf(const domain::Quarter& quarter, const domain::AllowanceScheme& scheme) {
+    auto paid = surchargeText(quarter.paid);
+    std::int64_t units = 0;
+    for (const auto& hit : quarter.hits) {
+        const auto& band = scheme.bands[hit.band];
+        if (hit.counts && band.amount && domain::isByTheHour(band)) {
+            units += band.amount->each.units();
+        }
+    }
+    if (units != 0) {
+        const int decimals = units % 100 == 0 ? 2 : domain::HourlyRate::kScale;
+        paid += QStringLiteral(" + ") +
+                qs(app::dutchRate(domain::HourlyRate::fromUnits(units), decimals));
+    }
     return quarter.inTime == domain::Percentage{}
                ? paid
                : QuarterStrip::tr("%1 + %2 in tijd").arg(paid, surchargeText(quarter.inTime));
@@ -76,7 +90,7 @@ std::vector<QuarterLine> quarterLines(const domain::AllowanceReceipt& receipt,
         }
         QuarterLine line{.quarter = quarter,
                          .from = {},
-                         .pay = payOf(quarter),
+                         .pay = payOf(quarter, scheme),
                          .band = bandsOf(quarter, scheme),
                          .reason = reasonText(quarter, scheme),
                          .colour = colourOf(quarter)};

@@ -40,10 +40,14 @@ void WeekGridModel::lookUpScheme(WeekLine& line) const {
     line.terms.basis.scheme = schemeOf(line.row, m_schemes, m_week);
 }
 
-void WeekGridModel::setSchemes(std::vector<domain::AllowanceScheme> schemes) {
+void WeekGridModel::setSchemes(std::vector<domain::AllowanceScheme> schemes,
+                               const ChargesOf& charges) {
     m_schemes = std::move(schemes);
     for (WeekLine& line : m_lines) {
         lookUpScheme(line);
+        const auto charge = charges.find(line.row.placement);
+        line.terms.basis.charge =
+            charge == charges.end() ? domain::ChargeFactors{} : charge->second;
         line.valued = false;
     }
 }

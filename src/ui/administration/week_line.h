@@ -28,6 +28,9 @@ struct LineState {
     bool operator==(const LineState&) const = default;
 };
 
+/// What the tariff puts on allowances in euro, of placements where it is not all of it.
+using ChargesOf = std::map<domain::PlacementId, domain::ChargeFactors>;
+
 struct WeekLine {
     app::WeekRow row; ///< its sheet lies in `now`
     LineState now;

@@ -1,6 +1,7 @@
 // Loads, saves and moves the weeks of the grid; knows no widgets.
 #include "ui/administration/week_presenter.h"
 
+#include "app/administration/allowance_charge.h"
 #include "app/administration/week_contexts.h"
 #include "ui/administration/hours_text.h"
 #include "ui/support/qt_convert.h"
@@ -17,6 +18,7 @@ namespace {
 /// What the weeks come to, calculated off the window's thread.
 struct WeekValues {
     std::vector<domain::AllowanceScheme> schemes;
+    ChargesOf charges;
     std::map<domain::PlacementId, domain::WeekValue> values;
     app::WeekContexts contexts;
     domain::ParameterSet parameters;
@@ -34,12 +36,19 @@ valuesOf(app::Context& context, domain::IsoWeek week,
         return tl::unexpected(schemes.error());
     }
     WeekValues result{.schemes = std::move(*schemes),
+                      .charges = {},
                       .values = {},
                       .contexts = {},
                       .parameters = context.parameters};
+    app::ChargeLookup charges(context);
     for (std::size_t i = 0; i < weeks.size(); ++i) {
         auto& [sheet, terms] = weeks[i];
         terms.basis.scheme = schemeOf(rows[i], result.schemes, week);
+        terms.basis.charge = rows[i].terms ? rows[i].terms->charge
+                                           : charges.of(rows[i].placement, terms.basis.scheme);
+        if (terms.basis.charge != domain::ChargeFactors{}) {
+            result.charges.emplace(rows[i].placement, terms.basis.charge);
+        }
         result.values.emplace(sheet.placement, domain::weekValue(sheet, terms));
     }
     if (rows.size() <= kMostChecked) {
@@ -114,7 +123,7 @@ void WeekPresenter::loadValues() {
             app::Context& context) mutable { return valuesOf(context, week, weeks, rows); },
         [this, request](domain::Result<WeekValues> values) {
             if (values && m_latest.isCurrent(request)) {
-                m_model.setSchemes(std::move(values->schemes));
+                m_model.setSchemes(std::move(values->schemes), values->charges);
                 m_model.takeValues(values->values);
                 m_model.setChecks(std::move(values->parameters), std::move(values->contexts));
                 Q_EMIT valued();
@@ -130,7 +139,8 @@ std::optional<app::ExplainedWeek> WeekPresenter::explained(int row) const {
     if (line.terms.basis.scheme == nullptr) {
         return std::nullopt;
     }
-    return app::explainSheet(*line.terms.basis.scheme, line.now.sheet, line.terms.basis.contract);
+    return app::explainSheet(*line.terms.basis.scheme, line.now.sheet,
+                             {.contract = line.terms.basis.contract, .wage = line.terms.wage});
 }
 
 void WeekPresenter::tellBlocked() {

@@ -95,9 +95,9 @@ TEST_CASE("amounts stand on lines of their own, and no hour is counted twice", "
                                  "band Avond: 25 irregular, 18:00-22:00\n"
                                  "band Koude: 0.75 euro an hour cold\n"
                                  "band Dienst: 12.50 euro a shift other, carries wage\n");
-    const auto priced = withAllowances(
-        {billable(cell(0, "16-20")), billable(cell(1, "8"))},
-        [&](const BillableEntry&) { return AllowanceBasis{.scheme = &scheme}; });
+    const auto priced =
+        withAllowances({billable(cell(0, "16-20")), billable(cell(1, "8"))},
+                       [&](const BillableEntry&) { return AllowanceBasis{.scheme = &scheme}; });
     const auto statement = wageStatements(priced).front();
     REQUIRE(statement.lines.size() == 4);
     Minutes worked{0};
@@ -121,11 +121,10 @@ TEST_CASE("amounts stand on lines of their own, and no hour is counted twice", "
     Timesheet sheet;
     sheet.week = kWeek;
     sheet.entries = {cell(0, "16-20"), cell(1, "8")};
-    const auto value = weekValue(
-        sheet, {.wage = kWage,
-                .tariff = kTariff,
-                .costPrice = HourlyRate::fromUnits(240'000),
-                .basis = {.scheme = &scheme}});
+    const auto value = weekValue(sheet, {.wage = kWage,
+                                         .tariff = kTariff,
+                                         .costPrice = HourlyRate::fromUnits(240'000),
+                                         .basis = {.scheme = &scheme}});
     CHECK(value.days[1].turnover == Money::fromCents(24'000 + 1'125 + 1'250));
     CHECK(value.days[1].cost == Money::fromCents(19'200 + 900 + 1'250));
     CHECK(value.hours.size() == 2);
@@ -141,15 +140,15 @@ TEST_CASE("a correction books what the amounts of the week differ", "[allowances
     const auto lines = differenceAmounts(stored, {}, {cell(0, "6"), cell(2, "8")}, terms);
     const Date monday = kWeek.monday();
     const auto day = [monday](int weekday) { return monday + std::chrono::days{weekday}; };
-    CHECK(sumOf(lines) == std::map<std::pair<Date, std::string>, std::int64_t>{
-                              {{day(0), "Koude"}, -120},
-                              {{day(1), "Dag"}, -1},
-                              {{day(1), "Koude"}, -480},
-                              {{day(2), "Dag"}, 1},
-                              {{day(2), "Koude"}, 480}});
+    CHECK(sumOf(lines) ==
+          std::map<std::pair<Date, std::string>, std::int64_t>{{{day(0), "Koude"}, -120},
+                                                               {{day(1), "Dag"}, -1},
+                                                               {{day(1), "Koude"}, -480},
+                                                               {{day(2), "Dag"}, 1},
+                                                               {{day(2), "Koude"}, 480}});
     CHECK(differenceAmounts(stored, {}, stored, terms).empty());
-    CHECK(lines.front().pay.charged == chargedFor({.each = lines.front().pay.each}, {},
-                                                  {.wage = kWage, .tariff = kTariff}));
+    CHECK(lines.front().pay.charged ==
+          chargedFor({.each = lines.front().pay.each}, {}, {.wage = kWage, .tariff = kTariff}));
 }
 
 TEST_CASE("corrections one after another come to the amounts of the last week", "[allowances]") {

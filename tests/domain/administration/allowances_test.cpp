@@ -257,8 +257,9 @@ TEST_CASE("the order of the work does not matter", "[allowances]") {
     }));
 }
 
-TEST_CASE("an amount is paid no more than once a shift or day, and never over more hours than worked",
-          "[allowances]") {
+TEST_CASE(
+    "an amount is paid no more than once a shift or day, and never over more hours than worked",
+    "[allowances]") {
     CHECK(rc::check([] {
         const auto pieces = anyWeek();
         const auto scheme = anyScheme();
@@ -302,10 +303,8 @@ TEST_CASE("of an amount an hour and a percentage the dearer is paid, in whatever
         if (*rc::gen::arbitrary<bool>()) {
             std::ranges::reverse(scheme.bands);
         }
-        const std::vector<WorkPiece> hours{
-            {.day = makeDate(2026, 11, 23), .worked = Minutes{480}}};
-        const auto receipt =
-            allowancesOf(scheme, hours, {.wage = HourlyRate::fromUnits(wage)});
+        const std::vector<WorkPiece> hours{{.day = makeDate(2026, 11, 23), .worked = Minutes{480}}};
+        const auto receipt = allowancesOf(scheme, hours, {.wage = HourlyRate::fromUnits(wage)});
         RC_ASSERT(receipt.amounts.empty() == (each * 1'000'000 < wage * surcharge));
     }));
 }
@@ -321,26 +320,37 @@ TEST_CASE("bands survive writing and reading", "[allowances]") {
 }
 
 TEST_CASE("a line that is no band is refused with its number", "[allowances]") {
-    for (const char* line :
-         {"band Avond", "band Avond: 25", "band Avond: veel irregular", "band Avond: 25 mooi",
-          "band Avond: 25 irregular, 18-22", "band Avond: 25 irregular, days 8",
-          "band Avond: 25 irregular, days", "band Avond: 25 irregular, over 8",
-          "band Avond: 25 irregular, over x a day", "band Avond: 25 irregular, 24:00-06:00",
-          "band Avond: 25 irregular, at most 0.01", "band Koude: 1 euro hour cold",
-          "band Koude: 1 euro a hour cold", "band Koude: 1 euro a month cold",
-          "band Koude: 1 dollar an hour cold", "band Koude: 1.00001 euro an hour cold",
-          "band Koude: 1 euro an hour cold, carries nothing",
-          "band Avond: 25 irregular, carries all", "stacking alles", "toeslag Avond: 25"}) {
+    for (const char* line : {"band Avond",
+                             "band Avond: 25",
+                             "band Avond: veel irregular",
+                             "band Avond: 25 mooi",
+                             "band Avond: 25 irregular, 18-22",
+                             "band Avond: 25 irregular, days 8",
+                             "band Avond: 25 irregular, days",
+                             "band Avond: 25 irregular, over 8",
+                             "band Avond: 25 irregular, over x a day",
+                             "band Avond: 25 irregular, 24:00-06:00",
+                             "band Avond: 25 irregular, at most 0.01",
+                             "band Koude: 1 euro hour cold",
+                             "band Koude: 1 euro a hour cold",
+                             "band Koude: 1 euro a month cold",
+                             "band Koude: 1 dollar an hour cold",
+                             "band Koude: 1.00001 euro an hour cold",
+                             "band Koude: 1 euro an hour cold, carries nothing",
+                             "band Avond: 25 irregular, carries all",
+                             "stacking alles",
+                             "toeslag Avond: 25"}) {
         INFO(line);
         const auto bands = parseBands("# kop\n\n" + std::string(line));
         REQUIRE_FALSE(bands);
         CHECK(bands.error().key == "allowance.not_understood");
         CHECK(bands.error().values.front().second == "3");
     }
-    for (const char* line : {"shift 2026-11-23 08:00", "shift 2026-11-23 08:00 - 2026-11-23 25:00",
-                             "shift 2026-11-23 08:00 - 2026-12-23 09:00",
-                             "shift 2026-11-23 08:00 - 2026-11-23 12:00 warm",
-                             "hours 2026-11-23 acht", "contract veel", "wage 0", "hours gisteren 8"}) {
+    for (const char* line :
+         {"shift 2026-11-23 08:00", "shift 2026-11-23 08:00 - 2026-11-23 25:00",
+          "shift 2026-11-23 08:00 - 2026-12-23 09:00",
+          "shift 2026-11-23 08:00 - 2026-11-23 12:00 warm", "hours 2026-11-23 acht",
+          "contract veel", "wage 0", "hours gisteren 8"}) {
         INFO(line);
         CHECK(parseAllowanceSheet(line).error().key == "allowance.not_understood");
     }

@@ -35,10 +35,9 @@ std::optional<std::int64_t> premiumsOf(const RateBreakdown& breakdown) {
 Factor withMargin(std::int64_t cost, const MarginTerms& margin) {
     switch (margin.kind) {
     case MarginKind::PercentageOfTariff:
-        return margin.value < kWhole
-                   ? Factor::fromUnits(
-                         mulDiv(cost, kWhole, kWhole - margin.value, Rounding::HalfAwayFromZero))
-                   : Factor::fromUnits(cost);
+        return margin.value < kWhole ? Factor::fromUnits(mulDiv(cost, kWhole, kWhole - margin.value,
+                                                                Rounding::HalfAwayFromZero))
+                                     : Factor::fromUnits(cost);
     case MarginKind::PercentageOnCost:
         return Factor::fromUnits(
             mulDiv(cost, kWhole + margin.value, kWhole, Rounding::HalfAwayFromZero));

@@ -23,7 +23,7 @@ constexpr Choices<BandKind, 8> kKinds{{{BandKind::Irregular, "irregular"},
 constexpr Choices<Stacking, 2> kStackings{{{Stacking::Highest, "highest"}, {Stacking::Sum, "sum"}}};
 
 constexpr Percentage kHighestSurcharge = Percentage::fromUnits(5'000'000); // 500 %
-constexpr HourlyRate kHighestAmount = HourlyRate::fromUnits(10'000'000);          // 1,000 euro
+constexpr HourlyRate kHighestAmount = HourlyRate::fromUnits(10'000'000);   // 1,000 euro
 constexpr Minutes kLongestWeek{168 * 60};
 constexpr int kQuarter = 15;
 
@@ -35,8 +35,7 @@ void checkBand(const AllowanceBand& band, Findings& findings) {
     if (band.surcharge < Percentage{} || band.surcharge > kHighestSurcharge) {
         findings.push_back(blockingFinding("allowance.surcharge_out_of_range", "bands", name));
     }
-    if (band.amount &&
-        (band.amount->each <= HourlyRate{} || band.amount->each > kHighestAmount)) {
+    if (band.amount && (band.amount->each <= HourlyRate{} || band.amount->each > kHighestAmount)) {
         findings.push_back(blockingFinding("allowance.amount_out_of_range", "bands", name));
     }
     if (band.amount && band.compensation == Compensation::InTime) {

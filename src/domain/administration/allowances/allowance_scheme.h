@@ -21,8 +21,8 @@ enum class BandTime { Quarter, ShiftStart };
 /// Cold or dirty work that is not all of the work there counts when the shift is marked so.
 enum class BandMark { Always, Marked };
 enum class Compensation { Paid, InTime };
-/// When several bands fit a quarter: the highest alone, or all of them. Amounts a shift or a day are
-/// always paid.
+/// When several bands fit a quarter: the highest alone, or all of them. Amounts a shift or a day
+/// are always paid.
 enum class Stacking { Highest, Sum };
 
 /// From one minute of the day to another; past midnight when it ends at or before it begins. The

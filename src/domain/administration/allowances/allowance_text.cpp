@@ -138,8 +138,7 @@ bool readWorth(const std::vector<std::string>& words, AllowanceBand& band) {
     }
     const auto kind = parseBandKind(words.back());
     const bool isAmount = words.size() == kAmount;
-    const auto worth =
-        decimal(words[0], isAmount ? HourlyRate::kScale : Percentage::kScale);
+    const auto worth = decimal(words[0], isAmount ? HourlyRate::kScale : Percentage::kScale);
     if (!worth || !kind) {
         return false;
     }
@@ -314,8 +313,7 @@ std::string worthText(const AllowanceBand& band) {
         return plainText(band.surcharge.toString(Percentage::kScale));
     }
     return plainText(band.amount->each.toString(HourlyRate::kScale)) + " euro " +
-           std::string(articleOf(band.amount->unit)) + " " +
-           std::string(toText(band.amount->unit));
+           std::string(articleOf(band.amount->unit)) + " " + std::string(toText(band.amount->unit));
 }
 
 /// With nothing to weigh an amount an hour by, the highest of both cannot be told.

@@ -44,8 +44,9 @@ struct AllowanceSheet {
     WorkTerms terms = {};
     std::vector<WorkPiece> pieces = {};
 };
-/// Refusals as well: allowance.wage_missing when an amount an hour is weighed against a percentage, those of parseHours, working_time.end_before_start,
-/// working_time.more_than_a_day, working_time.break_too_long.
+/// Refusals as well: allowance.wage_missing when an amount an hour is weighed against a percentage,
+/// those of parseHours, working_time.end_before_start, working_time.more_than_a_day,
+/// working_time.break_too_long.
 [[nodiscard]] Result<AllowanceSheet> parseAllowanceSheet(std::string_view text);
 
 } // namespace werkbalie::domain

@@ -24,9 +24,8 @@ AllowanceReceipt receiptOf(const Group& group) {
     for (const BillableEntry& entry : group.entries) {
         pieces.push_back(pieceOf(entry.entry));
     }
-    return allowancesOf(
-        *group.basis.scheme, pieces,
-        {.contract = group.basis.contract, .wage = group.entries.front().wage});
+    return allowancesOf(*group.basis.scheme, pieces,
+                        {.contract = group.basis.contract, .wage = group.entries.front().wage});
 }
 
 /// What a band pays over the hours of an entry; without hours of its own, which are paid as well.

@@ -66,7 +66,7 @@ struct AllowanceReceipt {
 
 /// What was agreed with the worker, as far as bands look at it.
 struct WorkTerms {
-    Minutes contract{0}; ///< a week
+    Minutes contract{0};  ///< a week
     HourlyRate wage = {}; ///< weighs a percentage against an amount an hour
 };
 

@@ -77,14 +77,12 @@ std::vector<ShiftNumber> shiftNumbers(std::span<const WorkPiece> pieces) {
         if (isTimed(piece)) {
             continue;
         }
-        const auto [found, isNew] = begunOn.emplace(std::pair{piece.standBy, piece.day},
-                                                    shifts.size());
+        const auto [found, isNew] =
+            begunOn.emplace(std::pair{piece.standBy, piece.day}, shifts.size());
         if (isNew) {
             const Moment midnight = momentOf(piece.day, 0);
-            shifts.push_back({.standBy = piece.standBy,
-                              .day = piece.day,
-                              .from = midnight,
-                              .until = midnight});
+            shifts.push_back(
+                {.standBy = piece.standBy, .day = piece.day, .from = midnight, .until = midnight});
         }
         shifts[found->second].pieces.push_back(i);
     }

@@ -172,8 +172,7 @@ Minutes layOver(std::vector<CardLine>& lines, const Corrections& corrections) {
 
 } // namespace
 
-CardLines cardLines(const Timesheet& sheet, const AllowanceScheme* scheme,
-                    const WorkTerms& terms) {
+CardLines cardLines(const Timesheet& sheet, const AllowanceScheme* scheme, const WorkTerms& terms) {
     CardLines card;
     card.lines = workedLines(sheet, scheme, terms, card.timeForTime);
     const auto order = [](const CardLine& line) {
