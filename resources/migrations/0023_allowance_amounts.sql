@@ -21,3 +21,6 @@ CREATE TABLE week_correction_allowance (
     run_id @INT64@ REFERENCES weekly_run (id),
     PRIMARY KEY (correction_id, position)
 ) @STRICT_BY_KEY@
+--;;
+-- What a line of an invoice paid the worker stands on the wage statements of its run.
+CREATE INDEX wage_statement_by_run ON wage_statement (run_id)

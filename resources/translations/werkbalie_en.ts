@@ -5482,18 +5482,6 @@
         <translation>a day</translation>
     </message>
     <message>
-        <source>heel het tarief</source>
-        <translation>the whole tariff</translation>
-    </message>
-    <message>
-        <source>loon en premies</source>
-        <translation>wage and premiums</translation>
-    </message>
-    <message>
-        <source>alleen loon</source>
-        <translation>the wage alone</translation>
-    </message>
-    <message>
         <source>klant betaalt %1</source>
         <translation>client pays %1</translation>
     </message>

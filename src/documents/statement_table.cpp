@@ -36,6 +36,11 @@ QString countText(const StatementLine& line) {
                      : hoursText(line.worked);
 }
 
+/// What a client is charged for a unit may not be whole cents.
+QString rateText(const StatementLine& line) {
+    return toQt(app::dutchNumber(line.unit ? domain::exactText(line.rate) : line.rate.toString()));
+}
+
 /// Who and what stands left of a group's lines, wrapped to the column.
 struct GroupLabel {
     QStringList strong;
@@ -142,7 +147,7 @@ private:
         m_table.cells({{},
                        text.value(0),
                        ofHours ? countText(line) : QString(),
-                       ofHours ? toQt(app::dutchNumber(line.rate.toString())) : QString(),
+                       ofHours ? rateText(line) : QString(),
                        toQt(app::dutchNumber(percentText(line))),
                        amountText(line.amount)},
                       Voice::Body);

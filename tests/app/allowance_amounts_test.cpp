@@ -7,6 +7,7 @@
 #include "domain/administration/allowances/allowance_text.h"
 #include "storage/repositories/invoice_repository.h"
 #include "storage/repositories/leave_repository.h"
+#include "storage/repositories/result_repository.h"
 #include "tests/app/working_week.h"
 
 using namespace werkbalie;
@@ -85,6 +86,26 @@ TEST_CASE("a run pays amounts on lines of their own and charges what the tariff 
     CHECK(shift > Money::fromCents(16'00));
     CHECK(billed.net == Money::fromCents(1'200'00 + 90'00 + 56'25 + 10'00) +
                             named(billed.lines, "Dienst").amount);
+
+    // The margin on an amount is that of its own cost: what carries the wage alone earns nothing.
+    std::int64_t margin = 0;
+    std::int64_t minutes = 0;
+    for (const auto& row :
+         storage::ResultRepository(week.agency.connection()).figures({.days = kWeek.days()})) {
+        margin += row.measure == domain::ResultMeasure::Margin ? row.value : 0;
+        minutes += row.measure == domain::ResultMeasure::Hours ? row.value : 0;
+    }
+    CHECK(minutes == 42 * 60);
+    const auto costOf = [&](std::int64_t units) {
+        return domain::mulDiv(units, placement.costPrice.units(), 160'000,
+                              domain::Rounding::HalfAwayFromZero);
+    };
+    const auto hours = placement.costPrice.units();
+    const auto centsOf = [](std::int64_t units, std::int64_t hundredths) {
+        return domain::mulDiv(units, hundredths, 10'000, domain::Rounding::HalfAwayFromZero);
+    };
+    CHECK(margin == 1'200'00 + 90'00 + 56'25 - centsOf(hours, 40'00) - centsOf(hours, 3'00) -
+                        centsOf(costOf(7'500), 40'00));
 
     storage::InvoiceRepository kept(week.agency.connection());
     CHECK(kept.statementsOfWeek(kWeek).front().lines == paid.lines);

@@ -1,7 +1,7 @@
 // The allowances laid over a sheet, then each part priced.
 #include "domain/administration/week_value.h"
 
-#include <algorithm>
+#include "domain/administration/allowances/amount_cost.h"
 
 namespace werkbalie::domain {
 
@@ -12,17 +12,6 @@ Money costOf(HourlyRate rate, Percentage percentage, Minutes worked) {
     const Int128 exact = Int128{rate.units()} * percentage.units() * worked.count();
     return Money::fromCents(
         divideRounded(exact, Int128{100} * 1'000'000 * 60, Rounding::HalfAwayFromZero));
-}
-
-/// An amount costs its share of the cost price, but no more than the client pays for it: what the
-/// tariff does not carry is not reserved for either.
-Money amountCost(const AllowancePay& pay, const WeekPrices& terms) {
-    if (terms.costPrice == HourlyRate{}) {
-        return {};
-    }
-    const BandAmount whole{.each = pay.each, .unit = pay.unit};
-    const HourlyRate cost = chargedFor(whole, {}, {.wage = terms.wage, .tariff = terms.costPrice});
-    return amountOf(std::min(cost, pay.charged), pay.unit, pay.quantity);
 }
 
 std::vector<BillableEntry> billableOf(const Timesheet& sheet, const WeekPrices& terms) {
@@ -76,7 +65,8 @@ WeekValue weekValue(const Timesheet& sheet, const WeekPrices& terms) {
         const auto at = static_cast<std::size_t>(day);
         if (part.pay) {
             value.days[at].turnover += invoicedAmount(part);
-            value.days[at].cost += amountCost(*part.pay, terms);
+            value.days[at].cost +=
+                amountCost(*part.pay, {.wage = terms.wage, .costPrice = terms.costPrice});
             continue;
         }
         value.hours[{part.entry.type, part.entry.payPercentage}][at] += part.entry.worked;

@@ -1,9 +1,11 @@
 // Every figure is the sum of the rows that rowsBehind shows: both come from the same queries.
 #include "storage/repositories/result_repository.h"
 
+#include "domain/administration/allowances/amount_cost.h"
 #include "domain/base/iso_week.h"
 #include "domain/base/person_name.h"
 #include "domain/base/rounding.h"
+#include "storage/repositories/amount_corrections.h"
 #include "storage/repositories/codecs.h"
 #include "storage/repositories/rows.h"
 
@@ -112,6 +114,17 @@ std::int64_t costInCents(HourlyRate costPrice, Percentage percentage, Minutes wo
     return divideRounded(product, Int128{100} * 1'000'000 * 60, Rounding::HalfAwayFromZero);
 }
 
+/// Of a line that charges an allowance in euro: the run paid it to the worker by the last column.
+std::int64_t costOfAmount(const db::Statement& row) {
+    const AllowancePay pay{.band = {},
+                           .unit = row.get<AmountUnit>(12),
+                           .each = row.get<HourlyRate>(15),
+                           .charged = row.get<HourlyRate>(13),
+                           .quantity = row.get<std::int64_t>(14)};
+    return amountCost(pay, {.wage = row.get<HourlyRate>(11), .costPrice = row.get<HourlyRate>(10)})
+        .cents();
+}
+
 /// Weeks whose Thursday lies in the days; as ISO texts they sort as they follow each other.
 std::vector<InvoicedLine> invoiced(db::Connection& connection, const ResultFilter& wanted) {
     const Date lastDay = endOf(wanted) - std::chrono::days{1};
@@ -131,7 +144,15 @@ std::vector<InvoicedLine> invoiced(db::Connection& connection, const ResultFilte
     db::Statement& query =
         connection.prepare(R"(SELECT p.branch_id, p.consultant_id, l.week,
             l.worker_name, i.client_name, i.number, i.id, l.minutes, l.percentage, l.amount,
-            p.cost_price
+            p.cost_price, p.wage, l.unit, l.rate, l.quantity,
+            CASE WHEN l.unit IS NULL THEN 0 ELSE COALESCE((SELECT MAX(s.rate)
+                FROM wage_statement w
+                JOIN statement_line s ON s.wage_statement_id = w.id
+                WHERE w.run_id = i.run_id
+                    AND s.placement_id = l.placement_id
+                    AND s.week = l.week
+                    AND s.label = l.label
+                    AND s.unit = l.unit), l.rate) END
         FROM statement_line l
         JOIN invoice i ON i.id = l.invoice_id
         JOIN placement p ON p.id = l.placement_id)" +
@@ -141,7 +162,8 @@ std::vector<InvoicedLine> invoiced(db::Connection& connection, const ResultFilte
         const auto worked = row.get<Minutes>(7);
         const std::int64_t amount = row.get<Money>(9).cents();
         const std::int64_t cost =
-            costInCents(row.get<HourlyRate>(10), row.get<Percentage>(8), worked);
+            row.isNull(12) ? costInCents(row.get<HourlyRate>(10), row.get<Percentage>(8), worked)
+                           : costOfAmount(row);
         return InvoicedLine{.detail = {.branch = row.get<BranchId>(0),
                                        .consultant = row.get<UserId>(1),
                                        .when = row.get<std::string>(2),

@@ -5,6 +5,7 @@
 #include "domain/base/decimal.h"
 #include "domain/base/dutch_clock.h"
 #include "domain/base/finding_builder.h"
+#include "ui/acquisition/calculation_words.h"
 #include "ui/administration/allowance_words.h"
 #include "ui/support/qt_convert.h"
 

@@ -2,6 +2,7 @@
 #include "ui/administration/allowance_words.h"
 
 #include "app/format_nl.h"
+#include "ui/acquisition/calculation_words.h"
 #include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
@@ -116,18 +117,6 @@ QString countText(domain::AmountUnit unit, std::int64_t quantity) {
                                             : QString::number(quantity);
 }
 
-QString word(domain::AllowanceCarries carries) {
-    switch (carries) {
-    case domain::AllowanceCarries::All:
-        return tr("heel het tarief");
-    case domain::AllowanceCarries::WageAndPremiums:
-        return tr("loon en premies");
-    case domain::AllowanceCarries::Wage:
-        return tr("alleen loon");
-    }
-    return {};
-}
-
 QString worthText(const domain::AllowanceBand& band) {
     if (!band.amount) {
         return surchargeText(band.surcharge);
@@ -164,7 +153,7 @@ QString conditionText(const domain::AllowanceBand& band) {
         parts << tr("in tijd");
     }
     if (band.amount && band.amount->carries != domain::AllowanceCarries::All) {
-        parts << tr("klant betaalt %1").arg(word(band.amount->carries));
+        parts << tr("klant betaalt %1").arg(word(band.amount->carries).toLower());
     }
     return parts.isEmpty() ? tr("altijd") : parts.join(QStringLiteral(", "));
 }

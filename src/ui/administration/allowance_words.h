@@ -18,8 +18,6 @@ namespace werkbalie::ui {
 [[nodiscard]] QString perUnit(domain::AmountUnit unit);
 /// "7,50", of shifts and days "3"; `quantity` as domain::AllowancePay has it.
 [[nodiscard]] QString countText(domain::AmountUnit unit, std::int64_t quantity);
-/// What the tariff puts on an amount: "Heel het tarief", "Loon en premies", "Alleen loon"
-[[nodiscard]] QString word(domain::AllowanceCarries carries);
 /// "25%"
 [[nodiscard]] QString surchargeText(domain::Percentage surcharge);
 /// "Nacht 50% telt; Avond 25% niet: de hoogste telt"

@@ -68,6 +68,12 @@ bool isExpense(const StatementLine& line) {
            line.rate == domain::HourlyRate{};
 }
 
+/// What a client is charged for a unit of an allowance may not be whole cents.
+QString rateText(const StatementLine& line) {
+    const bool exact = line.unit && line.rate.units() % 100 != 0;
+    return qs(app::dutchRate(line.rate, exact ? domain::HourlyRate::kScale : 2));
+}
+
 std::vector<StatementLine> shownLines(const Invoice& invoice) {
     std::vector<StatementLine> lines = invoice.lines;
     for (const domain::ExpenseLine& expense : invoice.expenses) {
@@ -121,7 +127,7 @@ std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
          .number = true},
         {.key = QStringLiteral("rate"),
          .title = rate,
-         .text = [](const L& l) { return isExpense(l) ? QString() : qs(app::dutchRate(l.rate)); },
+         .text = [](const L& l) { return isExpense(l) ? QString() : rateText(l); },
          .width = 80,
          .number = true},
         {.key = QStringLiteral("amount"),

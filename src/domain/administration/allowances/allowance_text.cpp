@@ -131,13 +131,11 @@ bool readCondition(std::string_view text, AllowanceBand& band) {
 
 /// "25 irregular", or "0.75 euro an hour cold".
 bool readWorth(const std::vector<std::string>& words, AllowanceBand& band) {
-    constexpr std::size_t kPercentage = 2;
-    constexpr std::size_t kAmount = 5;
-    if (words.size() != kPercentage && words.size() != kAmount) {
+    const bool isAmount = words.size() == 5;
+    if (!isAmount && words.size() != 2) {
         return false;
     }
     const auto kind = parseBandKind(words.back());
-    const bool isAmount = words.size() == kAmount;
     const auto worth = decimal(words[0], isAmount ? HourlyRate::kScale : Percentage::kScale);
     if (!worth || !kind) {
         return false;
