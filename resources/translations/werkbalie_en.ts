@@ -5485,6 +5485,10 @@
         <source>klant betaalt %1</source>
         <translation>client pays %1</translation>
     </message>
+    <message>
+        <source>%1 (uit tweede hand)</source>
+        <translation>%1 (second-hand)</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>

@@ -5,6 +5,7 @@
 #include "domain/base/decimal.h"
 #include "ui/support/language.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/source_words.h"
 
 #include <QCoreApplication>
 
@@ -130,7 +131,7 @@ QString splitSource(const domain::Expense& expense,
         const auto limit = qs(app::dutchRate(*split->limit));
         return (isByDay(expense.kind) ? tr("Grens op die dag %1 per dag. Bron: %2")
                                       : tr("Grens op die dag %1 per km. Bron: %2"))
-            .arg(limit, qs(split->source));
+            .arg(limit, sourceWords(split->source));
     }
     if (expense.frozenUntaxed) {
         return tr("Zoals het is uitbetaald.");

@@ -4,6 +4,7 @@
 #include "app/parameters/parameter_names.h"
 #include "ui/support/language.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/source_words.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -23,7 +24,8 @@ QString briefly(const QString& source) {
     if (const auto name = app::parameterName(key, language::current()); name != key) {
         return qs(name);
     }
-    return source.size() <= kMost ? source : source.left(kMost).trimmed() + QChar(0x2026);
+    const auto words = sourceWords(str(source));
+    return words.size() <= kMost ? words : words.left(kMost).trimmed() + QChar(0x2026);
 }
 
 } // namespace

@@ -16,7 +16,7 @@ using K = ExpenseKind;
 
 constexpr std::string_view kWeekWarning = "expense.km_week_warning";
 constexpr std::string_view kOneAllowance =
-    "Handboek Loonheffingen 22.1.12, via KEN-toeslagen-overwerk-en-reiskosten";
+    "Handboek Loonheffingen 22.1.12 (uit tweede hand)";
 
 /// What may be found out after an expense was noted, but not after it was approved.
 constexpr std::array<std::string_view, 4> kNeeded{"expense.receipt_missing",
