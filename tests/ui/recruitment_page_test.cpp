@@ -10,6 +10,7 @@
 #include "ui/recruitment/requirement_rows.h"
 #include "ui/shell/status_area.h"
 #include "ui/support/ask.h"
+#include "ui/support/record_table.h"
 #include "ui/support/rows_editor.h"
 
 #include <QAbstractItemModelTester>
@@ -47,6 +48,26 @@ domain::Candidate stored(Desk& desk, domain::CandidateId id) {
 }
 
 } // namespace
+
+TEST_CASE("somebody asked for from elsewhere is opened, though the list is only being built") {
+    Desk desk("intercedent");
+    auto context = desk.context();
+    const auto listed = app::searchCandidates(context, {.limit = 500}).value();
+    REQUIRE(listed.rows.size() > 10);
+    const auto wanted = listed.rows[listed.rows.size() / 2].id;
+    desk.services().navigator.open(app::Entity::Candidate, wanted.value);
+    Desk::settle(120);
+    auto* page = desk.find<ui::CandidatePage>("candidatePage");
+    CHECK(page->presenter().stored().id == wanted);
+    const auto* table = desk.find<ui::RecordTable>("candidateTable");
+    CHECK((table->currentId() == wanted.value || table->currentId() <= 0)); // never another's row
+
+    const auto last = listed.rows.back().id;
+    desk.services().navigator.open(app::Entity::Candidate, last.value);
+    Desk::settle(120);
+    CHECK(page->presenter().stored().id == last);
+    CHECK((table->currentId() == last.value || table->currentId() <= 0));
+}
 
 TEST_CASE("typing in the filter narrows the candidates and Esc shows them all again") {
     Desk desk("intercedent");

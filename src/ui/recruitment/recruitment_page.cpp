@@ -159,7 +159,8 @@ void RecruitmentPage::buildCandidates() {
     });
     connect(&table, &RecordTable::opened, this,
             [this](qint64 id) { Q_EMIT windowAsked(app::Entity::Candidate, id); });
-    connect(m_candidatePage, &CandidatePage::saved, this, [this](qint64 id) { m_wanted = id; });
+    connect(m_candidatePage, &CandidatePage::saved, this,
+            [this](qint64 id) { m_wantedCandidate = id; });
 }
 
 void RecruitmentPage::buildVacancies() {
@@ -222,13 +223,23 @@ void RecruitmentPage::candidatesListed() {
     m_candidateList->setCount(model.total(), qs(m_candidates->query().text), model.totalIsCapped());
     auto& table = m_candidateList->table();
     const auto open = m_candidatePage->presenter().stored().id.value;
-    const auto wanted = m_wanted > 0 ? std::exchange(m_wanted, 0) : open;
+    const auto wanted = m_wantedCandidate > 0 ? std::exchange(m_wantedCandidate, 0) : open;
     if (wanted > 0) {
-        table.selectId(wanted);
+        showInList(wanted);
+        return; // the record that was asked for is on its way: not the first of the list
     }
-    const bool starting = !m_candidatePage->presenter().isOpen();
-    if (!table.currentIndex().isValid() && starting) {
+    if (!table.currentIndex().isValid() && !m_candidatePage->presenter().isOpen()) {
         table.selectFirst();
+    }
+}
+
+/// Somebody further down than the rows that are here is open without a chosen row.
+void RecruitmentPage::showInList(std::int64_t candidate) {
+    auto& table = m_candidateList->table();
+    table.selectId(candidate);
+    if (table.currentId() != candidate) {
+        table.setCurrentIndex({});
+        table.clearSelection();
     }
 }
 
@@ -291,8 +302,9 @@ bool RecruitmentPage::openRecord(app::Entity entity, std::int64_t id) {
     }
     if (candidate) {
         leave(m_candidatePage->isDirty(), m_candidatePage, [this, id] {
+            m_wantedCandidate = m_candidates->model().rowCount() == 0 ? id : 0;
             m_candidatePage->open(id);
-            m_candidateList->table().selectId(id);
+            showInList(id);
         });
     } else {
         m_wanted = id;

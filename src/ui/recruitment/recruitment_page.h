@@ -39,6 +39,7 @@ private:
     void buildVacancies();
     void buildImports();
     void candidatesListed();
+    void showInList(std::int64_t candidate);
     void loadVacancies();
     void loadImports();
     void openImportDialog();
@@ -62,7 +63,8 @@ private:
     VacancyPage* m_vacancyPage;
     RowModel<app::ImportListRow>* m_imports;
     ListPane* m_importList;
-    std::int64_t m_wanted = 0; ///< record to select when the list has it
+    std::int64_t m_wanted = 0;          ///< vacancy to select when the list has it
+    std::int64_t m_wantedCandidate = 0; ///< likewise
 };
 
 } // namespace werkbalie::ui
