@@ -5454,18 +5454,6 @@
         <translation>percent</translation>
     </message>
     <message>
-        <source>euro per uur</source>
-        <translation>euro an hour</translation>
-    </message>
-    <message>
-        <source>euro per dienst</source>
-        <translation>euro a shift</translation>
-    </message>
-    <message>
-        <source>euro per dag</source>
-        <translation>euro a day</translation>
-    </message>
-    <message>
         <source>Klant betaalt</source>
         <translation>Client pays</translation>
     </message>
@@ -5488,6 +5476,18 @@
     <message>
         <source>%1 (uit tweede hand)</source>
         <translation>%1 (second-hand)</translation>
+    </message>
+    <message>
+        <source>euro/uur</source>
+        <translation>euro/hour</translation>
+    </message>
+    <message>
+        <source>euro/dienst</source>
+        <translation>euro/shift</translation>
+    </message>
+    <message>
+        <source>euro/dag</source>
+        <translation>euro/day</translation>
     </message>
 </context>
 <context>

@@ -207,21 +207,21 @@ std::vector<EditorColumn> bandColumns() {
         carries << word(each);
     }
     return {
-        {.title = tr("Naam"), .width = 110},
-        {.title = tr("Toeslag"), .kind = CellKind::Count, .width = 66},
-        choice(tr("Eenheid"), 104,
-               {tr("procent"), tr("euro per uur"), tr("euro per dienst"), tr("euro per dag")}),
+        {.title = tr("Naam"), .width = 104},
+        {.title = tr("Toeslag"), .kind = CellKind::Count, .width = 68},
+        choice(tr("Eenheid"), 92,
+               {tr("procent"), tr("euro/uur"), tr("euro/dienst"), tr("euro/dag")}),
         choice(tr("Soort"), 104, kinds),
-        {.title = tr("Dagen"), .width = 64},
+        {.title = tr("Dagen"), .width = 60},
         choice(tr("Feestdag"), 92, {tr("ook gewoon"), tr("alleen dan")}),
-        {.title = tr("Van–tot"), .width = 70},
+        {.title = tr("Van–tot"), .width = 66},
         choice(tr("Kijkt naar"), 98, {tr("elk kwartier"), tr("begin dienst")}),
         choice(tr("Boven"), 98, {tr("—"), tr("uren per dag"), tr("uren per week"), tr("afspraak")}),
         {.title = tr("Uren"), .kind = CellKind::Count, .width = 48},
         {.title = tr("Hoogstens"), .kind = CellKind::Count, .width = 88},
         choice(tr("Geldt"), 84, {tr("altijd"), tr("als gemerkt")}),
-        choice(tr("Vergoed"), 72, {tr("in geld"), tr("in tijd")}),
-        choice(tr("Klant betaalt"), 112, carries)};
+        choice(tr("Vergoed"), 74, {tr("in geld"), tr("in tijd")}),
+        choice(tr("Klant betaalt"), 128, carries)};
 }
 
 std::vector<EditorRow> rowsOf(const std::vector<domain::AllowanceBand>& bands) {

@@ -19,7 +19,7 @@ namespace werkbalie::ui {
 
 namespace {
 
-constexpr int kWidth = 1240;
+constexpr int kWidth = 1272;
 constexpr int kHeight = 720;
 constexpr int kRowsShown = 9;
 constexpr auto kExampleWage = domain::HourlyRate::fromUnits(160'000); ///< of nobody in particular

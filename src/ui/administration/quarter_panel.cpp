@@ -73,7 +73,7 @@ QString sumsOf(const std::vector<QuarterLine>& lines) {
     return parts.join(QStringLiteral("  ·  "));
 }
 
-/// "Koude 7:30 uur × € 0,75 = € 5,63"
+/// "Koude 7,5 × € 0,75 per uur = € 5,63"
 QString amountsOf(const app::ExplainedWeek& week, const std::vector<std::size_t>& pieces) {
     std::map<std::size_t, std::int64_t> quantities;
     for (const auto& line : week.receipt.amounts) {
@@ -90,7 +90,8 @@ QString amountsOf(const app::ExplainedWeek& week, const std::vector<std::size_t>
                          qs(band.name), countText(amount.unit, quantity), worthText(band),
                          qs(app::dutchMoney(domain::amountOf(amount.each, amount.unit, quantity))));
     }
-    return parts.join(QStringLiteral("  ·  "));
+    auto text = parts.join(QLatin1Char('\n')).replace(QLatin1Char(' '), QChar::Nbsp);
+    return text.replace(QLatin1Char('\n'), QStringLiteral("  ·  ")); // breaks between bands alone
 }
 
 } // namespace

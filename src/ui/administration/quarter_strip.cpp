@@ -21,22 +21,25 @@ constexpr int kBarHeight = 24;
 constexpr int kClockHeight = 16;
 constexpr double kWidest = 22;
 
+/// An amount a shift or a day is of no one quarter: the reason and the sums tell of it.
 QString bandsOf(const domain::Quarter& quarter, const domain::AllowanceScheme& scheme) {
     QStringList names;
     for (const auto& hit : quarter.hits) {
-        if (hit.counts) {
+        if (hit.counts && domain::isByTheHour(scheme.bands[hit.band])) {
             names << qs(scheme.bands[hit.band].name);
         }
     }
     return names.join(QStringLiteral(" + "));
 }
 
-int colourOf(const domain::Quarter& quarter) {
-    const auto counts = std::ranges::find_if(quarter.hits, &domain::BandHit::counts);
+int colourOf(const domain::Quarter& quarter, const domain::AllowanceScheme& scheme) {
+    const auto counts = std::ranges::find_if(quarter.hits, [&](const domain::BandHit& hit) {
+        return hit.counts && domain::isByTheHour(scheme.bands[hit.band]);
+    });
     return counts == quarter.hits.end() ? -1 : static_cast<int>(counts->band);
 }
 
-/// "125%", "100% + € 0,75", "100% + 50% in tijd"; amounts a shift or a day are of no one quarter.
+/// "125%", "100% + € 0,75", "100% + 50% in tijd"
 QString payOf(const domain::Quarter& quarter, const domain::AllowanceScheme& scheme) {
     auto paid = surchargeText(quarter.paid);
     std::int64_t units = 0;
@@ -93,7 +96,7 @@ std::vector<QuarterLine> quarterLines(const domain::AllowanceReceipt& receipt,
                          .pay = payOf(quarter, scheme),
                          .band = bandsOf(quarter, scheme),
                          .reason = reasonText(quarter, scheme),
-                         .colour = colourOf(quarter)};
+                         .colour = colourOf(quarter, scheme)};
         if (quarter.from) {
             line.from = qs(domain::timeText(domain::clockAt(*quarter.from).minute));
         }
