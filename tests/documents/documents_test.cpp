@@ -208,6 +208,36 @@ TEST_CASE("a wage statement shows hours, wage and gross", "[pdf]") {
     }
 }
 
+TEST_CASE("an allowance in euro has a line with its unit, quantity and exact rate", "[pdf]") {
+    app::WageStatementDocument document{};
+    document.statement.workerName = "Ann de Wit";
+    auto cold = line("Ann de Wit", 0, 4'219);
+    cold.label = "Koude";
+    cold.unit = domain::AmountUnit::Hour;
+    cold.quantity = 30 * 60;
+    cold.rate = domain::HourlyRate::parse("1.4063").value();
+    auto shift = line("Ann de Wit", 0, -3'750);
+    shift.label = "Gebroken dienst";
+    shift.unit = domain::AmountUnit::Shift;
+    shift.quantity = -3;
+    shift.rate = domain::HourlyRate::parse("12.50").value();
+    shift.correction = true;
+    document.statement.lines = {line("Ann de Wit", 2400, 61'080), cold, shift};
+    document.statement.gross = Money::fromCents(61'549);
+    document.agency = agency();
+    document.week = domain::IsoWeek::make(2026, 47).value();
+    const auto path = target("wage_statement_amounts.pdf");
+    REQUIRE(documents::writeWageStatementPdf(document, path));
+    const Printed paper = printed(path);
+    for (const char* part :
+         {"Koude per uur", "30,00", "1,4063", "42,19", "Correctie Gebroken dienst", "per dienst",
+          "-3", "12,50", "-37,50", "615,49"}) {
+        INFO(part);
+        CHECK(paper.has(part));
+    }
+    CHECK_FALSE(paper.has("70,00")); // the subtotal counts hours of work alone
+}
+
 TEST_CASE("expenses stand on the statement with both parts, and on the invoice as one", "[pdf]") {
     domain::ExpenseLine trip;
     trip.day = makeDate(2026, 11, 19);
