@@ -76,6 +76,13 @@ Findings timecardFindings(const app::Timecard& card, TimecardFormat format) {
         warn(findings, card,
              {"setu.time_for_time", {}, {{"hours", domain::decimalHours(card.hours.timeForTime)}}});
     }
+    if (!card.hours.amounts.empty()) {
+        std::string bands;
+        for (const std::string& band : card.hours.amounts) {
+            bands += (bands.empty() ? "" : ", ") + band;
+        }
+        warn(findings, card, {"setu.allowance_amounts", {}, {{"bands", std::move(bands)}}});
+    }
     if (card.hours.spread > domain::Minutes{0}) {
         warn(findings, card,
              {"setu.correction_spread", {}, {{"hours", domain::decimalHours(card.hours.spread)}}});

@@ -217,7 +217,7 @@ TEST_CASE("an allowance in euro has a line with its unit, quantity and exact rat
     cold.quantity = 30 * 60;
     cold.rate = domain::HourlyRate::parse("1.4063").value();
     auto shift = line("Ann de Wit", 0, -3'750);
-    shift.label = "Gebroken dienst";
+    shift.label = "Weekend";
     shift.unit = domain::AmountUnit::Shift;
     shift.quantity = -3;
     shift.rate = domain::HourlyRate::parse("12.50").value();
@@ -229,9 +229,8 @@ TEST_CASE("an allowance in euro has a line with its unit, quantity and exact rat
     const auto path = target("wage_statement_amounts.pdf");
     REQUIRE(documents::writeWageStatementPdf(document, path));
     const Printed paper = printed(path);
-    for (const char* part :
-         {"Koude per uur", "30,00", "1,4063", "42,19", "Correctie Gebroken dienst", "per dienst",
-          "-3", "12,50", "-37,50", "615,49"}) {
+    for (const char* part : {"Koude per uur", "30,00", "1,4063", "42,19",
+                             "Correctie Weekend per dienst", "-3", "12,50", "-37,50", "615,49"}) {
         INFO(part);
         CHECK(paper.has(part));
     }

@@ -121,11 +121,13 @@ TEST_CASE("a card of a full week follows the standard in every format", "[setu]"
 TEST_CASE("what the standard has no place for is told", "[setu]") {
     app::Timecard card = fullCard();
     card.hours.timeForTime = domain::Minutes{90};
+    card.hours.amounts = {"Koude", "Dienst"};
     CHECK(rules(exchange::timecardFindings(card, TimecardFormat::Setu14Xml)) ==
-          std::vector<std::string>{"setu.below_hundred", "setu.time_for_time"});
+          std::vector<std::string>{"setu.below_hundred", "setu.time_for_time",
+                                   "setu.allowance_amounts"});
     CHECK(rules(exchange::timecardFindings(card, TimecardFormat::Setu20Json)) ==
           std::vector<std::string>{"setu.no_code", "setu.below_hundred", "setu.no_code",
-                                   "setu.time_for_time"});
+                                   "setu.time_for_time", "setu.allowance_amounts"});
     const auto json = nlohmann::json::parse(writeTimecard(card, TimecardFormat::Setu20Json));
     const auto& rate = json["timeInterval"][6]["payRates"][0];
     CHECK(rate["amount"]["value"] == 3.0); // a tenth of 30.00

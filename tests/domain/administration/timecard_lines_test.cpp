@@ -86,6 +86,24 @@ TEST_CASE("hours become a line for each stretch under the same band", "[timecard
     CHECK(card.lines[3].end == ClockTime{kMonday + std::chrono::days{1}, 17 * 60});
 }
 
+TEST_CASE("amounts in euro split no line, and are named beside them", "[timecard]") {
+    AllowanceScheme scheme = evenings();
+    AllowanceBand cold;
+    cold.name = "Koude";
+    cold.amount = BandAmount{.each = HourlyRate::fromUnits(7'500)};
+    AllowanceBand night = cold;
+    night.name = "Nacht";
+    night.hours = BandHours{.from = 22 * 60, .until = 6 * 60};
+    scheme.bands.push_back(cold);
+    scheme.bands.push_back(night);
+    const auto card =
+        cardLines(sheetOf({shift(0, 14 * 60, 21 * 60)}), &scheme,
+                  {.contract = Minutes{2400}, .wage = HourlyRate::fromUnits(160'000)});
+    REQUIRE(card.lines.size() == 2);
+    CHECK(card.lines[1].start == ClockTime{kMonday, 18 * 60});
+    CHECK(card.amounts == std::vector<std::string>{"Koude"});
+}
+
 TEST_CASE("a night in March that leaves no room for its hours is told without an end",
           "[timecard]") {
     TimeEntry night = shift(0, 22 * 60, 30 * 60);

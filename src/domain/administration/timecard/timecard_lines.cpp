@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace werkbalie::domain {
@@ -71,7 +72,7 @@ void addSplit(const TimeEntry& entry, const std::vector<Quarter>& quarters,
 }
 
 std::vector<CardLine> workedLines(const Timesheet& sheet, const AllowanceScheme* scheme,
-                                  const WorkTerms& terms, Minutes& timeForTime) {
+                                  const WorkTerms& terms, CardLines& card) {
     std::vector<CardLine> lines;
     std::vector<TimeEntry> covered;
     std::vector<WorkPiece> pieces;
@@ -90,7 +91,14 @@ std::vector<CardLine> workedLines(const Timesheet& sheet, const AllowanceScheme*
         return lines;
     }
     const AllowanceReceipt receipt = allowancesOf(*scheme, pieces, terms);
-    timeForTime = receipt.earned;
+    card.timeForTime = receipt.earned;
+    std::set<std::size_t> paying;
+    for (const AmountLine& amount : receipt.amounts) {
+        paying.insert(amount.band);
+    }
+    for (const std::size_t band : paying) {
+        card.amounts.push_back(scheme->bands[band].name);
+    }
     std::vector<std::vector<Quarter>> quarters(pieces.size());
     for (const Quarter& quarter : receipt.quarters) {
         quarters[quarter.piece].push_back(quarter);
@@ -174,7 +182,7 @@ Minutes layOver(std::vector<CardLine>& lines, const Corrections& corrections) {
 
 CardLines cardLines(const Timesheet& sheet, const AllowanceScheme* scheme, const WorkTerms& terms) {
     CardLines card;
-    card.lines = workedLines(sheet, scheme, terms, card.timeForTime);
+    card.lines = workedLines(sheet, scheme, terms, card);
     const auto order = [](const CardLine& line) {
         return std::make_tuple(line.day, line.start.value_or(ClockTime{.day = line.day}), line.type,
                                line.percentage);
