@@ -492,6 +492,21 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Map</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1-bestand</source>
+        <translation>%1 file</translation>
+    </message>
+</context>
+<context>
     <name>FindingsView</name>
     <message>
         <source>Ter informatie</source>

@@ -6,6 +6,7 @@
 #include "domain/base/text.h"
 #include "ui/acquisition/terms_rows.h"
 #include "ui/acquisition/terms_words.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/form_checks.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/language.h"
@@ -273,12 +274,12 @@ void EquivalenceDialog::showRefusal() {
 }
 
 void EquivalenceDialog::askPdf() {
-    auto* dialog = new QFileDialog(this, tr("Vergelijking bewaren als PDF"), QString(),
-                                   tr("PDF-bestanden (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(tr("gelijkwaardige-beloning.pdf"));
+    auto* dialog = fileDialog(FileWanted::Save,
+                              {.title = tr("Vergelijking bewaren als PDF"),
+                               .filter = tr("PDF-bestanden (*.pdf)"),
+                               .name = tr("gelijkwaardige-beloning.pdf"),
+                               .suffix = QStringLiteral("pdf")},
+                              this);
     connect(dialog, &QFileDialog::fileSelected, this, &EquivalenceDialog::savePdf);
     dialog->open();
 }

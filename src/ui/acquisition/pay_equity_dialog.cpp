@@ -4,6 +4,7 @@
 #include "app/format_nl.h"
 #include "exchange/text_file.h"
 #include "ui/acquisition/terms_words.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/language.h"
 #include "ui/support/list_pane.h"
@@ -62,10 +63,10 @@ void PayEquityDialog::buildButtons() {
 }
 
 void PayEquityDialog::chooseFile() {
-    auto* dialog = new QFileDialog(parentWidget(), tr("Arbeidsvoorwaarden inlezen"), QString(),
-                                   tr("SETU-berichten (*.json);;Alle bestanden (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto* dialog = fileDialog(FileWanted::Open,
+                              {.title = tr("Arbeidsvoorwaarden inlezen"),
+                               .filter = tr("SETU-berichten (*.json);;Alle bestanden (*)")},
+                              parentWidget());
     connect(dialog, &QFileDialog::fileSelected, this, &PayEquityDialog::tryFile);
     connect(dialog, &QDialog::rejected, this, &QObject::deleteLater);
     dialog->open();

@@ -3,6 +3,7 @@
 
 #include "ui/acquisition/quotation_words.h"
 #include "ui/administration/tariff_findings.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/qt_convert.h"
 #include "ui_quotation_send_dialog.h"
@@ -81,13 +82,13 @@ void QuotationSendDialog::judge() {
 }
 
 void QuotationSendDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("Offerte bewaren als PDF"),
-                                   QFileInfo(m_ui->fileEdit->text()).absolutePath(),
-                                   tr("PDF-bestanden (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(QFileInfo(m_ui->fileEdit->text()).fileName());
+    auto* dialog = fileDialog(FileWanted::Save,
+                              {.title = tr("Offerte bewaren als PDF"),
+                               .filter = tr("PDF-bestanden (*.pdf)"),
+                               .name = QFileInfo(m_ui->fileEdit->text()).fileName(),
+                               .suffix = u"pdf"_s,
+                               .folder = QFileInfo(m_ui->fileEdit->text()).absolutePath()},
+                              this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& file) { m_ui->fileEdit->setText(file); });
     dialog->open();

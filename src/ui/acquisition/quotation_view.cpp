@@ -11,6 +11,7 @@
 #include "ui/acquisition/quotation_texts_dialog.h"
 #include "ui/acquisition/quotation_words.h"
 #include "ui/support/ask.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 
@@ -369,12 +370,13 @@ void QuotationView::decline() {
 void QuotationView::print() {
     m_openWanted = false;
     const auto& file = m_presenter->current();
-    auto* dialog = new QFileDialog(m_parent, tr("Offerte bewaren als PDF"), QString(),
-                                   tr("PDF-bestanden (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(proposedPdf(m_services.preferences, file.quotation, file.client.name));
+    auto* dialog =
+        fileDialog(FileWanted::Save,
+                   {.title = tr("Offerte bewaren als PDF"),
+                    .filter = tr("PDF-bestanden (*.pdf)"),
+                    .name = proposedPdf(m_services.preferences, file.quotation, file.client.name),
+                    .suffix = u"pdf"_s},
+                   m_parent);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
         rememberPdf(m_services.preferences, name);
         m_presenter->print(std::filesystem::path(name.toStdU16String()));

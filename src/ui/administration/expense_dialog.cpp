@@ -6,6 +6,7 @@
 #include "domain/base/finding_builder.h"
 #include "ui/administration/expense_words.h"
 #include "ui/support/choice_box.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/file_drop.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/qt_convert.h"
@@ -142,10 +143,11 @@ void ExpenseDialog::connectFields() {
 }
 
 void ExpenseDialog::askFiles() {
-    auto* dialog = new QFileDialog(this, tr("Bon toevoegen"), QString(),
-                                   tr("Bonnen (*.pdf *.png *.jpg *.jpeg);;Alle bestanden (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    auto* dialog =
+        fileDialog(FileWanted::OpenSeveral,
+                   {.title = tr("Bon toevoegen"),
+                    .filter = tr("Bonnen (*.pdf *.png *.jpg *.jpeg);;Alle bestanden (*)")},
+                   this);
     connect(dialog, &QFileDialog::filesSelected, this, &ExpenseDialog::addReceipts);
     dialog->open();
 }

@@ -6,6 +6,7 @@
 #include "exchange/text_file.h"
 #include "ui/administration/expense_agreement_dialog.h"
 #include "ui/administration/expense_words.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/file_drop.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_table.h"
@@ -203,10 +204,11 @@ void ExpenseRecord::attach(const QStringList& files) {
 }
 
 void ExpenseRecord::askFiles() {
-    auto* dialog = new QFileDialog(this, tr("Bon toevoegen"), QString(),
-                                   tr("Bonnen (*.pdf *.png *.jpg *.jpeg);;Alle bestanden (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    auto* dialog =
+        fileDialog(FileWanted::OpenSeveral,
+                   {.title = tr("Bon toevoegen"),
+                    .filter = tr("Bonnen (*.pdf *.png *.jpg *.jpeg);;Alle bestanden (*)")},
+                   this);
     connect(dialog, &QFileDialog::filesSelected, this, &ExpenseRecord::attach);
     dialog->open();
 }

@@ -5,6 +5,7 @@
 #include "exchange/text_file.h"
 #include "ui/administration/hours_text.h"
 #include "ui/support/ask.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
@@ -107,10 +108,11 @@ void HourScansDialog::reload() {
 }
 
 void HourScansDialog::askFiles() {
-    auto* dialog = new QFileDialog(this, tr("Scans toevoegen"), QString(),
-                                   tr("Scans (*.pdf *.png *.jpg *.jpeg);;Alle bestanden (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    auto* dialog =
+        fileDialog(FileWanted::OpenSeveral,
+                   {.title = tr("Scans toevoegen"),
+                    .filter = tr("Scans (*.pdf *.png *.jpg *.jpeg);;Alle bestanden (*)")},
+                   this);
     connect(dialog, &QFileDialog::filesSelected, this, &HourScansDialog::attach);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "app/content_hash.h"
 #include "ui/administration/hours_text.h"
 #include "ui/support/date_edit.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/look.h"
@@ -113,11 +114,12 @@ void HoursApprovalDialog::judge() {
 }
 
 void HoursApprovalDialog::chooseAttachment() {
-    auto* files = new QFileDialog(this, tr("Bewijs kiezen"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setFileMode(QFileDialog::ExistingFile);
-    files->setNameFilters({tr("Bewijs (*.pdf *.png *.jpg *.eml *.xml *.json *.csv *.xlsx)"),
-                           tr("Alle bestanden (*)")});
+    auto* files =
+        fileDialog(FileWanted::Open,
+                   {.title = tr("Bewijs kiezen"),
+                    .filter = tr("Bewijs (*.pdf *.png *.jpg *.eml *.xml *.json *.csv *.xlsx)") +
+                              QStringLiteral(";;") + tr("Alle bestanden (*)")},
+                   this);
     connect(files, &QFileDialog::fileSelected, this, &HoursApprovalDialog::attach);
     files->open();
 }

@@ -6,6 +6,7 @@
 #include "exchange/csv.h"
 #include "exchange/text_file.h"
 #include "ui/administration/hours_answers_page.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/language.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
@@ -95,12 +96,12 @@ void HoursImportDialog::build() {
 }
 
 void HoursImportDialog::chooseFile() {
-    auto* dialog =
-        new QFileDialog(parentWidget(), tr("Uren importeren"), QString(),
-                        tr("Urenbestanden (*.csv *.txt *.xlsx *.xlsm *.xml *.json);;Alle bestanden "
-                           "(*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto* dialog = fileDialog(
+        FileWanted::Open,
+        {.title = tr("Uren importeren"),
+         .filter = tr("Urenbestanden (*.csv *.txt *.xlsx *.xlsm *.xml *.json);;Alle bestanden "
+                      "(*)")},
+        parentWidget());
     connect(dialog, &QFileDialog::fileSelected, this, &HoursImportDialog::tryFile);
     connect(dialog, &QDialog::rejected, this, &QObject::deleteLater);
     dialog->open();
@@ -298,11 +299,12 @@ void HoursImportDialog::showImported(const Result<app::HoursReport>& report) {
 }
 
 void HoursImportDialog::saveRejected() {
-    auto* dialog =
-        new QFileDialog(this, tr("Geweigerde regels opslaan"),
-                        m_fileName + QStringLiteral(".rejected.csv"), tr("CSV-bestanden (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto* dialog = fileDialog(FileWanted::Save,
+                              {.title = tr("Geweigerde regels opslaan"),
+                               .filter = tr("CSV-bestanden (*.csv)"),
+                               .name = m_fileName + QStringLiteral(".rejected.csv"),
+                               .suffix = QStringLiteral("csv")},
+                              this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         const auto rejected = app::rejectedRows(
             app::tableOf(m_file->sheets[m_layoutPage->plan().sheet], m_layoutPage->plan()),

@@ -5,6 +5,7 @@
 #include "ui/administration/allowance_words.h"
 #include "ui/administration/expense_words.h"
 #include "ui/administration/hours_text.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_panel.h"
@@ -223,12 +224,12 @@ void InvoiceList::print() {
         return;
     }
     const auto number = m_model->rowAt(row).number;
-    auto* dialog = new QFileDialog(this, tr("Factuur bewaren als PDF"), QString(),
-                                   tr("PDF-bestanden (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(tr("factuur-%1.pdf").arg(qs(number)));
+    auto* dialog = fileDialog(FileWanted::Save,
+                              {.title = tr("Factuur bewaren als PDF"),
+                               .filter = tr("PDF-bestanden (*.pdf)"),
+                               .name = tr("factuur-%1.pdf").arg(qs(number)),
+                               .suffix = QStringLiteral("pdf")},
+                              this);
     connect(dialog, &QFileDialog::fileSelected, this, [this, number](const QString& file) {
         m_presenter->printInvoice(number, std::filesystem::path(file.toStdU16String()));
     });

@@ -3,6 +3,7 @@
 
 #include "app/format_nl.h"
 #include "ui/support/ask.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 
@@ -273,12 +274,12 @@ void RunPane::printStatement() {
             tr("Haal eerst de loonstaten van een verwerkte week op en kies er een."));
         return;
     }
-    auto* dialog = new QFileDialog(this, tr("Loonstaat bewaren als PDF"), QString(),
-                                   tr("PDF-bestanden (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(tr("loonstaat-%1.pdf").arg(id));
+    auto* dialog = fileDialog(FileWanted::Save,
+                              {.title = tr("Loonstaat bewaren als PDF"),
+                               .filter = tr("PDF-bestanden (*.pdf)"),
+                               .name = tr("loonstaat-%1.pdf").arg(id),
+                               .suffix = QStringLiteral("pdf")},
+                              this);
     connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString& file) {
         m_presenter->printStatement(domain::WageStatementId{id},
                                     std::filesystem::path(file.toStdU16String()));

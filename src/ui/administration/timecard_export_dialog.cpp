@@ -1,6 +1,7 @@
 // The choices above, what became of them below.
 #include "ui/administration/timecard_export_dialog.h"
 
+#include "ui/support/file_dialog.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 
@@ -63,9 +64,7 @@ app::TimecardQuery TimecardExportDialog::query() const {
 }
 
 void TimecardExportDialog::askFolder() {
-    auto* dialog = new QFileDialog(this, tr("Map voor de urenstaten"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
+    auto* dialog = fileDialog(FileWanted::Folder, {.title = tr("Map voor de urenstaten")}, this);
     connect(dialog, &QFileDialog::fileSelected, this, &TimecardExportDialog::saveInto);
     dialog->open();
 }

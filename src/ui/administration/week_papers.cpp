@@ -5,6 +5,7 @@
 #include "documents/hour_sheet_pdf.h"
 #include "ui/administration/hour_scans_dialog.h"
 #include "ui/administration/timecard_export_dialog.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/qt_convert.h"
 
 #include <QFileDialog>
@@ -21,12 +22,13 @@ void WeekPapers::exportTimecards() {
 }
 
 void WeekPapers::printSheets() {
-    auto* dialog = new QFileDialog(m_pane, tr("Urenbriefjes bewaren als PDF"), QString(),
-                                   tr("PDF-bestanden (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(tr("urenbriefjes-%1.pdf").arg(qs(m_filter().week.toString())));
+    auto* dialog =
+        fileDialog(FileWanted::Save,
+                   {.title = tr("Urenbriefjes bewaren als PDF"),
+                    .filter = tr("PDF-bestanden (*.pdf)"),
+                    .name = tr("urenbriefjes-%1.pdf").arg(qs(m_filter().week.toString())),
+                    .suffix = QStringLiteral("pdf")},
+                   m_pane);
     connect(dialog, &QFileDialog::fileSelected, this, &WeekPapers::writeSheets);
     dialog->open();
 }

@@ -6,6 +6,7 @@
 #include "ui/matching/answer_files.h"
 #include "ui/matching/interview_presenter.h"
 #include "ui/matching/pipeline_words.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 
@@ -421,9 +422,9 @@ void AnswerAllDialog::mailLetter() {
 }
 
 void AnswerAllDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("Map voor brieven en annuleringen"), m_folder->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
+    auto* dialog = fileDialog(
+        FileWanted::Folder,
+        {.title = tr("Map voor brieven en annuleringen"), .folder = m_folder->text()}, this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
     dialog->open();

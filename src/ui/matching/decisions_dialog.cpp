@@ -7,6 +7,7 @@
 #include "exchange/csv.h"
 #include "exchange/text_file.h"
 #include "ui/matching/pipeline_words.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/row_model.h"
@@ -173,12 +174,13 @@ DecisionsDialog::DecisionsDialog(Services& services, app::DecisionRegister decis
 
 void DecisionsDialog::askFile(const QString& suffix,
                               void (DecisionsDialog::*save)(const QString&)) {
-    auto* dialog =
-        new QFileDialog(this, tr("Besluitenregister bewaren"), QString(), u"*."_s + suffix);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(tr("besluiten-vacature-%1.%2").arg(m_register.vacancy.value).arg(suffix));
+    auto* dialog = fileDialog(
+        FileWanted::Save,
+        {.title = tr("Besluitenregister bewaren"),
+         .filter = u"*."_s + suffix,
+         .name = tr("besluiten-vacature-%1.%2").arg(m_register.vacancy.value).arg(suffix),
+         .suffix = suffix},
+        this);
     connect(dialog, &QFileDialog::fileSelected, this, save);
     dialog->open();
 }

@@ -5,6 +5,7 @@
 #include "documents/presentation_pdf.h"
 #include "ui/matching/presentation_candidate_pane.h"
 #include "ui/matching/saved_papers.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/form_dialog.h"
 #include "ui/support/qt_convert.h"
@@ -370,9 +371,8 @@ void PresentationDialog::judge() {
 }
 
 void PresentationDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("Map voor de PDF"), m_folder->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
+    auto* dialog = fileDialog(FileWanted::Folder,
+                              {.title = tr("Map voor de PDF"), .folder = m_folder->text()}, this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
     dialog->open();

@@ -7,6 +7,7 @@
 #include "ui/parameters/set_columns.h"
 #include "ui/support/ask.h"
 #include "ui/support/date_edit.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_panel.h"
@@ -253,10 +254,10 @@ void ParametersPane::switchLayer() {
 }
 
 void ParametersPane::chooseSet() {
-    auto* dialog = new QFileDialog(this, tr("Set waarden inlezen"), QString(),
-                                   tr("Parameters in JSON (*.json);;Alle bestanden (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto* dialog = fileDialog(FileWanted::Open,
+                              {.title = tr("Set waarden inlezen"),
+                               .filter = tr("Parameters in JSON (*.json);;Alle bestanden (*)")},
+                              this);
     connect(dialog, &QFileDialog::fileSelected, this, &ParametersPane::openSet);
     dialog->open();
 }

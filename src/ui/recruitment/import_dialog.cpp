@@ -1,6 +1,7 @@
 // Shows mapping and report of the import presenter.
 #include "ui/recruitment/import_dialog.h"
 
+#include "ui/support/file_dialog.h"
 #include "ui/support/language.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
@@ -127,10 +128,11 @@ void ImportDialog::prepareTables() {
 }
 
 void ImportDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("Bestand kiezen"), {},
-                                   tr("Tekstbestanden (*.csv *.txt *.tsv);;Alle bestanden (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto* dialog =
+        fileDialog(FileWanted::Open,
+                   {.title = tr("Bestand kiezen"),
+                    .filter = tr("Tekstbestanden (*.csv *.txt *.tsv);;Alle bestanden (*)")},
+                   this);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::openFile);
     dialog->open();
 }

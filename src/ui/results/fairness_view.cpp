@@ -7,6 +7,7 @@
 #include "ui/results/fairness_chart.h"
 #include "ui/results/fairness_words.h"
 #include "ui/results/period_bar.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 
@@ -233,11 +234,12 @@ void FairnessView::show(const app::FairnessReport& report) {
 }
 
 void FairnessView::askFile() {
-    auto* dialog = new QFileDialog(this, tr("Aandelen bewaren"), QString(), u"*.csv"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("gelijke-kansen-%1.csv").arg(qs(m_report.period.key)));
+    auto* dialog = fileDialog(FileWanted::Save,
+                              {.title = tr("Aandelen bewaren"),
+                               .filter = u"*.csv"_s,
+                               .name = tr("gelijke-kansen-%1.csv").arg(qs(m_report.period.key)),
+                               .suffix = u"csv"_s},
+                              this);
     connect(dialog, &QFileDialog::fileSelected, this, &FairnessView::saveCsv);
     dialog->open();
 }

@@ -8,6 +8,7 @@
 #include "ui/results/period_bar.h"
 #include "ui/results/target_chart.h"
 #include "ui/results/target_dialog.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
 
@@ -305,12 +306,13 @@ void ResultsPage::setTarget() {
 }
 
 void ResultsPage::savePdf() {
-    auto* dialog = new QFileDialog(this, tr("Resultaten bewaren als PDF"), QString(),
-                                   tr("PDF-bestanden (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(tr("resultaten-%1.pdf").arg(qs(m_presenter->query().period.key)));
+    auto* dialog =
+        fileDialog(FileWanted::Save,
+                   {.title = tr("Resultaten bewaren als PDF"),
+                    .filter = tr("PDF-bestanden (*.pdf)"),
+                    .name = tr("resultaten-%1.pdf").arg(qs(m_presenter->query().period.key)),
+                    .suffix = QStringLiteral("pdf")},
+                   this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         const auto written = documents::writeTargetsReportPdf(
             m_presenter->report(), services().agency, std::filesystem::path(file.toStdU16String()));

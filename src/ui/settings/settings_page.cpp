@@ -6,6 +6,7 @@
 #include "ui/parameters/parameters_pane.h"
 #include "ui/settings/agency_form.h"
 #include "ui/settings/user_dialog.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/qt_convert.h"
@@ -245,13 +246,13 @@ void SettingsPage::saveAgency() {
 }
 
 void SettingsPage::chooseBackup() {
-    auto* dialog = new QFileDialog(this, tr("Reservekopie maken"), QString(),
-                                   tr("Werkbalie-bestanden (*.werkbalie)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("werkbalie"));
-    dialog->selectFile(
-        tr("reservekopie-%1.werkbalie").arg(qs(domain::isoDate(services().clock.today()))));
+    auto* dialog = fileDialog(
+        FileWanted::Save,
+        {.title = tr("Reservekopie maken"),
+         .filter = tr("Werkbalie-bestanden (*.werkbalie)"),
+         .name = tr("reservekopie-%1.werkbalie").arg(qs(domain::isoDate(services().clock.today()))),
+         .suffix = QStringLiteral("werkbalie")},
+        this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         m_presenter->backUp(std::filesystem::path(file.toStdU16String()));
     });
@@ -259,10 +260,11 @@ void SettingsPage::chooseBackup() {
 }
 
 void SettingsPage::choosePlaces() {
-    auto* dialog = new QFileDialog(this, tr("Plaatsen inlezen"), QString(),
-                                   tr("GeoNames-postcodes (*.txt *.tsv);;Alle bestanden (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto* dialog =
+        fileDialog(FileWanted::Open,
+                   {.title = tr("Plaatsen inlezen"),
+                    .filter = tr("GeoNames-postcodes (*.txt *.tsv);;Alle bestanden (*)")},
+                   this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         m_presenter->importPlaces(std::filesystem::path(file.toStdU16String()));
     });

@@ -7,6 +7,7 @@
 #include "ui/shell/record_windows.h"
 #include "ui/shell/status_area.h"
 #include "ui/support/ask.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_table.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Services& services, std::vector<PageEntry> entries)
     connect(&services.navigator, &Navigator::recordAsked, this, &MainWindow::openRecord);
     connect(&services.navigator, &Navigator::pageAsked, this, &MainWindow::showPage);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::tabShown);
+    rememberFolderIn(services.preferences);
     restoreWindow();
     tabShown(m_tabs->currentIndex());
 }

@@ -4,6 +4,7 @@
 #include "app/table.h"
 #include "domain/base/text.h"
 #include "exchange/csv.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/record_delegate.h"
 #include "ui/support/row_model.h"
@@ -202,10 +203,10 @@ std::string RecordTable::toCsv() const {
 }
 
 void RecordTable::exportCsv() {
-    auto* dialog = new QFileDialog(this, tr("Lijst exporteren"), {}, tr("CSV-bestand (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
+    auto* dialog = fileDialog(
+        FileWanted::Save,
+        {.title = tr("Lijst exporteren"), .filter = tr("CSV-bestand (*.csv)"), .suffix = u"csv"_s},
+        this);
     connect(dialog, &QFileDialog::fileSelected, this, &RecordTable::exportTo);
     dialog->open();
 }

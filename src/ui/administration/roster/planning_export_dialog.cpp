@@ -2,6 +2,7 @@
 #include "ui/administration/roster/planning_export_dialog.h"
 
 #include "exchange/setu_roster.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 
@@ -88,9 +89,7 @@ void PlanningExportDialog::build() {
 }
 
 void PlanningExportDialog::askFolder() {
-    auto* dialog = new QFileDialog(this, tr("Map voor de planning"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
+    auto* dialog = fileDialog(FileWanted::Folder, {.title = tr("Map voor de planning")}, this);
     connect(dialog, &QFileDialog::fileSelected, this, &PlanningExportDialog::saveInto);
     dialog->open();
 }
