@@ -15622,14 +15622,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>This week has hours that have not been saved.</translation>
     </message>
     <message>
-        <source>Week verlaten zonder opslaan</source>
-        <translation>Leave week without saving</translation>
-    </message>
-    <message>
-        <source>Hier blijven</source>
-        <translation>Stay here</translation>
-    </message>
-    <message>
         <source>Week heropenen</source>
         <translation>Reopen week</translation>
     </message>
@@ -15745,6 +15737,14 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Declaraties van de week</source>
         <translation>Expenses of the week</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Zonder opslaan</source>
+        <translation>Without saving</translation>
     </message>
 </context>
 <context>

@@ -80,11 +80,13 @@ void WeekPane::connectAll() {
         showWanted();
         m_details->showCell(m_grid->currentIndex());
     });
+    connect(m_presenter, &WeekPresenter::saved, this, &WeekPane::leaveWhenSaved);
     connect(m_presenter, &WeekPresenter::valued, this,
             [this] { m_details->showCell(m_grid->currentIndex()); });
     connect(m_presenter, &WeekPresenter::leftBehind, this,
             [this](const app::ProcessReport& report) { HoursReportDialog::open(this, report); });
     connect(m_presenter, &WeekPresenter::blocked, this, [this](const QModelIndex& cell) {
+        m_leavingFor.reset();
         if (cell.isValid()) {
             m_grid->setCurrentIndex(cell);
             m_grid->setFocus();
@@ -311,6 +313,7 @@ void WeekPane::showWanted() {
 }
 
 void WeekPane::save() {
+    m_leavingFor.reset();
     m_presenter->save();
 }
 
@@ -331,6 +334,7 @@ bool WeekPane::clearFilter() {
 }
 
 void WeekPane::leaveFor(const app::WeekFilter& filter) {
+    m_leavingFor.reset();
     if (!hasUnsavedWork()) {
         m_presenter->setFilter(filter);
         return;
@@ -338,15 +342,27 @@ void WeekPane::leaveFor(const app::WeekFilter& filter) {
     ask::open(this,
               {.title = tr("Week verlaten"),
                .text = tr("Deze week heeft uren die nog niet zijn opgeslagen."),
-               .action = tr("Week verlaten zonder opslaan"),
-               .cancel = tr("Hier blijven")},
+               .action = tr("Opslaan"),
+               .other = tr("Zonder opslaan")},
               [this, filter](const Answer& answer) {
-                  if (answer.yes) {
+                  if (answer.other) {
                       m_presenter->setFilter(filter);
-                  } else {
-                      m_bar->showFilter(m_presenter->filter());
+                      return;
+                  }
+                  m_bar->showFilter(m_presenter->filter());
+                  if (answer.yes) {
+                      m_leavingFor = filter;
+                      m_presenter->save();
                   }
               });
+}
+
+/// A week that could not be saved stays.
+void WeekPane::leaveWhenSaved() {
+    const auto next = std::exchange(m_leavingFor, std::nullopt);
+    if (next && !hasUnsavedWork()) {
+        m_presenter->setFilter(*next);
+    }
 }
 
 void WeekPane::showTotals() {

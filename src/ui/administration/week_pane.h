@@ -5,6 +5,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 class QAction;
 class QHBoxLayout;
@@ -53,6 +54,7 @@ private:
     void addMore(QHBoxLayout& buttons);
     void connectAll();
     void leaveFor(const app::WeekFilter& filter);
+    void leaveWhenSaved();
     void showTotals();
     void showWanted();
     void fillPlanned();
@@ -74,8 +76,9 @@ private:
     HoursProcessActions* m_process = nullptr;
     QTimer m_pause; ///< totals follow a burst of edits once
     QList<QAction*> m_actions;
-    QAction* m_enter = nullptr;   ///< where Enter goes
-    domain::PlacementId m_wanted; ///< whose row is gone to when the week is there
+    QAction* m_enter = nullptr;                  ///< where Enter goes
+    domain::PlacementId m_wanted;                ///< whose row is gone to when the week is there
+    std::optional<app::WeekFilter> m_leavingFor; ///< as soon as what was typed is kept
     bool m_loaded = false;
 };
 

@@ -29,6 +29,9 @@ QString tr(const char* text) {
     return QCoreApplication::translate("werkbalie::ui::ask", text);
 }
 
+/// What a dialog finishes with beside Accepted and Rejected.
+constexpr int kOther = 2;
+
 QComboBox* addReason(QDialog& dialog, QVBoxLayout& layout, const Question& question) {
     auto* label = new QLabel(question.reasonLabel, &dialog);
     auto* reason = new QComboBox(&dialog);
@@ -42,6 +45,12 @@ QComboBox* addReason(QDialog& dialog, QVBoxLayout& layout, const Question& quest
     layout.addWidget(label);
     layout.addWidget(reason);
     return reason;
+}
+
+void addOther(QDialog& dialog, QDialogButtonBox& buttons, const QString& text) {
+    auto* other = buttons.addButton(text, QDialogButtonBox::DestructiveRole);
+    other->setObjectName(QStringLiteral("answerOtherButton"));
+    QObject::connect(other, &QPushButton::clicked, &dialog, [&dialog] { dialog.done(kOther); });
 }
 
 } // namespace
@@ -76,6 +85,9 @@ void open(QWidget* parent, const Question& question,
     auto* buttons = new QDialogButtonBox(dialog);
     auto* yes = buttons->addButton(question.action, QDialogButtonBox::AcceptRole);
     yes->setObjectName(QStringLiteral("answerYesButton"));
+    if (!question.other.isEmpty()) {
+        addOther(*dialog, *buttons, question.other);
+    }
     auto* no = buttons->addButton(question.cancel.isEmpty() ? tr("Annuleren") : question.cancel,
                                   QDialogButtonBox::RejectRole);
     auto* preset = question.preset == Preset::Action ? yes : no;
@@ -99,7 +111,8 @@ void open(QWidget* parent, const Question& question,
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::finished, dialog, [answered, reason](int result) {
         answered({.yes = result == QDialog::Accepted,
-                  .reason = reason != nullptr ? reason->currentText().trimmed() : QString()});
+                  .reason = reason != nullptr ? reason->currentText().trimmed() : QString(),
+                  .other = result == kOther});
     });
     dialog->open();
 }

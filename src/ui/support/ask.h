@@ -15,6 +15,7 @@ struct Question {
     QString text;
     QString action;                 ///< verb on the button that says yes: "Import ongedaan maken"
     QString cancel = {};            ///< empty: "Annuleren"
+    QString other = {};             ///< a second way to go on: "Zonder opslaan"
     QString reasonLabel = {};       ///< not empty: a reason must be typed
     QStringList reasons = {};       ///< proposals for the reason
     Preset preset = Preset::Action; ///< Cancel where the action throws work away
@@ -25,6 +26,7 @@ struct Question {
 struct Answer {
     bool yes = false;
     QString reason = {};
+    bool other = false; ///< the second way; never together with yes
 };
 
 namespace ask {
