@@ -1,6 +1,7 @@
 // The back office's week by keyboard: hours in, approved, processed into statements and invoices.
 #include "app/administration/hours.h"
 #include "app/administration/weekly_run.h"
+#include "app/format_nl.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
 #include "ui/administration/week_grid_model.h"
@@ -76,6 +77,67 @@ TEST_CASE("a week is typed with two keys a day and kept with Ctrl+S") {
     CHECK(stored.sheet.total() == domain::Minutes{40 * 60});
     CHECK(stored.sheet.entries.size() == 5);
     CHECK_FALSE(grid.model->hasEdits());
+}
+
+TEST_CASE("who leaves a week with unsaved hours saves them, leaves them, or stays") {
+    Desk desk("backoffice");
+    const auto grid = openEmptyRow(desk);
+    desk.type("8");
+    desk.press(Qt::Key_Return);
+    auto* week = desk.find<QLineEdit>("weekEdit");
+    const auto here = week->text();
+    const auto leave = [&](const ui::Answer& answer) {
+        ui::ask::setNextAnswer(answer);
+        desk.press(Qt::Key_PageUp, Qt::AltModifier);
+        Desk::settle();
+    };
+    leave({});
+    CHECK(week->text() == here);
+    CHECK(grid.model->hasEdits());
+    leave({.yes = true});
+    CHECK(week->text() != here);
+    CHECK(storedRow(desk, grid.placement).sheet.totalOn(kWeek.monday()) == domain::Minutes{480});
+}
+
+TEST_CASE("a week that cannot be saved is not left") {
+    Desk desk("backoffice");
+    const auto grid = openEmptyRow(desk);
+    desk.type("acht");
+    desk.press(Qt::Key_Return);
+    auto* week = desk.find<QLineEdit>("weekEdit");
+    const auto here = week->text();
+    ui::ask::setNextAnswer({.yes = true});
+    desk.press(Qt::Key_PageUp, Qt::AltModifier);
+    Desk::settle();
+    CHECK(week->text() == here);
+    ui::ask::setNextAnswer({.other = true});
+    desk.press(Qt::Key_PageUp, Qt::AltModifier);
+    Desk::settle();
+    CHECK(week->text() != here);
+    CHECK(storedRow(desk, grid.placement).sheet.entries.empty());
+}
+
+TEST_CASE("the total of the invoices is that of the ones seen") {
+    Desk desk("backoffice");
+    desk.window().showPage(QStringLiteral("administration"), QStringLiteral("invoices"));
+    auto context = desk.context();
+    const auto invoices = app::listInvoices(context, {}).value();
+    REQUIRE(invoices.size() > 1);
+    const auto totalOf = [](domain::Money money) {
+        return QString::fromStdString("Totaal " + app::dutchMoney(money));
+    };
+    domain::Money all;
+    domain::Money ofClient;
+    for (const auto& each : invoices) {
+        all += each.total;
+        ofClient += each.number == invoices.front().number ? each.total : domain::Money{};
+    }
+    REQUIRE(all != ofClient);
+    CHECK(desk.find<QLabel>("invoicesTotalsLabel")->text() == totalOf(all));
+    desk.find<QLineEdit>("invoicesFilterEdit")
+        ->setText(QString::fromStdString(invoices.front().number));
+    Desk::settle(400);
+    CHECK(desk.find<QLabel>("invoicesTotalsLabel")->text() == totalOf(ofClient));
 }
 
 TEST_CASE("a cell that cannot be read blocks saving and keeps what was typed") {

@@ -171,18 +171,27 @@ InvoiceList::InvoiceList(Services& services, QWidget* parent)
     connect(m_presenter, &RunPresenter::invoicesLoaded, this,
             [this](const std::vector<Invoice>& invoices) {
                 m_model->setRows(invoices);
-                domain::Money total;
-                for (const auto& invoice : invoices) {
-                    total += invoice.total;
-                }
-                m_pane->setTotals(tr("Totaal %1").arg(qs(app::dutchMoney(total))));
+                showTotal();
                 m_pane->table().selectFirst();
             });
+    auto* shown = m_pane->table().proxy();
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &InvoiceList::showTotal);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, &InvoiceList::showTotal);
     connect(&services.changes, &ChangeHub::changed, this, [this](const Changes& changes) {
         if (touches(changes, app::Entity::Invoice)) {
             reload();
         }
     });
+}
+
+/// Of the invoices that are seen: beside "16 facturen, gefilterd" stands what those come to.
+void InvoiceList::showTotal() {
+    const auto* shown = m_pane->table().proxy();
+    domain::Money total;
+    for (int row = 0; row < shown->rowCount(); ++row) {
+        total += m_model->rowAt(shown->mapToSource(shown->index(row, 0)).row()).total;
+    }
+    m_pane->setTotals(tr("Totaal %1").arg(qs(app::dutchMoney(total))));
 }
 
 QWidget* InvoiceList::record() const {

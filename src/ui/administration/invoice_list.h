@@ -24,6 +24,7 @@ public:
 private:
     void show(std::int64_t id);
     void showDocument(const app::InvoiceDocument& document);
+    void showTotal();
     void print();
 
     Services& m_services;

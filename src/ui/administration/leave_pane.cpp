@@ -51,6 +51,9 @@ LeavePane::LeavePane(Services& services, QWidget* parent)
     });
     connect(&m_list->table(), &RecordTable::opened, this,
             [this](qint64 id) { m_services.navigator.open(app::Entity::Candidate, id); });
+    auto* shown = m_list->table().proxy();
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &LeavePane::showTotals);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, &LeavePane::showTotals);
     connect(m_presenter, &LeavePresenter::loaded, this, &LeavePane::showRows);
 }
 
@@ -73,9 +76,16 @@ void LeavePane::showRows(const std::vector<app::LeaveBalanceRow>& rows) {
     if (!m_list->table().currentIndex().isValid()) {
         m_list->table().selectFirst();
     }
+    showTotals();
+}
+
+/// Of the people who are seen.
+void LeavePane::showTotals() {
     std::map<domain::LeaveKind, std::int64_t> totals;
-    for (const LeaveWorkerRow& row : m_model->rows()) {
-        for (const auto& [kind, amount] : row.balances) {
+    const auto* shown = m_list->table().proxy();
+    for (int i = 0; i < shown->rowCount(); ++i) {
+        const int row = shown->mapToSource(shown->index(i, 0)).row();
+        for (const auto& [kind, amount] : m_model->rowAt(row).balances) {
             totals[kind] += amount;
         }
     }

@@ -26,6 +26,7 @@ public:
 
 private:
     void showRows(const std::vector<app::LeaveBalanceRow>& rows);
+    void showTotals();
     void expire();
 
     Services& m_services;

@@ -31,6 +31,7 @@ ListPane::ListPane(const QString& key, Nouns nouns, QWidget* parent)
     m_table->setObjectName(key + u"Table"_s);
     m_table->setAccessibleName(tr("Lijst van %1").arg(m_nouns.many));
     m_count->setObjectName(key + u"CountLabel"_s);
+    m_totals->setObjectName(key + u"TotalsLabel"_s);
     look::makeMuted(m_count);
     m_filter->setMinimumWidth(180);
 
