@@ -3,6 +3,7 @@
 #include "exchange/parameters_json.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
+#include "ui/pages.h"
 #include "ui/shell/first_start_wizard.h"
 #include "ui/shell/login_dialog.h"
 #include "ui/shell/status_area.h"
@@ -18,6 +19,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <cmath>
@@ -311,6 +313,32 @@ TEST_CASE("Enter on a question that would throw work away keeps the work") {
     Desk::settle();
     REQUIRE(yes.has_value());
     CHECK(*yes == (preset == ui::Preset::Action));
+}
+
+TEST_CASE("a question with a second way to go on tells the two apart") {
+    Desk desk("intercedent");
+    const auto* pressed = GENERATE("answerYesButton", "answerOtherButton");
+    std::optional<ui::Answer> said;
+    ui::ask::open(&desk.window(),
+                  {.title = name("Week verlaten"),
+                   .text = name("Niet opgeslagen."),
+                   .action = name("Opslaan"),
+                   .other = name("Zonder opslaan")},
+                  [&said](const ui::Answer& answer) { said = answer; });
+    CHECK(desk.find<QPushButton>("answerYesButton")->isDefault());
+    desk.find<QPushButton>(pressed)->click();
+    REQUIRE(said.has_value());
+    CHECK(said->yes == (QLatin1String(pressed) == QLatin1String("answerYesButton")));
+    CHECK(said->other != said->yes);
+}
+
+TEST_CASE("at the first start the window with its frame fits on the screen") {
+    Desk desk("backoffice");
+    const ui::MainWindow window(desk.services(), ui::pageEntries());
+    const QSize room = window.screen()->availableGeometry().size();
+    CHECK(window.height() < room.height()); // a title bar comes above it
+    CHECK(window.height() >= window.minimumSizeHint().height());
+    CHECK(window.height() > room.height() - 80);
 }
 
 TEST_CASE("a list in which the filter finds nothing does not call itself empty") {

@@ -17,6 +17,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -323,7 +325,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::restoreWindow() {
-    resize(1280, 800);
+    // Below the foot of a small screen nobody sees what was done, nor "Ongedaan maken".
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    const QSize free = screen()->availableGeometry().size() - QSize(0, title);
+    resize(QSize(1280, 800).boundedTo(free).expandedTo(minimumSize()));
     restoreGeometry(m_services.preferences.bytes(u"geometry"_s));
     const auto kept = pageKeys().indexOf(m_services.preferences.value(u"page"_s).toString());
     m_tabs->setCurrentIndex(std::max(0, static_cast<int>(kept)));
