@@ -105,6 +105,22 @@ TEST_CASE("begin, end and break in columns, as times or as parts of a day", "[ho
     CHECK(minutesByDay(sheetOf(week)) == "480 480 510 0 0 0 0");
 }
 
+TEST_CASE("hours that cannot be read are not passed over because the times are there",
+          "[hours_file]") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    (void)week.place();
+    const auto outcome =
+        take(week, grid({{"Naam", "Datum", "Van", "Tot", "Uren"},
+                         {"Jan van den Berg", "16-11-2026", "8:00", "16:00", "acht"},
+                         {"Jan van den Berg", "17-11-2026", "8:00", "16:00", "7"},
+                         {"Jan van den Berg", "18-11-2026", "8:00", "16:00", ""},
+                         {"Jan van den Berg", "19-11-2026", "8:00", "16:00", "8"}}));
+    CHECK(rulesOn(outcome.report, 2) == std::vector<std::string>{"hours.not_understood"});
+    CHECK(rulesOn(outcome.report, 3) == std::vector<std::string>{"hours.do_not_agree"});
+    CHECK(outcome.report.accepted == 2);
+    CHECK(minutesByDay(sheetOf(week)) == "0 0 480 480 0 0 0");
+}
+
 TEST_CASE("a column a component gives an entry of each kind", "[hours_file]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     (void)week.place();

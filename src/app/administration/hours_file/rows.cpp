@@ -152,12 +152,11 @@ private:
         const auto start = row.at(ColumnRole::Start);
         const auto end = row.at(ColumnRole::End);
         const auto stated = hoursInCell(row.at(ColumnRole::Hours));
-        if (start.empty() || end.empty()) {
-            return stated;
+        if (!stated || start.empty() || end.empty()) {
+            return stated; // also when the times are there: what cannot be read may not agree
         }
         auto clock = clockInCells({.start = start, .end = end, .pause = row.at(ColumnRole::Break)});
-        const bool differ =
-            clock && stated && stated->worked > Minutes{0} && stated->worked != clock->worked;
+        const bool differ = clock && stated->worked > Minutes{0} && stated->worked != clock->worked;
         if (differ) {
             return refuse("hours.do_not_agree", "hours",
                           {{"hours", domain::decimalHours(stated->worked)},
