@@ -122,6 +122,7 @@ TEST_CASE("what is approved stands on the wage statement, and on the invoice whe
     REQUIRE(dry);
     REQUIRE(run->statements.size() == 1);
     const auto& statement = run->statements.front();
+    CHECK(statement.workerName == "Jan van den Berg"); // as without expenses
     CHECK(statement.gross == Money::fromCents(690'00)); // 688.00 of hours
     CHECK(statement.untaxed == Money::fromCents(59'95));
     CHECK(statement.expenses.size() == 2);
@@ -161,6 +162,7 @@ TEST_CASE("a worker without hours is paid their expenses too", "[expense]") {
     week.approveExpense(week.saved(week.commute()).id);
     const auto run = week.run(kWeek.plusWeeks(1));
     REQUIRE(run);
+    CHECK(run->statements.front().workerName == "Jan van den Berg");
     CHECK(run->statements.front().gross == Money{});
     CHECK(run->statements.front().untaxed == Money::fromCents(10'00));
     CHECK(run->invoices.front().total == Money::fromCents(12'10));

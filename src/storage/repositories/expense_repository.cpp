@@ -53,18 +53,17 @@ Expense expenseFrom(const db::Statement& row) {
             .frozenUntaxed = row.get<std::optional<Money>>(15)};
 }
 
-std::string workerFrom(const db::Statement& row) {
+PersonName workerFrom(const db::Statement& row) {
     return PersonName{row.get<std::string>(kAfterExpense + 2),
                       row.get<std::string>(kAfterExpense + 3),
-                      row.get<std::string>(kAfterExpense + 4)}
-        .sorted();
+                      row.get<std::string>(kAfterExpense + 4)};
 }
 
 ExpenseRow rowFrom(const db::Statement& row) {
     return {.expense = expenseFrom(row),
             .candidate = row.get<CandidateId>(kAfterExpense),
             .client = row.get<ClientId>(kAfterExpense + 1),
-            .workerName = workerFrom(row),
+            .workerName = workerFrom(row).sorted(),
             .clientName = row.get<std::string>(kAfterExpense + 5),
             .occupation = row.get<std::string>(kAfterExpense + 6),
             .receipts = row.get<std::int64_t>(kAfterExpense + 7),
@@ -75,7 +74,7 @@ BillableExpense billableFrom(const db::Statement& row) {
     return {.expense = expenseFrom(row),
             .candidate = row.get<CandidateId>(kAfterExpense),
             .client = row.get<ClientId>(kAfterExpense + 1),
-            .workerName = workerFrom(row),
+            .workerName = workerFrom(row).full(), // as the hours beside it on a statement
             .split = {},
             .charged = row.get<bool>(kAfterExpense + 8),
             .vatShifted = row.get<bool>(kAfterExpense + 9)};
