@@ -103,6 +103,47 @@ TEST_CASE("an opening balance is booked and countered without a mouse", "[leave]
     CHECK(extraOf(context, worker) == before);
 }
 
+TEST_CASE("more leave than there is, is said while it is typed, and nothing typed is lost",
+          "[leave]") {
+    Desk desk("backoffice");
+    desk.window().showPage(QStringLiteral("administration"), QStringLiteral("leave"));
+    auto context = desk.context();
+    const domain::CandidateId worker{desk.find<QTableView>("leaveWorkersTable")
+                                         ->currentIndex()
+                                         .data(ui::RowIdRole)
+                                         .toLongLong()};
+    const auto before = extraOf(context, worker);
+    desk.focus("leaveWorkersTable");
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    auto* kind = desk.find<QComboBox>("kindCombo");
+    kind->setCurrentIndex(kind->findData(static_cast<int>(LeaveKind::Extra)));
+    desk.focus("amountEdit");
+    desk.type("4000");
+    CHECK_FALSE(desk.find<QAbstractButton>("saveButton")->isEnabled());
+    CHECK(desk.find<ui::FindingsView>("findingsView")
+              ->text()
+              .contains(QStringLiteral("U vraagt 4000:00")));
+    auto* event = desk.find<QComboBox>("eventCombo");
+    event->setCurrentIndex(event->findData(static_cast<int>(LeaveEvent::Opening)));
+    desk.find<QLineEdit>("amountEdit")->setText(QStringLiteral("1"));
+    desk.find<QLineEdit>("yearEdit")->setText(QStringLiteral("1900"));
+    desk.focus("reasonEdit");
+    desk.type("Proef");
+    REQUIRE(desk.find<QAbstractButton>("saveButton")->isEnabled());
+
+    // What only the program knows is refused with the dialog still there.
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.find<QLineEdit>("reasonEdit")->text() == QStringLiteral("Proef"));
+    CHECK(desk.find<ui::FindingsView>("findingsView")->text().contains(QStringLiteral("1900")));
+    CHECK_FALSE(desk.find<QAbstractButton>("saveButton")->isEnabled());
+    CHECK(extraOf(context, worker) == before);
+    desk.find<QLineEdit>("yearEdit")->setText(QStringLiteral("2026"));
+    desk.focus("reasonEdit");
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(extraOf(context, worker) == before + 60);
+    CHECK(desk.window().findChild<QLineEdit*>(QStringLiteral("reasonEdit")) == nullptr);
+}
+
 TEST_CASE("what expires soon is seen early, and expiry is booked once", "[leave]") {
     Desk desk("backoffice");
     desk.window().showPage(QStringLiteral("administration"), QStringLiteral("leave"));

@@ -103,27 +103,34 @@ std::vector<LeaveLine> heldLines(UnitOfWork& work, domain::CandidateId candidate
     return ledger.linesOf(candidate);
 }
 
+bool leaves(const LeaveBooking& booking) {
+    return booking.event == LeaveEvent::Use || booking.event == LeaveEvent::Payout;
+}
+
+/// What can be taken for the booking, what expires first in front.
+std::vector<LotBalance> openLots(const std::vector<LeaveLine>& ledger,
+                                 const LeaveBooking& booking) {
+    auto lots = domain::lotsOn(ledger, booking.day);
+    std::erase_if(lots, [&booking](const LotBalance& each) {
+        return each.lot.kind != booking.kind || each.lot.expires <= booking.day;
+    });
+    return lots;
+}
+
 /// What expires first of the kind gives first.
 Result<std::vector<LeaveLine>> leavingLines(const std::vector<LeaveLine>& ledger,
                                             const LeaveBooking& booking) {
+    if (auto shortage = leaveShortage(ledger, booking)) {
+        return tl::unexpected(std::move(*shortage));
+    }
     std::vector<LeaveLine> lines;
     std::int64_t open = booking.amount;
-    std::int64_t available = 0;
-    for (const LotBalance& balance : domain::lotsOn(ledger, booking.day)) {
-        if (balance.lot.kind != booking.kind || balance.lot.expires <= booking.day) {
-            continue;
-        }
-        available += balance.amount;
+    for (const LotBalance& balance : openLots(ledger, booking)) {
         const std::int64_t taken = std::clamp<std::int64_t>(balance.amount, 0, open);
         if (taken > 0) {
             lines.push_back(lineFor(booking, balance.lot, -taken));
             open -= taken;
         }
-    }
-    if (available < booking.amount) {
-        return refuse("leave.not_enough", "amount",
-                      {{"wanted", domain::leaveAmountText(booking.kind, booking.amount)},
-                       {"available", domain::leaveAmountText(booking.kind, available)}});
     }
     return lines;
 }
@@ -177,6 +184,25 @@ Result<LeaveFile> loadLeave(Context& context, domain::CandidateId candidate) {
                      .lines = LeaveRepository(connection).linesOf(candidate)};
 }
 
+std::optional<domain::Refusal> leaveShortage(const std::vector<LeaveLine>& ledger,
+                                             const LeaveBooking& booking) {
+    if (!leaves(booking)) {
+        return std::nullopt;
+    }
+    std::int64_t available = 0;
+    for (const LotBalance& balance : openLots(ledger, booking)) {
+        available += balance.amount;
+    }
+    if (available >= booking.amount) {
+        return std::nullopt;
+    }
+    return domain::Refusal{
+        .key = "leave.not_enough",
+        .where = "amount",
+        .values = {{"wanted", domain::leaveAmountText(booking.kind, booking.amount)},
+                   {"available", domain::leaveAmountText(booking.kind, available)}}};
+}
+
 Result<std::vector<LeaveLine>> bookLeave(Context& context, const LeaveBooking& booking) {
     if (const auto allowed = requireRight(context, domain::Right::BookLeave); !allowed) {
         return tl::unexpected(allowed.error());
@@ -186,7 +212,7 @@ Result<std::vector<LeaveLine>> bookLeave(Context& context, const LeaveBooking& b
         return tl::unexpected(sound.error());
     }
     std::vector<LeaveLine> lines;
-    if (booking.event == LeaveEvent::Use || booking.event == LeaveEvent::Payout) {
+    if (leaves(booking)) {
         const auto ledger = heldLines(work, booking.candidate);
         auto leaving = leavingLines(ledger, booking);
         if (!leaving) {

@@ -35,6 +35,10 @@ struct LeaveBooking {
     std::optional<domain::Date> expires = {}; ///< Opening, Correction; empty: by the law
     std::string reason = {};                  ///< asked for all but a use
 };
+/// leave.not_enough {wanted, available}: more is asked than the ledger has of the kind on that day;
+/// nothing for what enters a right.
+[[nodiscard]] std::optional<domain::Refusal>
+leaveShortage(const std::vector<domain::LeaveLine>& ledger, const LeaveBooking& booking);
 /// Right BookLeave. A use or payout is taken from what expires first of its kind. Refusals:
 /// rights.missing, record.missing, leave.amount_missing, leave.reason_missing,
 /// leave.event_not_by_hand, leave.not_enough {wanted, available}, leave.year_out_of_range,

@@ -32,10 +32,10 @@ LeaveBookingDialog::LeaveBookingDialog(const app::LeaveFile& file, domain::Date 
     m_ui->yearEdit->setCount(domain::yearOf(today));
     prepareButtons(*this, *m_ui->buttons, tr("Boeken"));
     for (auto* edit : findChildren<QLineEdit*>()) {
-        connect(edit, &QLineEdit::textChanged, this, &LeaveBookingDialog::judge);
+        connect(edit, &QLineEdit::textChanged, this, &LeaveBookingDialog::changed);
     }
     for (auto* combo : {m_ui->eventCombo, m_ui->kindCombo}) {
-        connect(combo, &QComboBox::currentIndexChanged, this, &LeaveBookingDialog::judge);
+        connect(combo, &QComboBox::currentIndexChanged, this, &LeaveBookingDialog::changed);
     }
     judge();
 }
@@ -45,6 +45,26 @@ LeaveBookingDialog::~LeaveBookingDialog() = default;
 bool LeaveBookingDialog::enters() const {
     const auto event = chosen<LeaveEvent>(*m_ui->eventCombo);
     return event == LeaveEvent::Opening || event == LeaveEvent::Correction;
+}
+
+void LeaveBookingDialog::changed() {
+    m_refused.clear();
+    judge();
+}
+
+void LeaveBookingDialog::accept() {
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(false); // not twice
+    Q_EMIT bookAsked(booking());
+}
+
+void LeaveBookingDialog::taken(const domain::Result<std::vector<domain::LeaveLine>>& booked) {
+    if (booked) {
+        WorkDialog::accept();
+        return;
+    }
+    const auto& why = booked.error();
+    m_refused = {domain::blockingFinding(why.key, why.where, why.values)};
+    judge();
 }
 
 void LeaveBookingDialog::judge() {
@@ -65,12 +85,16 @@ void LeaveBookingDialog::judge() {
 }
 
 domain::Findings LeaveBookingDialog::findings() const {
-    domain::Findings findings;
+    domain::Findings findings = m_refused;
     const auto kind = chosen<domain::LeaveKind>(*m_ui->kindCombo);
     const auto amount = domain::parseLeaveAmount(kind, str(m_ui->amountEdit->text()));
     if (!amount) {
         findings.push_back(
             domain::blockingFinding(amount.error().key, "amount", amount.error().values));
+    } else if (const auto shortage = app::leaveShortage(m_file.lines, booking());
+               shortage && m_refused.empty()) {
+        findings.push_back(
+            domain::blockingFinding(shortage->key, shortage->where, shortage->values));
     }
     if (!m_ui->dayEdit->date() || !m_ui->expiresEdit->isUnderstood()) {
         findings.push_back(domain::blockingFinding("leave.day_unreadable", "day"));

@@ -73,10 +73,15 @@ void LeavePresenter::told(const Booked& booked, const QString& text) {
     });
 }
 
-void LeavePresenter::book(const app::LeaveBooking& booking) {
+void LeavePresenter::book(const app::LeaveBooking& booking,
+                          std::function<void(const Booked&)> after) {
     m_services.tasks.write(
         this, [booking](app::Context& context) { return app::bookLeave(context, booking); },
-        [this](const Booked& booked) { told(booked, tr("Verlof geboekt.")); }, tr("Verlof boeken"));
+        [this, after = std::move(after)](const Booked& booked) {
+            told(booked, tr("Verlof geboekt."));
+            after(booked);
+        },
+        tr("Verlof boeken"));
 }
 
 void LeavePresenter::payOut(const app::LeavePayout& payout) {

@@ -5,6 +5,7 @@
 #include "ui/shell/services.h"
 
 #include <QObject>
+#include <functional>
 
 namespace werkbalie::ui {
 
@@ -12,11 +13,13 @@ class LeavePresenter final : public QObject {
     Q_OBJECT
 
 public:
+    using Booked = domain::Result<std::vector<domain::LeaveLine>>;
     LeavePresenter(Services& services, QObject* parent);
 
     void load(domain::Date day);
     void open(domain::CandidateId candidate);
-    void book(const app::LeaveBooking& booking);
+    /// `after` hears what came of it, a refusal too.
+    void book(const app::LeaveBooking& booking, std::function<void(const Booked&)> after);
     void payOut(const app::LeavePayout& payout);
     void counter(domain::LeaveBookingId line, const QString& reason);
     void expire(domain::Date until);
@@ -27,7 +30,6 @@ Q_SIGNALS:
     void opened(const werkbalie::app::LeaveFile& file);
 
 private:
-    using Booked = domain::Result<std::vector<domain::LeaveLine>>;
     void told(const Booked& booked, const QString& text);
     void takeBack(const std::vector<domain::LeaveLine>& lines);
 

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPointer>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -155,8 +156,14 @@ void LeaveRecord::book() {
     }
     auto* dialog = new LeaveBookingDialog(m_file, m_services.clock.today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_presenter.book(dialog->booking()); });
+    connect(dialog, &LeaveBookingDialog::bookAsked, this,
+            [this, dialog](const app::LeaveBooking& booking) {
+                m_presenter.book(booking, [guard = QPointer(dialog)](const auto& booked) {
+                    if (guard) {
+                        guard->taken(booked);
+                    }
+                });
+            });
     dialog->open();
 }
 
