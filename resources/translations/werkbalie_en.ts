@@ -5504,6 +5504,10 @@
         <source>euro/dag</source>
         <translation>euro/day</translation>
     </message>
+    <message>
+        <source>✓ aanvaard door %1: %2</source>
+        <translation>✓ accepted by %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::AcquisitionPage</name>
@@ -8381,6 +8385,10 @@
         <source>Bon &amp;weghalen</source>
         <translation>Ta&amp;ke receipt off</translation>
     </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>State: %1</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::FairnessChart</name>
@@ -9021,10 +9029,6 @@
         <translation>Approve with proof</translation>
     </message>
     <message>
-        <source>Week %1: hoe is er akkoord gegeven?</source>
-        <translation>Week %1: how was it approved?</translation>
-    </message>
-    <message>
         <source>&amp;Bijlage kiezen…</source>
         <translation>Choose a&amp;ttachment…</translation>
     </message>
@@ -9067,6 +9071,26 @@
     <message>
         <source>Bijlage lezen</source>
         <translation>Reading the attachment</translation>
+    </message>
+    <message>
+        <source>weekstaat van %1 bij %2</source>
+        <translation>timesheet of %1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 opdrachtgevers</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>%1 weekstaten van %2</source>
+        <translation>%1 timesheets of %2</translation>
+    </message>
+    <message>
+        <source>Week %1: %2</source>
+        <translation>Week %1: %2</translation>
+    </message>
+    <message>
+        <source>Hoe is er akkoord gegeven?</source>
+        <translation>How was it approved?</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9173,10 @@
     <message>
         <source>week %1</source>
         <translation>week %1</translation>
+    </message>
+    <message>
+        <source>✓ Aanvaard</source>
+        <translation>✓ Accepted</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +9453,10 @@
     <message>
         <source>Week %1 is van het slot.</source>
         <translation>Week %1 is unlocked.</translation>
+    </message>
+    <message>
+        <source>Bij de gekozen regels staat geen weekstaat die gereed is. Ctrl+A kiest alle regels.</source>
+        <translation>None of the chosen rows has a timesheet that is ready. Ctrl+A chooses all rows.</translation>
     </message>
 </context>
 <context>
@@ -12807,6 +12839,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>%1 %2 × %3 = %4</source>
         <translation>%1 %2 × %3 = %4</translation>
     </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::QuarterStrip</name>
@@ -15702,13 +15738,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Enter goes to the next day</translation>
     </message>
     <message numerus="yes">
-        <source>%n plaatsing(en)</source>
-        <translation>
-            <numerusform>%n placement</numerusform>
-            <numerusform>%n placements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n nog open</source>
         <translation>
             <numerusform>%n still open</numerusform>
@@ -15746,13 +15775,13 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>Zonder opslaan</source>
         <translation>Without saving</translation>
     </message>
+    <message>
+        <source>Alle totalen onder het rooster</source>
+        <translation>All totals below the grid</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::WeekPapers</name>
-    <message>
-        <source>Urenbriefjes bewaren als PDF</source>
-        <translation>Save hour sheets as PDF</translation>
-    </message>
     <message>
         <source>PDF-bestanden (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
@@ -15771,6 +15800,13 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Urenbriefjes afdrukken</source>
         <translation>Printing hour sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urenbriefje(s) bewaren als PDF</source>
+        <translation>
+            <numerusform>Save %n hour sheet as PDF</numerusform>
+            <numerusform>Save %n hour sheets as PDF</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15915,6 +15951,14 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
             <numerusform>%n stayed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Er was niets over te nemen: alleen lege regels nemen uren over.</source>
+        <translation>There was nothing to copy: only empty rows take hours over.</translation>
+    </message>
+    <message>
+        <source>(%1 van %2 regels gekozen; Ctrl+A kiest alle)</source>
+        <translation>(%1 of %2 rows chosen; Ctrl+A chooses all)</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::WeekTotalsModel</name>
@@ -15960,6 +16004,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Totalen per dag en soort uur</source>
         <translation>Totals per day and kind of hour</translation>
+    </message>
+    <message>
+        <source>Klik of druk F6 voor omzet, marge en uren per soort</source>
+        <translation>Click or press F6 for turnover, margin and hours by kind</translation>
     </message>
 </context>
 <context>

@@ -351,13 +351,6 @@
 <context>
     <name>werkbalie::ui::WeekPane</name>
     <message numerus="yes">
-        <source>%n plaatsing(en)</source>
-        <translation>
-            <numerusform>%n plaatsing</numerusform>
-            <numerusform>%n plaatsingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n nog open</source>
         <translation>
             <numerusform>%n nog open</numerusform>
@@ -379,6 +372,13 @@
         <translation>
             <numerusform>%n urenbriefje bewaard in %1.</numerusform>
             <numerusform>%n urenbriefjes bewaard in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urenbriefje(s) bewaren als PDF</source>
+        <translation>
+            <numerusform>%n urenbriefje bewaren als PDF</numerusform>
+            <numerusform>%n urenbriefjes bewaren als PDF</numerusform>
         </translation>
     </message>
 </context>

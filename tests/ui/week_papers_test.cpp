@@ -4,6 +4,7 @@
 #include "tests/ui/desk.h"
 #include "ui/administration/hour_scans_dialog.h"
 #include "ui/administration/timecard_export_dialog.h"
+#include "ui/administration/week_grid_view.h"
 #include "ui/administration/week_papers.h"
 #include "ui/support/record_table.h"
 
@@ -64,6 +65,12 @@ TEST_CASE("sheets are printed, scanned in, opened and taken away") {
     openWeek(desk);
     const QTemporaryDir folder;
     const auto pdf = folder.filePath(QStringLiteral("briefjes.pdf"));
+    auto* grid = desk.find<ui::WeekGridView>("weekGridTable");
+    const auto one = folder.filePath(QStringLiteral("een.pdf"));
+    desk.window().findChild<ui::WeekPapers*>()->writeSheets(one);
+    desk.settle();
+    CHECK(desk.said().startsWith(QStringLiteral("1 urenbriefje "))); // of the row of the cursor
+    grid->selectAll();
     desk.window().findChild<ui::WeekPapers*>()->writeSheets(pdf);
     desk.settle();
     INFO(desk.said().toStdString());

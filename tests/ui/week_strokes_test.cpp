@@ -180,6 +180,7 @@ TEST_CASE("forty weeks from what was agreed, with the exceptions typed") {
     const auto people = sheet.people();
     std::map<domain::PlacementId, domain::WeekMinutes> wanted;
 
+    fingers.press(Qt::Key_A, Qt::ControlModifier);                     // alle regels
     fingers.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); // volgens afspraak
     WeekDesk::settle();
     for (std::size_t person = 0; person < people.size(); ++person) {
@@ -227,4 +228,33 @@ TEST_CASE("a column goes down with Enter, and a selection takes one text") {
     fingers.press(Qt::Key_Z, Qt::ControlModifier);
     fingers.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK_FALSE(sheet.model->hasEdits());
+}
+
+TEST_CASE("one cell means its row: the rest of the week is filled only when all is chosen") {
+    Sheet sheet;
+    const int row = sheet.firstRow;
+    const int other = sheet.rowOf(1);
+    sheet.desk.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(sheet.model->sheetAt(row).total() > domain::Minutes{0});
+    CHECK(sheet.model->sheetAt(other).total() == domain::Minutes{0});
+    CHECK(sheet.desk.said().contains(QStringLiteral("(1 van ")));
+
+    sheet.desk.press(Qt::Key_A, Qt::ControlModifier);
+    sheet.desk.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(sheet.model->sheetAt(other).total() > domain::Minutes{0});
+    CHECK_FALSE(sheet.desk.said().contains(QStringLiteral("Ctrl+A")));
+    CHECK(sheet.view->selectionModel()->selectedIndexes().size() == 1);
+}
+
+TEST_CASE("the foot of the grid is as high at every cell") {
+    Sheet sheet;
+    sheet.desk.pane().resize(1040, 700);
+    WeekDesk::settle();
+    const int height = sheet.view->height();
+    for (int row = 0; row < std::min(12, sheet.model->rowCount()); ++row) {
+        for (int day = 0; day < 7; ++day) {
+            sheet.desk.go(row, day);
+            CHECK(sheet.view->height() == height);
+        }
+    }
 }

@@ -279,6 +279,10 @@ Result<ProcessReport> takeBack(Context& context, const TakeBackQuery& query) {
                     .reason = reason});
 }
 
+Acceptances loadAcceptances(Context& context, domain::IsoWeek week) {
+    return HoursProcessRepository(context.database.connection()).acceptances(week);
+}
+
 Result<domain::Acceptance> acceptWarning(Context& context, const AcceptWarning& warning) {
     if (const auto allowed = requireRight(context, domain::Right::EditHours); !allowed) {
         return tl::unexpected(allowed.error());

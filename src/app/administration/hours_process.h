@@ -66,6 +66,10 @@ struct TakeBackQuery {
 /// timesheet.reason_missing; of a row: hours.week_locked.
 [[nodiscard]] domain::Result<ProcessReport> takeBack(Context& context, const TakeBackQuery& query);
 
+using Acceptances = std::map<domain::TimesheetId, std::vector<domain::Acceptance>>;
+/// Of the week, for domain::judged. Without a right of its own: the rows were asked for with one.
+[[nodiscard]] Acceptances loadAcceptances(Context& context, domain::IsoWeek week);
+
 struct AcceptWarning {
     domain::TimesheetId sheet;
     std::string rule;

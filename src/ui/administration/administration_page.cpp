@@ -13,6 +13,7 @@
 #include "ui/administration/run_pane.h"
 #include "ui/administration/week_pane.h"
 #include "ui/support/list_pane.h"
+#include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
 
@@ -139,6 +140,18 @@ void AdministrationPage::reload() {
         return;
     }
     viewShown(currentView());
+}
+
+void AdministrationPage::showView(const QString& key) {
+    const auto open = QStringLiteral("hours-open:");
+    if (!key.startsWith(open)) {
+        ViewsPage::showView(key);
+        return;
+    }
+    ViewsPage::showView(hoursView());
+    if (const auto week = domain::IsoWeek::parse(str(key.mid(open.size())))) {
+        m_week->openUnfinished(*week);
+    }
 }
 
 bool AdministrationPage::openRecord(app::Entity entity, std::int64_t id) {

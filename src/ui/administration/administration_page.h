@@ -23,6 +23,8 @@ public:
 
     void reload() override;
     bool openRecord(app::Entity entity, std::int64_t id) override;
+    /// Beside the views themselves "hours-open:2026-W47": the rows of that week still open.
+    void showView(const QString& key) override;
     void newRecord() override;
     void saveRecord() override;
     void focusFilter() override;

@@ -164,7 +164,8 @@ void ExpenseRecord::showFacts() {
     }
     const domain::Expense& expense = m_view->row.expense;
     m_title->setText(word(expense.kind));
-    QStringList facts{tr("%1 bij %2").arg(qs(m_view->row.workerName), qs(m_view->row.clientName)),
+    QStringList facts{tr("Status: %1").arg(word(expense.state).toLower()),
+                      tr("%1 bij %2").arg(qs(m_view->row.workerName), qs(m_view->row.clientName)),
                       tr("%1, uit te betalen in week %2")
                           .arg(qs(app::dutchDay(expense.day)), qs(expense.week.toString()))};
     if (const QString quantity = quantityText(expense); !quantity.isEmpty()) {

@@ -2,6 +2,7 @@
 #include "ui/administration/hours_approval_dialog.h"
 
 #include "app/content_hash.h"
+#include "domain/base/finding_builder.h"
 #include "ui/administration/hours_text.h"
 #include "ui/support/date_edit.h"
 #include "ui/support/file_dialog.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <set>
 
 namespace werkbalie::ui {
 
@@ -32,14 +34,35 @@ constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
 
 } // namespace
 
-HoursApprovalDialog::HoursApprovalDialog(Services& services, domain::IsoWeek week, QWidget* parent)
-    : WorkDialog(parent), m_services(services), m_kind(new QComboBox(this)),
-      m_reference(new QLineEdit(this)), m_on(new DateEdit(this)), m_by(new QLineEdit(this)),
-      m_file(new QLabel(tr("Geen bijlage"), this)), m_findings(new FindingsView(this)),
+int ApprovalScope::clients() const {
+    std::set<domain::ClientId> seen;
+    for (const auto& row : rows) {
+        seen.insert(row.client);
+    }
+    return static_cast<int>(seen.size());
+}
+
+QString ApprovalScope::text() const {
+    const int count = static_cast<int>(rows.size());
+    if (count == 1) {
+        return HoursApprovalDialog::tr("weekstaat van %1 bij %2")
+            .arg(qs(rows.front().workerName), qs(rows.front().clientName));
+    }
+    const QString whose = clients() == 1
+                              ? qs(rows.front().clientName)
+                              : HoursApprovalDialog::tr("%1 opdrachtgevers").arg(clients());
+    return HoursApprovalDialog::tr("%1 weekstaten van %2").arg(count).arg(whose);
+}
+
+HoursApprovalDialog::HoursApprovalDialog(Services& services, ApprovalScope scope, QWidget* parent)
+    : WorkDialog(parent), m_services(services), m_scope(std::move(scope)),
+      m_kind(new QComboBox(this)), m_reference(new QLineEdit(this)), m_on(new DateEdit(this)),
+      m_by(new QLineEdit(this)), m_file(new QLabel(tr("Geen bijlage"), this)),
+      m_findings(new FindingsView(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)) {
     setObjectName(u"hoursApproval"_s);
     setWindowTitle(tr("Goedkeuren met bewijs"));
-    build(week);
+    build();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &HoursApprovalDialog::chooseKind);
     connect(m_reference, &QLineEdit::textChanged, this, &HoursApprovalDialog::judge);
     connect(m_by, &QLineEdit::textChanged, this, &HoursApprovalDialog::judge);
@@ -48,9 +71,7 @@ HoursApprovalDialog::HoursApprovalDialog(Services& services, domain::IsoWeek wee
     m_by->setFocus();
 }
 
-void HoursApprovalDialog::build(domain::IsoWeek week) {
-    auto* title = new QLabel(tr("Week %1: hoe is er akkoord gegeven?").arg(week.week()), this);
-    look::makeTitle(title);
+void HoursApprovalDialog::buildForm(QFormLayout& form) {
     m_kind->setObjectName(u"proofKindBox"_s);
     for (const auto kind :
          {ProofKind::SignedPaper, ProofKind::PortalFile, ProofKind::Email, ProofKind::Agency}) {
@@ -69,19 +90,30 @@ void HoursApprovalDialog::build(domain::IsoWeek week) {
     auto* attachment = new QHBoxLayout;
     attachment->addWidget(choose);
     attachment->addWidget(m_file, 1);
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Akkoord van"), m_by);
-    form->addRow(tr("&Soort bewijs"), m_kind);
-    form->addRow(tr("&Kenmerk"), m_reference);
-    form->addRow(tr("&Datum"), m_on);
-    form->addRow(QString(), attachment);
+    form.addRow(tr("&Akkoord van"), m_by);
+    form.addRow(tr("&Soort bewijs"), m_kind);
+    form.addRow(tr("&Kenmerk"), m_reference);
+    form.addRow(tr("&Datum"), m_on);
+    form.addRow(QString(), attachment);
     setTabOrder(m_by, m_kind);
     setTabOrder(m_kind, m_reference);
     setTabOrder(m_reference, m_on);
     setTabOrder(m_on, choose);
+}
+
+void HoursApprovalDialog::build() {
+    auto* title = new QLabel(tr("Week %1: %2").arg(m_scope.week.week()).arg(m_scope.text()), this);
+    title->setObjectName(u"approvalScopeLabel"_s);
+    title->setWordWrap(true);
+    look::makeTitle(title);
+    auto* question = new QLabel(tr("Hoe is er akkoord gegeven?"), this);
+    look::makeMuted(question);
+    auto* form = new QFormLayout;
+    buildForm(*form);
     prepareButtons(*this, *m_buttons, tr("&Goedkeuren"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(title);
+    layout->addWidget(question);
     layout->addLayout(form);
     layout->addStretch(1);
     layout->addWidget(m_findings);
@@ -110,7 +142,12 @@ void HoursApprovalDialog::chooseKind() {
 }
 
 void HoursApprovalDialog::judge() {
-    judgeForm(*m_buttons, *m_findings, domain::checkProof(proof(), m_services.clock.today()));
+    auto findings = domain::checkProof(proof(), m_services.clock.today());
+    if (const int clients = m_scope.clients(); clients > 1 && proof().kind != ProofKind::Agency) {
+        findings.push_back(domain::blockingFinding("proof.many_clients", "kind",
+                                                   {{"count", std::to_string(clients)}}));
+    }
+    judgeForm(*m_buttons, *m_findings, findings);
 }
 
 void HoursApprovalDialog::chooseAttachment() {

@@ -2,6 +2,7 @@
 #include "ui/administration/hours_findings_dialog.h"
 
 #include "app/format_nl.h"
+#include "ui/administration/hours_text.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/language.h"
 #include "ui/support/look.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace werkbalie::ui {
 
@@ -42,6 +44,23 @@ struct Counts {
         accepted += each.accepted ? 1 : 0;
     }
 };
+
+using FoundIn = std::pair<const app::ProcessRow*, const domain::JudgedFinding*>;
+
+/// What blocks before what warns; what was accepted needs nobody any more and comes last.
+std::vector<FoundIn> gravestFirst(const std::vector<app::ProcessRow>& rows) {
+    std::vector<FoundIn> found;
+    for (const auto& row : rows) {
+        for (const auto& each : row.findings) {
+            found.emplace_back(&row, &each);
+        }
+    }
+    std::ranges::stable_sort(found, std::ranges::less{}, [](const FoundIn& each) {
+        return std::pair(each.second->accepted.has_value(),
+                         -static_cast<int>(each.second->finding.severity));
+    });
+    return found;
+}
 
 } // namespace
 
@@ -70,10 +89,12 @@ void HoursFindingsDialog::build() {
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    for (const auto& [column, width] : {std::pair{0, 150}, std::pair{1, 104}, std::pair{2, 104},
-                                        std::pair{3, 368}, std::pair{4, 144}}) {
+    for (const auto& [column, width] : {std::pair{0, 150}, std::pair{1, 104}, std::pair{2, 110},
+                                        std::pair{4, 170}, std::pair{5, 200}}) {
         m_list->header()->resizeSection(column, width);
     }
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_reason->setObjectName(u"acceptReasonEdit"_s);
     m_reason->setPlaceholderText(tr("Waarom dit mag"));
     m_accept->setObjectName(u"acceptButton"_s);
@@ -108,31 +129,36 @@ void HoursFindingsDialog::load() {
         tr("Meldingen laden"));
 }
 
+void HoursFindingsDialog::addLine(const app::WeekRow& row, const domain::JudgedFinding& each) {
+    const auto& finding = each.finding;
+    const QString accepted = each.accepted ? acceptedText(*each.accepted) : QString();
+    auto* line =
+        new QTreeWidgetItem(m_list, {qs(row.workerName), placeOf(finding),
+                                     each.accepted ? tr("✓ Aanvaard") : wordOf(finding.severity),
+                                     language::sentenceOf(finding), qs(finding.source), accepted});
+    look::makeRow(*line);
+    line->setForeground(2,
+                        each.accepted ? look::muted() : look::color(meaningOf(finding.severity)));
+    for (int column = 0; column < m_list->columnCount(); ++column) {
+        line->setToolTip(column, line->text(column));
+        if (each.accepted) {
+            line->setForeground(column, look::muted());
+        }
+    }
+    const bool open = finding.severity == domain::Severity::Warning && !each.accepted;
+    m_warnings.push_back({.sheet = open ? row.sheet.id : domain::TimesheetId{},
+                          .rule = finding.rule,
+                          .where = finding.where,
+                          .reason = {}});
+}
+
 void HoursFindingsDialog::fill(const std::vector<app::ProcessRow>& rows) {
     m_list->clear();
     m_warnings.clear();
     Counts counts;
-    for (const app::ProcessRow& row : rows) {
-        for (const domain::JudgedFinding& each : row.findings) {
-            counts.add(each);
-            const auto& finding = each.finding;
-            const QString accepted =
-                each.accepted ? QStringLiteral("%1: %2").arg(qs(each.accepted->acceptedBy),
-                                                             qs(each.accepted->reason))
-                              : QString();
-            auto* line = new QTreeWidgetItem(
-                m_list, {qs(row.row.workerName), placeOf(finding), wordOf(finding.severity),
-                         language::sentenceOf(finding), qs(finding.source), accepted});
-            look::makeRow(*line);
-            line->setForeground(2, look::color(meaningOf(finding.severity)));
-            line->setToolTip(4, qs(finding.source));
-            line->setToolTip(5, accepted);
-            const bool open = finding.severity == domain::Severity::Warning && !each.accepted;
-            m_warnings.push_back({.sheet = open ? row.row.sheet.id : domain::TimesheetId{},
-                                  .rule = finding.rule,
-                                  .where = finding.where,
-                                  .reason = {}});
-        }
+    for (const auto& [row, each] : gravestFirst(rows)) {
+        counts.add(*each);
+        addLine(row->row, *each);
     }
     m_counts->setText(counts.blocking + counts.open + counts.accepted == 0
                           ? tr("Geen meldingen: deze week klopt.")

@@ -27,6 +27,7 @@ private:
     void build();
     void load();
     void fill(const std::vector<app::ProcessRow>& rows);
+    void addLine(const app::WeekRow& row, const domain::JudgedFinding& each);
     void judge();
     void acceptChosen();
 

@@ -19,6 +19,13 @@ bool isLocked(const std::vector<storage::HoursLockRow>& locks, const app::WeekFi
         locks, [&](const storage::HoursLockRow& lock) { return lock.client == filter.client; });
 }
 
+/// Ready, and of the rows that are meant.
+bool isMeant(const WeekChoice& choice, const app::WeekRow& row) {
+    return row.sheet.state == domain::TimesheetState::Ready &&
+           (choice.placements.empty() ||
+            std::ranges::find(choice.placements, row.placement) != choice.placements.end());
+}
+
 } // namespace
 
 HoursProcessActions::HoursProcessActions(Services& services, QWidget* host, Choose choose)
@@ -93,11 +100,37 @@ void HoursProcessActions::approve() {
     if (!isSaved(choice)) {
         return;
     }
-    auto* dialog = new HoursApprovalDialog(m_services, choice.filter.week, m_host);
+    m_services.tasks.read(
+        this,
+        [filter = choice.filter](app::Context& context) { return app::loadWeek(context, filter); },
+        [this, choice](domain::Result<std::vector<app::WeekRow>> rows) {
+            if (!rows) {
+                m_services.notifier.refused(rows.error());
+                return;
+            }
+            std::erase_if(*rows, [&](const app::WeekRow& row) { return !isMeant(choice, row); });
+            askProof(choice, std::move(*rows));
+        });
+}
+
+/// Exactly the weeks that the dialog names are approved, not what became ready meanwhile.
+void HoursProcessActions::askProof(const WeekChoice& choice, std::vector<app::WeekRow> rows) {
+    if (rows.empty()) {
+        m_services.notifier.warn(
+            tr("Bij de gekozen regels staat geen weekstaat die gereed is. Ctrl+A kiest alle "
+               "regels."));
+        return;
+    }
+    std::vector<domain::PlacementId> placements;
+    for (const auto& row : rows) {
+        placements.push_back(row.placement);
+    }
+    auto* dialog = new HoursApprovalDialog(
+        m_services, {.week = choice.filter.week, .rows = std::move(rows)}, m_host);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, choice] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, choice, placements] {
         const app::ApproveQuery query{
-            .filter = choice.filter, .placements = choice.placements, .proof = dialog->proof()};
+            .filter = choice.filter, .placements = placements, .proof = dialog->proof()};
         m_services.tasks.write(
             this, [query](app::Context& context) { return app::approveWithProof(context, query); },
             [this](const domain::Result<app::ProcessReport>& report) {

@@ -17,7 +17,7 @@ namespace werkbalie::ui {
 /// What the page shows when an action is asked for.
 struct WeekChoice {
     app::WeekFilter filter;
-    std::vector<domain::PlacementId> placements = {}; ///< chosen rows; empty: all
+    std::vector<domain::PlacementId> placements = {}; ///< of the rows meant; empty: all
     bool hasEdits = false;
 };
 
@@ -43,6 +43,7 @@ private:
     void add(const char* name, const QString& text, const char* key, Work work);
     [[nodiscard]] bool isSaved(const WeekChoice& choice);
     void tell(const domain::Result<app::ProcessReport>& report, const QString& done);
+    void askProof(const WeekChoice& choice, std::vector<app::WeekRow> rows);
     void askUnlock(const WeekChoice& choice);
     void lock(const WeekChoice& choice);
 

@@ -69,6 +69,10 @@ QString proofText(const domain::HoursProof& proof) {
                    qs(domain::dutchDate(proof.approvedOn)));
 }
 
+QString acceptedText(const domain::Acceptance& acceptance) {
+    return tr("✓ aanvaard door %1: %2").arg(qs(acceptance.acceptedBy), qs(acceptance.reason));
+}
+
 QString entryText(const domain::TimeEntry& entry) {
     QString text = hourTypeText(entry.type);
     if (entry.payPercentage.units() != 1'000'000) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/administration/timesheet.h"
+#include "domain/administration/week/acceptance.h"
 #include "domain/administration/week/hours_proof.h"
 
 #include <QString>
@@ -11,6 +12,8 @@ namespace werkbalie::ui {
 [[nodiscard]] QString hourTypeText(domain::HourType type);   ///< "Gewerkt", "Overwerk", ...
 [[nodiscard]] QString proofKindText(domain::ProofKind kind); ///< "Getekend urenbriefje"
 /// "Getekend urenbriefje van M. de Wit, 23-11-2026".
+/// "✓ aanvaard door Jan: gebeld met de klant"
+[[nodiscard]] QString acceptedText(const domain::Acceptance& acceptance);
 [[nodiscard]] QString proofText(const domain::HoursProof& proof);
 [[nodiscard]] QString
 entryText(const domain::TimeEntry& entry);         ///< "Overwerk 150 %: 2:00 (15:00-17:00)"

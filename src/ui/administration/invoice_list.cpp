@@ -106,9 +106,6 @@ std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
                  if (l.unit) {
                      text += QLatin1Char(' ') + perUnit(*l.unit);
                  }
-                 if (l.label.empty() && l.percentage.units() != 1'000'000) {
-                     text += QStringLiteral(" ") + qs(app::dutchPercentage(l.percentage, 0));
-                 }
                  return l.correction ? QObject::tr("%1 (correctie)").arg(text) : text;
              },
          .width = 110},
@@ -130,6 +127,15 @@ std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
          .title = rate,
          .text = [](const L& l) { return isExpense(l) ? QString() : rateText(l); },
          .width = 80,
+         .number = true},
+        {.key = QStringLiteral("percentage"),
+         .title = QStringLiteral("%"),
+         .text =
+             [](const L& l) {
+                 return l.label.empty() ? qs(app::dutchPercentage(l.percentage, 0)) : QString();
+             },
+         .sort = [](const L& l) { return qlonglong{l.percentage.units()}; },
+         .width = 60,
          .number = true},
         {.key = QStringLiteral("amount"),
          .title = QObject::tr("Bedrag"),

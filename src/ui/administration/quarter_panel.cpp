@@ -20,7 +20,22 @@ constexpr int kTableHeight = 168;
 
 std::vector<Column<QuarterLine>> quarterColumns() {
     using L = QuarterLine;
-    return {{.key = QStringLiteral("from"),
+    return {{.key = QStringLiteral("day"),
+             .title = QuarterPanel::tr("Dag"),
+             .text =
+                 [](const L& line) {
+                     return line.quarter.from
+                                ? qs(app::dutchDay(domain::clockAt(*line.quarter.from).day))
+                                : QString();
+                 },
+             .sort =
+                 [](const L& line) {
+                     return line.quarter.from
+                                ? qlonglong{line.quarter.from->time_since_epoch().count()}
+                                : qlonglong{-1};
+                 },
+             .width = 104},
+            {.key = QStringLiteral("from"),
              .title = QuarterPanel::tr("Vanaf"),
              .text =
                  [](const L& line) {

@@ -23,7 +23,8 @@ public:
     void showAll(const app::ExplainedWeek& week);
     /// One line instead: why there is nothing to show.
     void showText(const QString& text);
-    void toggleTable(); ///< strip, or table
+    void toggleTable();
+    [[nodiscard]] bool isTable() const { return m_asTable; } ///< strip, or table
     [[nodiscard]] const QuarterStrip& strip() const { return *m_strip; }
 
 private:

@@ -67,7 +67,9 @@ void WeekBar::addWeek(QHBoxLayout& layout) {
         return button;
     };
     m_week->setObjectName(QStringLiteral("weekEdit"));
-    m_week->setMaximumWidth(88);
+    // Room for the widest week and the cursor, whatever the font; padding of the style comes on
+    // top.
+    m_week->setFixedWidth(m_week->fontMetrics().horizontalAdvance(QStringLiteral("2026-W00")) + 28);
     connect(m_week, &QLineEdit::editingFinished, this, &WeekBar::readWeek);
     look::makeMuted(m_days);
     layout.addWidget(step(QStringLiteral("‹"), tr("Vorige week (Alt+PgUp)"), "Alt+PgUp", -1));
@@ -199,6 +201,12 @@ void WeekBar::showCounts(const WeekTotals& totals) {
 void WeekBar::focusFilter() {
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
+}
+
+void WeekBar::choose(WeekShown shown) {
+    m_words->clear();
+    m_shown->setCurrentIndex(m_shown->findData(static_cast<int>(shown)));
+    readSieve();
 }
 
 bool WeekBar::clearSieve() {

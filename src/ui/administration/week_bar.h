@@ -25,6 +25,7 @@ public:
     void showFilter(const app::WeekFilter& filter);
     void showCounts(const WeekTotals& totals);
     void focusFilter();
+    void choose(WeekShown shown);
     bool clearSieve(); ///< false when nothing was hidden
 
 Q_SIGNALS:

@@ -3,27 +3,79 @@
 
 #include "app/format_nl.h"
 #include "ui/administration/hours_text.h"
+#include "ui/support/language.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace werkbalie::ui {
 
+namespace {
+
+constexpr int kStripHeight = 76; ///< a title, the strip with its clock, and a reason
+constexpr int kTableHeight = 196;
+
+domain::Findings gravestFirst(domain::Findings findings) {
+    std::ranges::stable_sort(findings, std::ranges::greater{}, &domain::Finding::severity);
+    return findings;
+}
+
+} // namespace
+
 WeekDetails::WeekDetails(Services& services, WeekPresenter& presenter, QWidget* parent)
     : QWidget(parent), m_services(services), m_presenter(presenter), m_row(new QLabel(this)),
-      m_findings(new FindingsView(this)), m_quarters(new QuarterPanel(this)) {
+      m_findings(new FindingsView(this)), m_accepted(new QLabel(this)),
+      m_quarters(new QuarterPanel(this)), m_area(new QScrollArea(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     m_row->setObjectName(QStringLiteral("weekRowLabel"));
-    m_row->setWordWrap(true);
+    m_row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     look::makeMuted(m_row);
     layout->addWidget(m_row);
-    layout->addWidget(m_findings);
-    layout->addWidget(m_quarters);
+    auto* both = new QWidget(m_area);
+    auto* sides = new QHBoxLayout(both);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(2 * look::kGrid);
+    m_accepted->setObjectName(QStringLiteral("weekAcceptedLabel"));
+    m_accepted->setWordWrap(true);
+    look::makeMuted(m_accepted);
+    auto* found = new QVBoxLayout;
+    found->setSpacing(4);
+    found->addWidget(m_findings);
+    found->addWidget(m_accepted);
+    found->addStretch(1);
+    auto* pay = new QVBoxLayout;
+    pay->addWidget(m_quarters);
+    pay->addStretch(1);
+    sides->addLayout(found, 1);
+    sides->addLayout(pay, 1);
+    m_area->setWidget(both);
+    m_area->setObjectName(QStringLiteral("weekDetailsArea"));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    both->setAutoFillBackground(false);
+    m_area->viewport()->setAutoFillBackground(false);
+    layout->addWidget(m_area);
+    fitHeight();
+}
+
+/// The same whatever the cell: rows of the grid above it stay where they are under the mouse.
+void WeekDetails::fitHeight() {
+    m_area->setFixedHeight(m_quarters->isTable() ? kTableHeight : kStripHeight);
+}
+
+void WeekDetails::toggleQuarterTable() {
+    m_quarters->toggleTable();
+    fitHeight();
 }
 
 QString WeekDetails::rowText(const WeekLine& line) const {
@@ -51,24 +103,36 @@ void WeekDetails::showCell(const QModelIndex& cell) {
                                                   "iemand op het tabblad Matching.")
                                              : QString());
         m_findings->clear();
+        m_accepted->hide();
         m_quarters->showText({});
+        m_quarters->hide();
         return;
     }
     const WeekLine& line = model.lineAt(row);
     m_row->setText(rowText(line));
+    m_row->setToolTip(m_row->text());
     const auto unreadable =
         line.now.unreadable.find({model.shownRow(row).key, cell.column() - WeekGridModel::Monday});
     if (unreadable != line.now.unreadable.end()) {
         m_findings->setRefusal(unreadable->second.why);
     } else {
-        m_findings->setFindings(line.findings);
+        m_findings->setFindings(gravestFirst(line.findings));
     }
+    QStringList accepted;
+    for (const auto& each : line.accepted) {
+        accepted << acceptedText(*each.accepted) + QStringLiteral(" — ") +
+                        language::sentenceOf(each.finding);
+    }
+    m_accepted->setText(accepted.join(QLatin1Char('\n')));
+    m_accepted->setVisible(!accepted.isEmpty());
     showQuarters(cell);
 }
 
 void WeekDetails::showQuarters(const QModelIndex& cell) {
     const auto explained = m_presenter.explained(cell.row());
-    if (!explained || !WeekGridModel::isDay(cell.column())) {
+    const bool any = explained && WeekGridModel::isDay(cell.column());
+    m_quarters->setVisible(any);
+    if (!any) {
         m_quarters->showText({});
         return;
     }

@@ -6,6 +6,7 @@
 #include "ui/support/findings_view.h"
 
 class QLabel;
+class QScrollArea;
 
 namespace werkbalie::ui {
 
@@ -15,17 +16,21 @@ class WeekDetails final : public QWidget {
 public:
     WeekDetails(Services& services, WeekPresenter& presenter, QWidget* parent = nullptr);
     void showCell(const QModelIndex& cell);
-    [[nodiscard]] QuarterPanel& quarters() { return *m_quarters; }
+    /// The quarters as a table, with more height, or as a strip again.
+    void toggleQuarterTable();
 
 private:
     [[nodiscard]] QString rowText(const WeekLine& line) const;
+    void fitHeight();
     void showQuarters(const QModelIndex& cell);
 
     Services& m_services;
     WeekPresenter& m_presenter;
     QLabel* m_row;
     FindingsView* m_findings;
+    QLabel* m_accepted; ///< what somebody accepted, after what is still to be seen
     QuarterPanel* m_quarters;
+    QScrollArea* m_area;
 };
 
 } // namespace werkbalie::ui

@@ -71,6 +71,15 @@ QString findingLines(const domain::Findings& findings) {
     return lines.join(QLatin1Char('\n'));
 }
 
+QString acceptedLines(const std::vector<domain::JudgedFinding>& accepted) {
+    QStringList lines;
+    for (const auto& each : accepted) {
+        lines << acceptedText(*each.accepted) + QStringLiteral(" — ") +
+                     language::sentenceOf(each.finding);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString plannedTip(const WeekLine& line, int day) {
     const domain::HoursInput planned = line.plannedOn(day);
     const auto hours = qs(app::dutchHours(planned.worked));
@@ -105,6 +114,8 @@ QString dayTip(const WeekLine& line, const CellKey& cell) {
     if (const auto findings = line.findingsOn(cell.second); !findings.empty()) {
         lines << findingLines(findings);
     }
+    lines << acceptedLines(line.acceptedOn(cell.second));
+    lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -167,6 +178,9 @@ QVariant dayExtra(const WeekLine& line, const CellKey& cell, int role) {
     if (!isPlain(cell.first)) {
         return {};
     }
+    if (role == PlannedRole && line.now.unreadable.contains(cell)) {
+        return {}; // what was typed may need the whole cell
+    }
     return role == PlannedRole ? QVariant(plannedText(line, cell.second))
                                : QVariant(static_cast<int>(line.meaningOn(cell.second)));
 }
@@ -188,7 +202,10 @@ QVariant WeekGridModel::data(const QModelIndex& index, int role) const {
         if (isDay(column)) {
             return dayTip(line, {key, column - Monday});
         }
-        return column == Total ? findingLines(line.findings) : cellText(line, key, column, role);
+        return column == Total ? (findingLines(line.findings) + QLatin1Char('\n') +
+                                  acceptedLines(line.accepted))
+                                     .trimmed()
+                               : cellText(line, key, column, role);
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case SortRole:

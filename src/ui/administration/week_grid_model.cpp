@@ -198,7 +198,7 @@ void WeekGridModel::takeSaved(const app::SavedWeek& saved,
     }
     for (const auto& [placement, findings] : saved.findings) {
         if (WeekLine* line = find(placement)) {
-            line->findings = findings;
+            line->takeFindings(findings);
             lineChanged(m_places.at(placement));
         }
     }
@@ -256,15 +256,16 @@ void WeekGridModel::setState(std::size_t at, LineState state) {
 
 void WeekGridModel::check(WeekLine& line) const {
     if (!line.context) {
-        line.findings = domain::checkTimesheet(line.now.sheet);
+        line.takeFindings(domain::checkTimesheet(line.now.sheet));
         return;
     }
     line.context->sheet = line.now.sheet;
-    line.findings = domain::checkWeek(*line.context, m_parameters);
+    line.takeFindings(domain::checkWeek(*line.context, m_parameters));
 }
 
 void WeekGridModel::setChecks(domain::ParameterSet parameters,
-                              std::map<domain::PlacementId, domain::WeekContext> contexts) {
+                              std::map<domain::PlacementId, domain::WeekContext> contexts,
+                              const app::Acceptances& acceptances) {
     m_parameters = std::move(parameters);
     for (auto& [placement, context] : contexts) {
         WeekLine* line = find(placement);
@@ -272,6 +273,9 @@ void WeekGridModel::setChecks(domain::ParameterSet parameters,
             continue;
         }
         line->context = std::move(context);
+        const auto accepted = acceptances.find(line->now.sheet.id);
+        line->acceptances =
+            accepted == acceptances.end() ? std::vector<domain::Acceptance>{} : accepted->second;
         check(*line);
         lineChanged(m_places.at(placement));
     }

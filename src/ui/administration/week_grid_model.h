@@ -2,6 +2,7 @@
 // a clerk types them.
 #pragma once
 
+#include "app/administration/hours_process.h"
 #include "ui/administration/week_paste.h"
 #include "ui/support/row_model.h"
 
@@ -59,7 +60,8 @@ public:
     void takeValues(const std::map<domain::PlacementId, domain::WeekValue>& values);
     /// From now on each edit is checked as a save would; without, by the sheet alone.
     void setChecks(domain::ParameterSet parameters,
-                   std::map<domain::PlacementId, domain::WeekContext> contexts);
+                   std::map<domain::PlacementId, domain::WeekContext> contexts,
+                   const app::Acceptances& acceptances = {});
     void setSieve(const WeekSieve& sieve);
     [[nodiscard]] const WeekSieve& sieve() const { return m_sieve; }
 

@@ -67,6 +67,20 @@ void WeekGridView::showGrid(WeekGridModel& model) {
         m_keptColumn = currentIndex().isValid() ? currentIndex().column() : WeekGridModel::Monday;
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &WeekGridView::returnToCell);
+    connect(&model, &QAbstractItemModel::modelReset, this, &WeekGridView::spanKinds);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &WeekGridView::spanKinds);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &WeekGridView::spanKinds);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &WeekGridView::spanKinds);
+}
+
+/// The name of a kind of hour has the room of client and occupation, which stand above it.
+void WeekGridView::spanKinds() {
+    clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, WeekGridModel::Worker).data(SubRowRole).toBool()) {
+            setSpan(row, WeekGridModel::Worker, 1, WeekGridModel::Occupation + 1);
+        }
+    }
 }
 
 /// After the week was read again the cursor is where it was.

@@ -53,6 +53,7 @@ private:
     void afterEnter(Step step);
     bool takeKey(QKeyEvent* event);
     void returnToCell();
+    void spanKinds();
 
     WeekGridModel* m_model = nullptr;
     EnterGoes m_enterGoes = EnterGoes::Down;

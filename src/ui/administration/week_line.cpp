@@ -101,6 +101,26 @@ domain::Findings WeekLine::findingsOn(int day) const {
     return found;
 }
 
+void WeekLine::takeFindings(const domain::Findings& found) {
+    findings.clear();
+    accepted.clear();
+    for (auto& each : domain::judged(found, now.sheet, acceptances)) {
+        if (each.accepted) {
+            accepted.push_back(std::move(each));
+        } else {
+            findings.push_back(std::move(each.finding));
+        }
+    }
+}
+
+std::vector<domain::JudgedFinding> WeekLine::acceptedOn(int day) const {
+    auto found = accepted;
+    std::erase_if(found, [&](const domain::JudgedFinding& each) {
+        return dayOf(each.finding, now.sheet.week) != day;
+    });
+    return found;
+}
+
 Meaning WeekLine::meaningOn(int day) const {
     return findings.empty() ? Meaning::None : gravestOf(findingsOn(day));
 }

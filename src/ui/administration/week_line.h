@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/administration/hours.h"
+#include "domain/administration/week/acceptance.h"
 #include "domain/administration/week/week_check.h"
 #include "ui/administration/week_cells.h"
 #include "ui/support/look.h"
@@ -36,8 +37,10 @@ struct WeekLine {
     LineState now;
     domain::Timesheet stored;
     domain::WeekMinutes planned{};
-    domain::Findings findings = {};
-    std::optional<domain::WeekContext> context = {}; ///< what the checks are made on
+    domain::Findings findings = {};                   ///< that nobody accepted
+    std::vector<domain::JudgedFinding> accepted = {}; ///< warnings that somebody did
+    std::vector<domain::Acceptance> acceptances = {}; ///< as stored, of whatever hours
+    std::optional<domain::WeekContext> context = {};  ///< what the checks are made on
     domain::WeekPrices terms = {};
     domain::WeekValue value = {};
     bool valued = false;
@@ -58,6 +61,9 @@ struct WeekLine {
     [[nodiscard]] domain::Date dateOf(int day) const { return dayAt(now.sheet.week, day); }
     /// Findings on a day, or with day -1 on the week as a whole.
     [[nodiscard]] domain::Findings findingsOn(int day) const;
+    void takeFindings(const domain::Findings& found);
+    /// Those on a day, with day -1 on the week as a whole.
+    [[nodiscard]] std::vector<domain::JudgedFinding> acceptedOn(int day) const;
     [[nodiscard]] Meaning meaningOn(int day) const; ///< of the gravest finding
 };
 

@@ -35,6 +35,10 @@ QString enterPreference() {
     return QStringLiteral("week/enterGoesToNextDay");
 }
 
+QString totalsPreference() {
+    return QStringLiteral("week/allTotals");
+}
+
 MoneyView moneyFor(const Services& services) {
     return services.may(domain::Right::ViewMargins) ? MoneyView::Shown : MoneyView::Hidden;
 }
@@ -48,7 +52,8 @@ WeekPane::WeekPane(Services& services, QWidget* parent)
       m_details(new WeekDetails(services, *m_presenter, this)), m_counts(new QLabel(this)),
       m_saveButton(new QPushButton(tr("Week opslaan"), this)),
       m_papers(new WeekPapers(
-          services, [this] { return m_presenter->filter(); }, this)) {
+          services, [this] { return m_presenter->filter(); }, [this] { return placementsMeant(); },
+          this)) {
     buildHourActions();
     buildStateActions();
     buildProcessActions();
@@ -104,9 +109,7 @@ void WeekPane::connectAll() {
     });
     connect(m_bar, &WeekBar::sieveChanged, this,
             [this](const WeekSieve& sieve) { m_presenter->model().setSieve(sieve); });
-    connect(&m_services.preferences, &Preferences::loaded, this, [this] {
-        m_enter->setChecked(m_services.preferences.value(enterPreference()).toBool());
-    });
+    connect(&m_services.preferences, &Preferences::loaded, this, [this] { takePreferences(); });
 }
 
 QAction* WeekPane::add(const char* name, const QString& text, const char* key, const Work& work) {
@@ -127,10 +130,10 @@ QAction* WeekPane::add(const char* name, const QString& text, const char* key, c
 void WeekPane::buildHourActions() {
     const bool edit = m_services.may(domain::Right::EditHours);
     add("copyLastWeekAction", tr("Vorige week overnemen"), "Ctrl+Shift+V", [this] {
-        m_presenter->copyLastWeek();
+        m_presenter->copyLastWeek(takeRowsMeant());
     })->setEnabled(edit);
     auto* fill = add("fillPlannedAction", tr("Afspraak invullen"), "Ctrl+Shift+A",
-                     [this] { fillPlanned(); });
+                     [this] { m_presenter->fillPlanned(takeRowsMeant()); });
     fill->setEnabled(edit);
     connect(m_presenter, &WeekPresenter::loaded, fill, [this, fill] {
         const bool roster = std::ranges::any_of(m_presenter->model().lines(), &WeekLine::hasRoster);
@@ -177,16 +180,11 @@ void WeekPane::buildStateActions() {
     });
 }
 
-/// Of the rows that are chosen together, else of the whole week that is shown.
 void WeekPane::buildProcessActions() {
     m_process = new HoursProcessActions(m_services, this, [this] {
-        WeekChoice choice{.filter = m_presenter->filter(), .hasEdits = hasUnsavedWork()};
-        if (const auto rows = m_grid->chosenRows(); rows.size() > 1) {
-            for (const int row : rows) {
-                choice.placements.push_back(m_presenter->model().lineAt(row).row.placement);
-            }
-        }
-        return choice;
+        return WeekChoice{.filter = m_presenter->filter(),
+                          .placements = placementsMeant(),
+                          .hasEdits = hasUnsavedWork()};
     });
     m_actions << m_process->actions();
     connect(m_process, &HoursProcessActions::weekChanged, m_presenter, &WeekPresenter::reload);
@@ -206,7 +204,14 @@ void WeekPane::buildCellActions() {
     add("takeTheirsCellAction", tr("Bij een conflict die van de ander nemen"), "Alt+Right",
         [this] { settle(WeekGridModel::Take::Theirs); });
     add("quarterTableCellAction", tr("Kwartieren als tabel of strook"), "F4",
-        [this] { m_details->quarters().toggleTable(); });
+        [this] { m_details->toggleQuarterTable(); });
+    m_allTotals = add("allTotalsCellAction", tr("Alle totalen onder het rooster"), "F6", [] {});
+    m_allTotals->setCheckable(true);
+    connect(m_allTotals, &QAction::toggled, this, [this](bool all) {
+        m_totals->setExtent(all ? TotalsExtent::All : TotalsExtent::First);
+        m_services.preferences.set(totalsPreference(), all);
+    });
+    connect(m_totals, &WeekTotalsView::clicked, m_allTotals, &QAction::toggle);
     m_enter = add("enterNextDayCellAction", tr("Enter gaat naar de volgende dag"), "", [] {});
     m_enter->setCheckable(true);
     connect(m_enter, &QAction::toggled, this, &WeekPane::setEnterGoes);
@@ -217,6 +222,14 @@ void WeekPane::setEnterGoes(bool nextDay) {
     if (m_services.preferences.value(enterPreference()).toBool() != nextDay) {
         m_services.preferences.set(enterPreference(), nextDay);
     }
+}
+
+void WeekPane::takePreferences() {
+    m_enter->setChecked(m_services.preferences.value(enterPreference()).toBool());
+    const QSignalBlocker quiet(m_allTotals); // what is read is not written
+    const bool all = m_services.preferences.value(totalsPreference()).toBool();
+    m_allTotals->setChecked(all);
+    m_totals->setExtent(all ? TotalsExtent::All : TotalsExtent::First);
 }
 
 QWidget* WeekPane::buildFoot() {
@@ -278,7 +291,7 @@ void WeekPane::activate() {
         return;
     }
     m_loaded = true;
-    m_enter->setChecked(m_services.preferences.value(enterPreference()).toBool());
+    takePreferences();
     m_bar->load();
     m_presenter->reload();
 }
@@ -299,6 +312,11 @@ void WeekPane::openSheet(domain::TimesheetId sheet) {
             (void)m_bar->clearSieve();
             leaveFor({.week = place->week});
         });
+}
+
+void WeekPane::openUnfinished(domain::IsoWeek week) {
+    m_bar->choose(WeekShown::NotReady);
+    leaveFor({.week = week});
 }
 
 void WeekPane::showWanted() {
@@ -369,24 +387,39 @@ void WeekPane::showTotals() {
     const auto totals = m_presenter->model().totals();
     m_totals->showTotals(totals);
     m_bar->showCounts(totals);
-    QStringList counts{tr("%n plaatsing(en)", nullptr, totals.lines + totals.hidden),
-                       tr("%n nog open", nullptr, totals.open)};
+    QStringList counts{tr("%n nog open", nullptr, totals.open)};
     if (totals.edited > 0) {
         counts << tr("%n gewijzigd", nullptr, totals.edited);
     }
     m_counts->setText(counts.join(QStringLiteral(", ")));
+    m_counts->setToolTip(m_counts->text());
     m_saveButton->setEnabled(totals.edited > 0 && m_services.may(domain::Right::EditHours));
     m_details->showCell(m_grid->currentIndex());
 }
 
-/// Of the rows that are chosen together, else of all that are seen.
-void WeekPane::fillPlanned() {
-    auto rows = m_grid->chosenRows();
-    if (rows.size() <= 1) {
-        rows.resize(static_cast<std::size_t>(m_presenter->model().rowCount()));
-        std::iota(rows.begin(), rows.end(), 0);
+/// One cell means its row: what is done to all is asked for by choosing all (Ctrl+A).
+std::vector<int> WeekPane::rowsMeant() const {
+    if (m_grid->selectionModel()->hasSelection()) {
+        return m_grid->chosenRows();
     }
-    m_presenter->fillPlanned(rows);
+    std::vector<int> rows(static_cast<std::size_t>(m_presenter->model().rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+/// Hours that are typed after it go to one cell again, not over all that was just filled.
+std::vector<int> WeekPane::takeRowsMeant() {
+    auto rows = rowsMeant();
+    m_grid->selectionModel()->select(m_grid->currentIndex(), QItemSelectionModel::ClearAndSelect);
+    return rows;
+}
+
+std::vector<domain::PlacementId> WeekPane::placementsMeant() const {
+    auto placements = m_presenter->placementsOf(rowsMeant());
+    if (placements.empty()) {
+        placements.emplace_back(); // a sieve that lets nothing through does not mean all
+    }
+    return placements;
 }
 
 void WeekPane::askHourKind() {

@@ -31,6 +31,8 @@ public:
     void reload();
     /// Its week, with the cursor on its row; asks first when hours were not saved.
     void openSheet(domain::TimesheetId sheet);
+    /// What is still empty or open in that week; asks first when hours were not saved.
+    void openUnfinished(domain::IsoWeek week);
     void save();
     void focusFilter();
     bool clearFilter();
@@ -57,10 +59,14 @@ private:
     void leaveWhenSaved();
     void showTotals();
     void showWanted();
-    void fillPlanned();
+    /// The chosen rows; all that are seen when none is chosen.
+    [[nodiscard]] std::vector<int> rowsMeant() const;
+    [[nodiscard]] std::vector<int> takeRowsMeant();
+    [[nodiscard]] std::vector<domain::PlacementId> placementsMeant() const;
     void askHourKind();
     void settle(WeekGridModel::Take take);
     void setEnterGoes(bool nextDay);
+    void takePreferences();
     void reopen();
     void correct();
 
@@ -76,7 +82,8 @@ private:
     HoursProcessActions* m_process = nullptr;
     QTimer m_pause; ///< totals follow a burst of edits once
     QList<QAction*> m_actions;
-    QAction* m_enter = nullptr;                  ///< where Enter goes
+    QAction* m_enter = nullptr; ///< where Enter goes
+    QAction* m_allTotals = nullptr;
     domain::PlacementId m_wanted;                ///< whose row is gone to when the week is there
     std::optional<app::WeekFilter> m_leavingFor; ///< as soon as what was typed is kept
     bool m_loaded = false;

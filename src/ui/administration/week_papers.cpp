@@ -9,11 +9,13 @@
 #include "ui/support/qt_convert.h"
 
 #include <QFileDialog>
+#include <algorithm>
 
 namespace werkbalie::ui {
 
-WeekPapers::WeekPapers(Services& services, Filter filter, QWidget* pane)
-    : QObject(pane), m_services(services), m_filter(std::move(filter)), m_pane(pane) {}
+WeekPapers::WeekPapers(Services& services, Filter filter, Chosen chosen, QWidget* pane)
+    : QObject(pane), m_services(services), m_filter(std::move(filter)), m_chosen(std::move(chosen)),
+      m_pane(pane) {}
 
 void WeekPapers::exportTimecards() {
     auto* dialog = new TimecardExportDialog(m_services, m_filter(), m_pane);
@@ -24,7 +26,8 @@ void WeekPapers::exportTimecards() {
 void WeekPapers::printSheets() {
     auto* dialog =
         fileDialog(FileWanted::Save,
-                   {.title = tr("Urenbriefjes bewaren als PDF"),
+                   {.title = tr("%n urenbriefje(s) bewaren als PDF", nullptr,
+                                static_cast<int>(m_chosen().size())),
                     .filter = tr("PDF-bestanden (*.pdf)"),
                     .name = tr("urenbriefjes-%1.pdf").arg(qs(m_filter().week.toString())),
                     .suffix = QStringLiteral("pdf")},
@@ -38,9 +41,12 @@ void WeekPapers::writeSheets(const QString& file) {
     const std::filesystem::path target(file.toStdU16String());
     m_services.tasks.read(
         this,
-        [filter, target](app::Context& context) {
+        [filter, target, chosen = m_chosen()](app::Context& context) {
             return app::loadHourSheets(context, {.week = filter.week, .client = filter.client})
-                .and_then([&](const auto& sheets) {
+                .and_then([&](auto sheets) {
+                    std::erase_if(sheets, [&](const app::HourSheet& sheet) {
+                        return std::ranges::find(chosen, sheet.placement) == chosen.end();
+                    });
                     return documents::writeHourSheetsPdf(sheets, target).map([&] {
                         return sheets.size();
                     });

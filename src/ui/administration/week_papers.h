@@ -14,18 +14,21 @@ class WeekPapers final : public QObject {
 
 public:
     using Filter = std::function<app::WeekFilter()>;
+    using Chosen = std::function<std::vector<domain::PlacementId>()>;
     /// `filter` says which week is shown, of which client; dialogs open over `pane`.
-    WeekPapers(Services& services, Filter filter, QWidget* pane);
+    /// `chosen` whose sheets are printed.
+    WeekPapers(Services& services, Filter filter, Chosen chosen, QWidget* pane);
 
     void exportTimecards();
     void printSheets();
     void showScans();
-    /// A sheet each for the placements of the week, off this thread.
+    /// A sheet each for the chosen placements, off this thread.
     void writeSheets(const QString& file);
 
 private:
     Services& m_services;
     Filter m_filter;
+    Chosen m_chosen;
     QWidget* m_pane;
 };
 

@@ -21,6 +21,7 @@ struct WeekValues {
     ChargesOf charges;
     std::map<domain::PlacementId, domain::WeekValue> values;
     app::WeekContexts contexts;
+    app::Acceptances acceptances;
     domain::ParameterSet parameters;
 };
 
@@ -39,6 +40,7 @@ valuesOf(app::Context& context, domain::IsoWeek week,
                       .charges = {},
                       .values = {},
                       .contexts = {},
+                      .acceptances = {},
                       .parameters = context.parameters};
     app::ChargeLookup charges(context);
     for (std::size_t i = 0; i < weeks.size(); ++i) {
@@ -53,6 +55,7 @@ valuesOf(app::Context& context, domain::IsoWeek week,
     }
     if (rows.size() <= kMostChecked) {
         result.contexts = app::weekContexts(context, rows);
+        result.acceptances = app::loadAcceptances(context, week);
     }
     return result;
 }
@@ -125,7 +128,8 @@ void WeekPresenter::loadValues() {
             if (values && m_latest.isCurrent(request)) {
                 m_model.setSchemes(std::move(values->schemes), values->charges);
                 m_model.takeValues(values->values);
-                m_model.setChecks(std::move(values->parameters), std::move(values->contexts));
+                m_model.setChecks(std::move(values->parameters), std::move(values->contexts),
+                                  values->acceptances);
                 Q_EMIT valued();
             }
         });
@@ -198,31 +202,53 @@ void WeekPresenter::takeSaved(const domain::Result<app::SavedWeek>& saved,
     Q_EMIT this->saved(written, conflicts);
 }
 
-void WeekPresenter::copyLastWeek() {
+void WeekPresenter::copyLastWeek(const std::vector<int>& wanted) {
     auto filter = m_filter;
     filter.week = filter.week.plusWeeks(-1);
     m_services.tasks.read(
         this, [filter](app::Context& context) { return app::loadWeek(context, filter); },
-        [this](const domain::Result<std::vector<app::WeekRow>>& rows) {
+        [this, placements = placementsOf(wanted)](domain::Result<std::vector<app::WeekRow>> rows) {
             if (!rows) {
                 m_services.notifier.refused(rows.error());
                 return;
             }
+            std::erase_if(*rows, [&](const app::WeekRow& row) {
+                return std::ranges::find(placements, row.placement) == placements.end();
+            });
             const auto filled = m_model.copyFrom(*rows);
+            if (filled.lines == 0) {
+                m_services.notifier.done(
+                    withHint(tr("Er was niets over te nemen: alleen lege regels nemen uren over."),
+                             placements.size()));
+                return;
+            }
             m_services.notifier.done(
-                tr("Vorige week overgenomen in %n lege regel(s); controleer en sla op.", nullptr,
-                   filled.lines),
+                withHint(tr("Vorige week overgenomen in %n lege regel(s); controleer en sla op.",
+                            nullptr, filled.lines),
+                         placements.size()),
                 [this] { m_model.undoStack().undo(); });
         },
         tr("Vorige week ophalen"));
 }
 
+/// Who expected all rows to follow learns how.
+QString WeekPresenter::withHint(const QString& text, std::size_t chosen) const {
+    return static_cast<int>(chosen) < m_model.totals().lines
+               ? text + QLatin1Char(' ') +
+                     tr("(%1 van %2 regels gekozen; Ctrl+A kiest alle)")
+                         .arg(chosen)
+                         .arg(m_model.totals().lines)
+               : text;
+}
+
 void WeekPresenter::fillPlanned(const std::vector<int>& rows) {
     const auto filled = m_model.fillPlanned(rows);
+    const auto chosen = placementsOf(rows).size();
     if (filled.cells == 0) {
-        m_services.notifier.done(filled.byRoster
-                                     ? tr("Er waren geen lege dagen waarop het rooster uren heeft.")
-                                     : tr("Er waren geen lege dagen met afgesproken uren."));
+        m_services.notifier.done(
+            withHint(filled.byRoster ? tr("Er waren geen lege dagen waarop het rooster uren heeft.")
+                                     : tr("Er waren geen lege dagen met afgesproken uren."),
+                     chosen));
         return;
     }
     const auto text =
@@ -231,7 +257,7 @@ void WeekPresenter::fillPlanned(const std::vector<int>& rows) {
                  nullptr, filled.cells)
             : tr("%n lege dag(en) gevuld volgens afspraak; verander wat anders was en sla op.",
                  nullptr, filled.cells);
-    m_services.notifier.done(text, [this] { m_model.undoStack().undo(); });
+    m_services.notifier.done(withHint(text, chosen), [this] { m_model.undoStack().undo(); });
 }
 
 void WeekPresenter::tellPasted(const PasteOutcome& outcome) {
@@ -256,6 +282,17 @@ void WeekPresenter::tellPasted(const PasteOutcome& outcome) {
     } else {
         m_services.notifier.done(text, [this] { m_model.undoStack().undo(); });
     }
+}
+
+std::vector<domain::PlacementId> WeekPresenter::placementsOf(const std::vector<int>& rows) const {
+    std::vector<domain::PlacementId> placements;
+    for (const int row : rows) {
+        const auto placement = m_model.lineAt(row).row.placement;
+        if (std::ranges::find(placements, placement) == placements.end()) {
+            placements.push_back(placement);
+        }
+    }
+    return placements;
 }
 
 std::vector<domain::PlacementId>

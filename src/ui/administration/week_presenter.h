@@ -23,12 +23,14 @@ public:
     void setFilter(const app::WeekFilter& filter);
     void reload();
     void save();
-    void copyLastWeek();
+    /// Of the rows given, those without hours.
+    void copyLastWeek(const std::vector<int>& wanted);
     /// Of the rows given: their days without hours get those agreed.
     void fillPlanned(const std::vector<int>& rows);
     void tellPasted(const PasteOutcome& outcome);
     /// What the client's allowances make of the week of a row; nothing without a scheme.
     [[nodiscard]] std::optional<app::ExplainedWeek> explained(int row) const;
+    [[nodiscard]] std::vector<domain::PlacementId> placementsOf(const std::vector<int>& rows) const;
     // Rows of the grid; sheets without hours are left where they are.
     void markReady(const std::vector<int>& rows);
     /// Without the client's word for it: the agency answers for the hours.
@@ -53,6 +55,7 @@ private:
                    const std::vector<domain::Timesheet>& sent);
     void loadValues();
     void tellBlocked();
+    [[nodiscard]] QString withHint(const QString& text, std::size_t chosen) const;
     void move(const Placements& placements, domain::TimesheetState to, const Move& how);
     void tellMoved(const app::ProcessReport& report, domain::TimesheetState to);
     [[nodiscard]] Placements

@@ -17,7 +17,8 @@ namespace {
 using domain::Minutes;
 
 constexpr int kMostRows = 6;
-constexpr int kRowHeight = 24;
+constexpr int kFirstRows = 2;
+constexpr int kRowHeight = 20;
 
 QString hoursText(Minutes worked) {
     return worked == Minutes{0} ? QString() : qs(app::dutchHours(worked));
@@ -129,7 +130,7 @@ QVariant WeekTotalsModel::data(const QModelIndex& index, int role) const {
         }
         return day ? row.days.at(at) : column == WeekGridModel::Total ? row.total : QString();
     case Qt::ToolTipRole:
-        return row.tip;
+        return row.tip.isEmpty() ? QVariant() : QVariant(row.tip);
     case Qt::TextAlignmentRole:
         return column >= WeekGridModel::Monday ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
@@ -147,6 +148,7 @@ WeekTotalsView::WeekTotalsView(MoneyView money, QTableView& grid, QWidget* paren
     : QTableView(parent), m_grid(grid), m_model(new WeekTotalsModel(money, this)) {
     setObjectName(QStringLiteral("weekTotalsTable"));
     setAccessibleName(tr("Totalen per dag en soort uur"));
+    setToolTip(tr("Klik of druk F6 voor omzet, marge en uren per soort"));
     setModel(m_model);
     setItemDelegate(new RecordDelegate(this));
     setFocusPolicy(Qt::ClickFocus);
@@ -175,6 +177,11 @@ void WeekTotalsView::showTotals(const WeekTotals& totals) {
     fitHeight();
 }
 
+void WeekTotalsView::setExtent(TotalsExtent extent) {
+    m_extent = extent;
+    fitHeight();
+}
+
 void WeekTotalsView::followColumns() {
     clearSpans();
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -187,9 +194,11 @@ void WeekTotalsView::followColumns() {
 }
 
 void WeekTotalsView::fitHeight() {
-    const int rows = std::min(m_model->rowCount(), kMostRows);
-    setVerticalScrollBarPolicy(m_model->rowCount() > kMostRows ? Qt::ScrollBarAsNeeded
-                                                               : Qt::ScrollBarAlwaysOff);
+    const bool all = m_extent == TotalsExtent::All;
+    const int rows = std::min(m_model->rowCount(), all ? kMostRows : kFirstRows);
+    scrollToTop();
+    setVerticalScrollBarPolicy(all && m_model->rowCount() > kMostRows ? Qt::ScrollBarAsNeeded
+                                                                      : Qt::ScrollBarAlwaysOff);
     setFixedHeight(rows * kRowHeight + 2 * frameWidth());
 }
 

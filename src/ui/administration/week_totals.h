@@ -8,6 +8,8 @@
 namespace werkbalie::ui {
 
 enum class MoneyView { Shown, Hidden };
+/// First: the row of totals and that of the plan; the others are a key away.
+enum class TotalsExtent { First, All };
 
 class WeekTotalsModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -44,6 +46,7 @@ class WeekTotalsView final : public QTableView {
 public:
     WeekTotalsView(MoneyView money, QTableView& grid, QWidget* parent = nullptr);
     void showTotals(const WeekTotals& totals);
+    void setExtent(TotalsExtent extent);
 
 private:
     void followColumns();
@@ -51,6 +54,7 @@ private:
 
     QTableView& m_grid;
     WeekTotalsModel* m_model;
+    TotalsExtent m_extent = TotalsExtent::First;
 };
 
 } // namespace werkbalie::ui

@@ -39,10 +39,17 @@ void TodayPresenter::open(const app::TodayItem& item) {
     if (item.entity == app::Entity::Proposal || toConfirm) {
         for (const auto& [key, text] : item.values) {
             if (key == "vacancy_id") {
-                m_services.navigator.showPage(u"matching"_s, (item.kind == app::TodayKind::AnswerWaits ? u"pipeline:"_s : u"vacancy:"_s) + qs(text));
+                m_services.navigator.showPage(
+                    u"matching"_s,
+                    (item.kind == app::TodayKind::AnswerWaits ? u"pipeline:"_s : u"vacancy:"_s) +
+                        qs(text));
                 return;
             }
         }
+    }
+    if (item.kind == app::TodayKind::HoursMissing) {
+        m_services.navigator.showPage(u"administration"_s, u"hours-open:"_s + qs(item.subject));
+        return;
     }
     m_services.navigator.open(item.entity, item.entityId);
 }
