@@ -52,6 +52,29 @@ TEST_CASE("approved hours become a wage statement and an invoice, to the cent") 
     CHECK(listWageStatements(office, kWeek)->size() == 1);
 }
 
+TEST_CASE("sick hours at seventy percent are saved, and paid at the minimum wage") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    domain::Timesheet sheet;
+    sheet.placement = week.place().id;
+    sheet.week = kWeek;
+    domain::TimeEntry sick;
+    sick.day = kWeek.monday();
+    sick.type = domain::HourType::Sickness;
+    sick.payPercentage = domain::Percentage::fromUnits(700'000);
+    sick.worked = domain::Minutes{480};
+    sheet.entries.push_back(sick);
+    const auto saved = week.save(sheet);
+    week.approve(saved.id);
+    const auto report = week.run();
+    REQUIRE(report);
+    CHECK(report->invoices.empty());
+    REQUIRE(report->statements.size() == 1);
+    const auto& line = report->statements[0].lines.at(0);
+    CHECK(line.rate == domain::HourlyRate::fromUnits(149'900)); // 70 % of 16.00 is 11.20
+    CHECK(line.label.find("minimumloon") != std::string::npos);
+    CHECK(report->statements[0].gross == domain::Money::fromCents(119'92));
+}
+
 TEST_CASE("a dry run writes nothing, a second run finds nothing left") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     const auto placed = week.place();

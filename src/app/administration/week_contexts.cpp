@@ -2,10 +2,9 @@
 #include "app/administration/week_contexts.h"
 
 #include "app/administration/roster/roster_facts.h"
-#include "app/administration/tariff_record.h"
+#include "app/administration/sick_floor.h"
 #include "domain/administration/roster/roster_hours.h"
 #include "storage/repositories/leave_repository.h"
-#include "storage/repositories/placement_repository.h"
 #include "storage/repositories/roster_repository.h"
 #include "storage/repositories/worker_weeks.h"
 
@@ -16,7 +15,6 @@ namespace werkbalie::app {
 namespace {
 
 constexpr int kWeeksAround = 15; ///< the law looks at sixteen weeks
-constexpr int kAdultAge = 21;
 
 using EntriesByWorker = std::map<domain::CandidateId, std::vector<storage::WorkerEntry>>;
 
@@ -44,20 +42,6 @@ std::vector<domain::OtherHours> othersOf(const WeekRow& row, const EntriesByWork
     return others;
 }
 
-/// Only a wage under that of an adult can be one of an apprentice; the agreement tells.
-bool isApprentice(Context& context, const WeekRow& row) {
-    const auto adult =
-        domain::minimumWage(context.parameters, row.sheet.week.monday(), kAdultAge, false);
-    if (!adult || row.wage >= (*adult)->hourlyRate()) {
-        return false;
-    }
-    const auto placement =
-        storage::PlacementRepository(context.database.connection()).find(row.placement);
-    const auto agreed = placement ? tariffInputOf(placement->tariffBreakdown)
-                                  : domain::Result<domain::TariffInput>(domain::TariffInput{});
-    return agreed && agreed->bbl;
-}
-
 domain::WeekContext contextOf(Context& context, const WeekRow& row,
                               const storage::WorkerFacts& facts) {
     domain::WeekContext week;
@@ -67,7 +51,7 @@ domain::WeekContext contextOf(Context& context, const WeekRow& row,
     week.agreed = row.agreedMinutes;
     week.birthDate = facts.birthDate;
     week.permission = facts.permission;
-    week.bbl = isApprentice(context, row);
+    week.bbl = isApprentice(context, row.placement, row.wage, row.sheet.week.monday());
     return week;
 }
 

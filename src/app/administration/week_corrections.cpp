@@ -3,6 +3,7 @@
 
 #include "app/administration/hours_check.h"
 #include "app/administration/hours_locks.h"
+#include "app/administration/sick_floor.h"
 #include "app/administration/week_terms.h"
 #include "app/json_text.h"
 #include "app/refusals.h"
@@ -99,32 +100,35 @@ std::vector<TimeEntry> hoursThatCount(const domain::Timesheet& sheet,
     return plain(std::move(hours));
 }
 
-std::vector<CorrectionLine> priced(const Context& context, const Processed& week,
+std::vector<CorrectionLine> priced(Context& context, const Processed& week,
                                    const std::vector<TimeEntry>& lines,
                                    const std::vector<domain::DayAmount>& amounts) {
     const bool shown = domain::mayDo(context.user.role, domain::Right::ViewMargins);
-    std::vector<CorrectionLine> result;
-    const auto add = [&](const domain::BillableEntry& billable) {
-        result.push_back({.entry = billable.entry,
-                          .wage = shown ? domain::wageAmount(billable) : domain::Money{},
-                          .invoiced = shown ? domain::invoicedAmount(billable) : domain::Money{},
-                          .pay = billable.pay});
-    };
+    std::vector<domain::BillableEntry> entries;
     for (const TimeEntry& entry : lines) {
-        domain::BillableEntry billable;
+        domain::BillableEntry& billable = entries.emplace_back();
+        billable.placement = week.placement.id;
+        billable.candidate = week.placement.candidate;
+        billable.week = week.sheet.week;
         billable.entry = entry;
         billable.wage = week.terms.wage;
         billable.tariff = week.terms.tariff;
         billable.rates = week.terms.rates;
-        add(billable);
     }
     for (const domain::DayAmount& amount : amounts) {
-        domain::BillableEntry billable;
+        domain::BillableEntry& billable = entries.emplace_back();
         billable.entry.day = amount.day;
         billable.entry.type = amount.type;
         billable.entry.correction = true;
         billable.pay = amount.pay;
-        add(billable);
+    }
+    raiseSickPay(context, entries);
+    std::vector<CorrectionLine> result;
+    for (const domain::BillableEntry& billable : entries) {
+        result.push_back({.entry = billable.entry,
+                          .wage = shown ? domain::wageAmount(billable) : domain::Money{},
+                          .invoiced = shown ? domain::invoicedAmount(billable) : domain::Money{},
+                          .pay = billable.pay});
     }
     return result;
 }

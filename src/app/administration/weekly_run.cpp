@@ -6,6 +6,7 @@
 #include "app/administration/leave_payouts.h"
 #include "app/administration/leave_run.h"
 #include "app/administration/run_booking.h"
+#include "app/administration/sick_floor.h"
 #include "app/administration/week_terms.h"
 #include "app/json_text.h"
 #include "storage/repositories/agency_repository.h"
@@ -87,6 +88,7 @@ domain::Result<RunInput> gather(Context& context, domain::IsoWeek week, Progress
     for (const storage::WaitingAmount& amount : input.amounts) {
         input.priced.push_back(amount.entry);
     }
+    raiseSickPay(context, input.priced);
     input.report.statements = domain::wageStatements(input.priced);
     addPayouts(input.payouts, input.report.statements);
     input.report.invoices = domain::invoices(input.priced, (*vat)->percentage());

@@ -13,6 +13,8 @@ namespace werkbalie::domain {
 namespace {
 
 constexpr std::int64_t kWhole = 1'000'000; ///< 100 % in units of Percentage
+/// On the wage statement, which is Dutch for everybody.
+constexpr std::string_view kSickFloor = "Ziek, aangevuld tot minimumloon (BW 7:629)";
 
 /// Everything that keeps two entries on separate lines, in the order of printing.
 using LineKey = std::tuple<std::string, std::int64_t, IsoWeek, PlacementId, HourType, Percentage,
@@ -32,6 +34,9 @@ Price priceOf(const BillableEntry& entry, Side side) {
         return {.rate = side == Side::Wage ? entry.pay->each : entry.pay->charged,
                 .label = entry.pay->band,
                 .unit = entry.pay->unit};
+    }
+    if (side == Side::Wage && entry.paidAtLeast) {
+        return {.rate = *entry.paidAtLeast, .label = std::string(kSickFloor)};
     }
     if (side == Side::Wage) {
         return {.rate = entry.wage};
@@ -197,7 +202,10 @@ Money wageAmount(const BillableEntry& entry) {
     if (entry.pay) {
         return amountOf(entry.pay->each, entry.pay->unit, entry.pay->quantity);
     }
-    return amountOf(entry.wage, entry.entry.payPercentage, entry.entry.worked);
+    const Price price = priceOf(entry, Side::Wage);
+    const Percentage factor =
+        price.label.empty() ? entry.entry.payPercentage : Percentage::fromUnits(kWhole);
+    return amountOf(price.rate, factor, entry.entry.worked);
 }
 
 Money invoicedAmount(const BillableEntry& entry) {

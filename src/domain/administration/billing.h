@@ -28,6 +28,8 @@ struct BillableEntry {
     std::vector<AgreedRate> rates = {}; ///< agreed for other hours than the regular one
     /// An allowance in euro: then the entry has no hours, and wage and tariff do not count.
     std::optional<AllowancePay> pay = {};
+    /// A sick hour is paid this instead of its part of the wage (sickFloor).
+    std::optional<HourlyRate> paidAtLeast = {};
 };
 /// The agreed rate of such an hour: of its kind and percentage, else of its kind at any percentage;
 /// null when the hour follows the tariff by its percentage.
@@ -50,7 +52,8 @@ struct StatementLine {
     Money amount;    ///< rate * percentage * hours (with a label: rate * hours), rounded once, half
                      ///< away from zero, on the line
     bool correction = false;
-    std::string label = {}; ///< name of the agreed rate; empty: by type and percentage
+    std::string label = {}; ///< name of the agreed rate or of the legal floor; empty: by type and
+                            ///< percentage
     /// Of an allowance in euro: the label is its band, the rate is that of a unit, and `quantity`
     /// is minutes of an hourly amount, else shifts or days.
     std::optional<AmountUnit> unit = {};

@@ -43,7 +43,8 @@ struct WeekContext {
 /// `where` of a finding is the day ("2026-11-23") or the week ("2026-W48"); by `where`, blocking
 /// first. Those of checkTimesheet and, blocking: hours.outside_placement {day, from, until},
 /// contract.not_in_force {day} (BW 7:610), permit.expired {day, until} (Wav art. 2),
-/// below_minimum_wage (Wml art. 7 and 8, BW 7:629 for sick hours), hours.double_entry {day, place}.
+/// below_minimum_wage (Wml art. 7 and 8), hours.double_entry {day, place}. Info:
+/// sick.raised_to_minimum {wage, minimum, date} (BW 7:629 lid 1).
 /// Warning: those of the Arbeidstijdenwet as far as they touch the week, hours.more_than_agreed,
 /// hours.more_than_planned, leave.balance_short, time_for_time.balance_short, worked_while_sick,
 /// permit.date_unknown, call.short_notice, call.minimum_hours. call.cancelled_pay (BW 7:628a lid 3)

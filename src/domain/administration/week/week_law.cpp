@@ -1,5 +1,6 @@
 // What may not be worked or paid at all: without a contract or permit, under the minimum wage, or
 // the same hours twice.
+#include "domain/administration/week/sick_floor.h"
 #include "domain/administration/week/week_rules.h"
 
 #include "domain/base/finding_builder.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::string_view kContract = "BW 7:610";
 constexpr std::string_view kPermit = "Wet arbeid vreemdelingen art. 2";
+constexpr std::string_view kSickPay = "BW 7:629 lid 1";
 constexpr int kAdultAge = 21;
 constexpr Percentage kWhole = Percentage::fromUnits(1'000'000);
 
@@ -104,11 +106,36 @@ void checkPermit(Findings& findings, const WeekContext& context) {
     }
 }
 
+namespace {
+
+/// Sick hours are never refused: the run raises them (raiseSickPay), and the week tells of it.
+void tellSickFloor(Findings& findings, const TimeEntry& entry, const WeekContext& context,
+                   const ParameterSet& set) {
+    const Parameter* floor = sickFloor(
+        entry, context.wage, {.birthDate = context.birthDate, .bbl = context.bbl}, set);
+    if (floor == nullptr) {
+        return;
+    }
+    Finding told{.rule = "sick.raised_to_minimum",
+                 .severity = Severity::Info,
+                 .where = isoDate(entry.day),
+                 .values = {{"wage", exactText(paidAnHour(context.wage, entry.payPercentage))},
+                            {"minimum", floor->hourlyRate().toString()},
+                            {"date", isoDate(entry.day)}}};
+    add(findings, std::move(told), kSickPay);
+}
+
+} // namespace
+
 void checkMinimumWage(Findings& findings, const WeekContext& context, const ParameterSet& set) {
     std::set<std::pair<Date, Percentage>> seen;
     for (const TimeEntry& entry : context.sheet.entries) {
         const bool judged = entry.worked > Minutes{0} && entry.type != HourType::StandBy;
         if (!judged || !seen.emplace(entry.day, std::min(entry.payPercentage, kWhole)).second) {
+            continue;
+        }
+        if (entry.type == HourType::Sickness) {
+            tellSickFloor(findings, entry, context, set);
             continue;
         }
         const int age = context.birthDate ? ageAt(*context.birthDate, entry.day) : kAdultAge;
