@@ -125,6 +125,13 @@ int payOutCommand(Invocation& invocation) {
     app::LeavePayout payout{.candidate = idOption<domain::CandidateId>(invocation, "--person"),
                             .day = {},
                             .reason = invocation.require("--reason")};
+    if (invocation.has("--kind")) {
+        const auto kind = domain::parseLeaveKind(invocation.require("--kind"));
+        if (!kind) {
+            throw UsageError(kind.error());
+        }
+        payout.kinds.push_back(*kind);
+    }
     Session session(invocation);
     payout.day = invocation.optionalDate("--date").value_or(session.context().clock.today());
     return invocation.print(linesJson(expect(app::payOutLeave(session.context(), payout))));
@@ -172,10 +179,11 @@ constexpr std::array kCommands{
             .run = bookCommand,
             .details = kKinds},
     Command{.path = "leave payout",
-            .usage = "--person ID --reason TEKST [--date D]",
-            .summary = "Alles wat er nog staat uitbetalen, bij einde contract.",
-            .options = "--person= --reason= --date=",
-            .run = payOutCommand},
+            .usage = "--person ID --reason TEKST [--kind KIND] [--date D]",
+            .summary = "Uitbetalen wat er nog staat: van een soort, of alles bij einde contract.",
+            .options = "--person= --reason= --kind= --date=",
+            .run = payOutCommand,
+            .details = "Loopt er een plaatsing door, dan wordt wettelijk verlof niet uitbetaald (BW 7:640)."},
     Command{.path = "leave counter",
             .usage = "ID --reason TEKST",
             .summary = "Een geboekte regel terugboeken met een tegenregel.",

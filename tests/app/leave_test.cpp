@@ -50,6 +50,11 @@ LeaveBooking opening(domain::CandidateId worker, LeaveKind kind, std::int64_t am
             .reason = "Stand in het oude systeem"};
 }
 
+void endOn(WorkingWeek& week, const domain::Placement& placement, domain::Date lastDay) {
+    Context desk = week.agency.as(domain::Role::Consultant);
+    REQUIRE(endPlacement(desk, placement.id, lastDay));
+}
+
 } // namespace
 
 TEST_CASE("a weekly run books what its hours earn, by the agreed terms", "[leave]") {
@@ -192,7 +197,7 @@ TEST_CASE("bookings by hand are checked, traced and countered", "[leave]") {
 
 TEST_CASE("at the end of a contract all that is left is paid out", "[leave]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
-    (void)week.place();
+    endOn(week, week.place(), kToday);
     Context office = week.agency.as(domain::Role::BackOffice);
     REQUIRE(bookLeave(office, opening(week.candidate, LeaveKind::Statutory, 600, 2026)));
     REQUIRE(bookLeave(office, opening(week.candidate, LeaveKind::HolidayAllowance, 12'345, 2026)));
@@ -206,10 +211,52 @@ TEST_CASE("at the end of a contract all that is left is paid out", "[leave]") {
     CHECK(payOutLeave(office, payout).error().key == "leave.nothing_left");
 }
 
+TEST_CASE("leave of the law is not paid out while a placement runs on", "[leave]") {
+    struct Case {
+        std::optional<domain::Date> lastDay;
+        std::vector<LeaveKind> kinds;
+        std::size_t paid; ///< 0: refused
+    };
+    const auto each = GENERATE(from_range(std::vector<Case>{
+        {std::nullopt, {}, 0},
+        {std::nullopt, {LeaveKind::Statutory}, 0},
+        {std::nullopt, {LeaveKind::Extra}, 1},
+        {std::nullopt, {LeaveKind::HolidayAllowance, LeaveKind::Extra}, 2},
+        {kToday + std::chrono::days{1}, {}, 0},
+        {kToday, {}, 3},
+        {kToday - std::chrono::days{1}, {LeaveKind::Statutory}, 1}}));
+    WorkingWeek week(db::Dialect::Sqlite);
+    const auto placement = week.place();
+    if (each.lastDay) {
+        endOn(week, placement, *each.lastDay);
+    }
+    Context office = week.agency.as(domain::Role::BackOffice);
+    for (const auto kind :
+         {LeaveKind::Statutory, LeaveKind::Extra, LeaveKind::HolidayAllowance}) {
+        REQUIRE(bookLeave(office, opening(week.candidate, kind, 600, 2026)));
+    }
+    const auto paid = payOutLeave(office, {.candidate = week.candidate,
+                                           .day = kToday,
+                                           .reason = "Wens",
+                                           .kinds = each.kinds});
+    CHECK((paid ? paid->size() : 0) == each.paid);
+    if (!paid) {
+        CHECK(paid.error().key == "leave.statutory_while_employed");
+        const auto byHand = bookLeave(office, {.candidate = week.candidate,
+                                               .kind = LeaveKind::Statutory,
+                                               .event = LeaveEvent::Payout,
+                                               .amount = 60,
+                                               .day = kToday,
+                                               .reason = "Wens"});
+        CHECK(byHand.error().key == "leave.statutory_while_employed");
+    }
+}
+
 TEST_CASE("what is paid out stands on the next wage statement, once, and builds up nothing",
           "[leave]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     const auto placement = week.place();
+    endOn(week, placement, kToday);
     Context office = week.agency.as(domain::Role::BackOffice);
     REQUIRE(bookLeave(office, opening(week.candidate, LeaveKind::Statutory, 600, 2026)));
     REQUIRE(bookLeave(office, opening(week.candidate, LeaveKind::Extra, 120, 2026)));

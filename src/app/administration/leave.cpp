@@ -7,6 +7,7 @@
 #include "domain/base/text.h"
 #include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/leave_repository.h"
+#include "storage/repositories/placement_repository.h"
 
 #include <algorithm>
 
@@ -96,6 +97,23 @@ Result<void> checkBooking(Context& context, const LeaveBooking& booking) {
     return {};
 }
 
+/// Leave of the law may only be paid out when the employment ends (BW 7:640). On the last day of a
+/// placement it does.
+Result<void> mayPayOut(Context& context, const LeaveBooking& booking, domain::LeaveKind kind) {
+    if (booking.event != LeaveEvent::Payout || kind != domain::LeaveKind::Statutory) {
+        return {};
+    }
+    storage::PlacementQuery running;
+    running.candidate = booking.candidate;
+    running.activeIn = domain::DateRange{booking.day + std::chrono::days{1},
+                                         booking.day + std::chrono::days{2}};
+    if (storage::PlacementRepository(context.database.connection()).rows(running).empty()) {
+        return {};
+    }
+    return refuse("leave.statutory_while_employed", "kind",
+                  {{"day", domain::isoDate(booking.day)}});
+}
+
 /// Of a worker for whom nobody else books meanwhile.
 std::vector<LeaveLine> heldLines(UnitOfWork& work, domain::CandidateId candidate) {
     LeaveRepository ledger(work.connection());
@@ -115,6 +133,10 @@ std::vector<LotBalance> openLots(const std::vector<LeaveLine>& ledger,
         return each.lot.kind != booking.kind || each.lot.expires <= booking.day;
     });
     return lots;
+}
+
+bool isAsked(const LeavePayout& payout, domain::LeaveKind kind) {
+    return payout.kinds.empty() || std::ranges::find(payout.kinds, kind) != payout.kinds.end();
 }
 
 /// What expires first of the kind gives first.
@@ -214,6 +236,9 @@ Result<std::vector<LeaveLine>> bookLeave(Context& context, const LeaveBooking& b
     std::vector<LeaveLine> lines;
     if (leaves(booking)) {
         const auto ledger = heldLines(work, booking.candidate);
+        if (const auto allowed = mayPayOut(context, booking, booking.kind); !allowed) {
+            return tl::unexpected(allowed.error());
+        }
         auto leaving = leavingLines(ledger, booking);
         if (!leaving) {
             return tl::unexpected(leaving.error());
@@ -247,7 +272,11 @@ Result<std::vector<LeaveLine>> payOutLeave(Context& context, const LeavePayout& 
     std::vector<LeaveLine> lines;
     const auto ledger = heldLines(work, payout.candidate);
     for (const LotBalance& balance : domain::lotsOn(ledger, payout.day)) {
-        if (balance.amount > 0 && balance.lot.expires > payout.day) {
+        if (isAsked(payout, balance.lot.kind) && balance.amount > 0 &&
+            balance.lot.expires > payout.day) {
+            if (const auto may = mayPayOut(context, booking, balance.lot.kind); !may) {
+                return tl::unexpected(may.error());
+            }
             lines.push_back(lineFor(booking, balance.lot, -balance.amount));
         }
     }

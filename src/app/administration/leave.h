@@ -41,7 +41,8 @@ struct LeaveBooking {
 leaveShortage(const std::vector<domain::LeaveLine>& ledger, const LeaveBooking& booking);
 /// Right BookLeave. A use or payout is taken from what expires first of its kind. Refusals:
 /// rights.missing, record.missing, leave.amount_missing, leave.reason_missing,
-/// leave.event_not_by_hand, leave.not_enough {wanted, available}, leave.year_out_of_range,
+/// leave.event_not_by_hand, leave.statutory_while_employed {day} (a payout of statutory leave on a
+/// day after which a placement runs on; BW 7:640), leave.not_enough {wanted, available}, leave.year_out_of_range,
 /// parameter.missing.
 [[nodiscard]] domain::Result<std::vector<domain::LeaveLine>> bookLeave(Context& context,
                                                                        const LeaveBooking& booking);
@@ -50,9 +51,9 @@ struct LeavePayout {
     domain::CandidateId candidate;
     domain::Date day{};
     std::string reason;
+    std::vector<domain::LeaveKind> kinds = {}; ///< empty: every kind
 };
-/// All that is left of every kind, at the end of a contract. Refusals as above, and
-/// leave.nothing_left.
+/// All that is left of the kinds. Refusals as above, and leave.nothing_left.
 [[nodiscard]] domain::Result<std::vector<domain::LeaveLine>> payOutLeave(Context& context,
                                                                          const LeavePayout& payout);
 
