@@ -183,7 +183,8 @@ constexpr std::array kCommands{
             .summary = "Uitbetalen wat er nog staat: van een soort, of alles bij einde contract.",
             .options = "--person= --reason= --kind= --date=",
             .run = payOutCommand,
-            .details = "Loopt er een plaatsing door, dan wordt wettelijk verlof niet uitbetaald (BW 7:640)."},
+            .details = "Loopt er een plaatsing door, dan wordt wettelijk verlof niet uitbetaald "
+                       "(BW 7:640)."},
     Command{.path = "leave counter",
             .usage = "ID --reason TEKST",
             .summary = "Een geboekte regel terugboeken met een tegenregel.",

@@ -18,7 +18,8 @@ constexpr std::string_view kSickFloor = "Ziek, aangevuld tot minimumloon (BW 7:6
 
 /// Everything that keeps two entries on separate lines, in the order of printing.
 using LineKey = std::tuple<std::string, std::int64_t, IsoWeek, PlacementId, HourType, Percentage,
-                           HourlyRate, bool, std::string, std::optional<AmountUnit>>;
+                           HourlyRate, bool, std::string, std::optional<AmountUnit>,
+                           std::optional<Date>>;
 
 enum class Side { Wage, Tariff };
 
@@ -85,6 +86,12 @@ Money amountOf(const StatementLine& line) {
     return amountOf(line.rate, factor, line.worked);
 }
 
+/// What is corrected on a day is rounded by itself, as it was shown before it was booked; hours less
+/// on one day are not laid off against hours more on another.
+std::optional<Date> correctedDay(const TimeEntry& entry) {
+    return entry.correction ? std::optional(entry.day) : std::nullopt;
+}
+
 std::vector<StatementLine> linesOf(const std::vector<const BillableEntry*>& entries, Side side) {
     std::map<LineKey, StatementLine> lines;
     for (const BillableEntry* entry : entries) {
@@ -98,7 +105,8 @@ std::vector<StatementLine> linesOf(const std::vector<const BillableEntry*>& entr
                           price.rate,
                           entry->entry.correction,
                           price.label,
-                          price.unit};
+                          price.unit,
+                          correctedDay(entry->entry)};
         auto& line = lines[key];
         line.placement = entry->placement;
         line.week = entry->week;

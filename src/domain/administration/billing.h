@@ -92,7 +92,7 @@ struct Invoice {
 };
 
 /// Grouped per worker: same placement, type, percentage, rate, band and correction mark join in one
-/// line; sorted by worker name, week, type. Sum of lines = gross.
+/// line, corrections a day each; sorted by worker name, week, type. Sum of lines = gross.
 [[nodiscard]] std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries);
 /// What one entry adds to a wage statement, rounded by itself, half away from zero.
 [[nodiscard]] Money wageAmount(const BillableEntry& entry);

@@ -2,6 +2,7 @@
 #include "domain/administration/billing.h"
 #include "tests/support/catch.h"
 
+#include <array>
 #include <map>
 #include <random>
 #include <rapidcheck.h>
@@ -108,6 +109,41 @@ TEST_CASE("a correction stands on a line of its own", "[billing]") {
     CHECK_FALSE(statements.front().lines.front().correction);
     CHECK(statements.front().lines.back().correction);
     CHECK(statements.front().lines.back().worked == Minutes{-60});
+}
+
+TEST_CASE("what is corrected on two days stands on two lines, as it was shown", "[billing]") {
+    struct Case {
+        std::array<int, 3> days; ///< minutes on Monday, Tuesday and Wednesday
+        std::vector<std::int64_t> cents;
+    };
+    const auto each = GENERATE(from_range(std::vector<Case>{
+        {{-120, 90, 0}, {-84'54, 63'41}}, // 63.405 rounds up; netted it was -21.14
+        {{-90, 90, 0}, {-63'41, 63'41}},  // nothing in all, and both are told
+        {{-90, -90, 90}, {-63'41, -63'41, 63'41}},
+        {{90, 0, 0}, {63'41}}}));
+    std::vector<BillableEntry> entries;
+    Money shown;
+    for (std::size_t day = 0; day < each.days.size(); ++day) {
+        if (each.days[day] == 0) {
+            continue;
+        }
+        BillableEntry correction = billable(each.days[day]);
+        correction.entry.day += std::chrono::days{day};
+        correction.entry.correction = true;
+        correction.tariff = HourlyRate::fromUnits(422'700);
+        shown += invoicedAmount(correction);
+        entries.push_back(correction);
+    }
+    const auto billed = invoices(entries, kVat);
+    REQUIRE(billed.size() == 1);
+    std::vector<std::int64_t> cents;
+    for (const StatementLine& line : billed[0].lines) {
+        CHECK(line.correction);
+        cents.push_back(line.amount.cents());
+    }
+    CHECK(cents == each.cents);
+    CHECK(billed[0].net == shown);
+    CHECK(wageStatements(entries).at(0).lines.size() == cents.size());
 }
 
 TEST_CASE("lines are sorted by worker, week and type", "[billing]") {
