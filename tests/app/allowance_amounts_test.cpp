@@ -43,6 +43,14 @@ const StatementLine& named(const std::vector<StatementLine>& lines, std::string_
     return *found;
 }
 
+Money allNamed(const std::vector<StatementLine>& lines, std::string_view label) {
+    Money sum;
+    for (const StatementLine& line : lines) {
+        sum += line.label == label ? line.amount : Money{};
+    }
+    return sum;
+}
+
 /// What the calculator asks for an hour of 100 % that carries wage and premiums, without a margin.
 Money wageAndPremiums(const WorkingWeek& week, const domain::Placement& placement) {
     auto input = tariffInputOf(placement.tariffBreakdown).value();
@@ -156,17 +164,17 @@ TEST_CASE("a correction books amounts under the terms of its week, whatever was 
     const auto report = week.run(kWeek.plusWeeks(1));
     REQUIRE(report);
     const auto& paid = report->statements.front();
-    CHECK(named(paid.lines, "Koude").quantity == -600);
+    CHECK(named(paid.lines, "Koude").quantity == -120); // Monday; Tuesday has a line of its own
     CHECK(named(paid.lines, "Koude").correction);
     CHECK(named(paid.lines, "Koude").week == kWeek);
-    CHECK(named(paid.lines, "Koude").amount == Money::fromCents(-7'50));
+    CHECK(allNamed(paid.lines, "Koude") == Money::fromCents(-7'50));
     CHECK(named(paid.lines, "Dienst").quantity == -1);
     CHECK(named(paid.lines, "Dienst").amount == Money::fromCents(-16'00));
     CHECK(paid.gross == Money::fromCents(-160'00 - 7'50 - 16'00 - 2'00));
     const auto& billed = report->invoices.front();
     CHECK(named(billed.lines, "Dienst").rate ==
           named(first->invoices.front().lines, "Dienst").rate);
-    CHECK(named(billed.lines, "Koude").amount == Money::fromCents(-14'06));
+    CHECK(allNamed(billed.lines, "Koude") == Money::fromCents(-14'06));
     CHECK(week.run(kWeek.plusWeeks(1)).error().key == "run.nothing_to_process");
 }
 

@@ -105,8 +105,8 @@ Result<void> mayPayOut(Context& context, const LeaveBooking& booking, domain::Le
     }
     storage::PlacementQuery running;
     running.candidate = booking.candidate;
-    running.activeIn = domain::DateRange{booking.day + std::chrono::days{1},
-                                         booking.day + std::chrono::days{2}};
+    running.activeIn =
+        domain::DateRange{booking.day + std::chrono::days{1}, booking.day + std::chrono::days{2}};
     if (storage::PlacementRepository(context.database.connection()).rows(running).empty()) {
         return {};
     }

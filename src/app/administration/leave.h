@@ -42,8 +42,8 @@ leaveShortage(const std::vector<domain::LeaveLine>& ledger, const LeaveBooking& 
 /// Right BookLeave. A use or payout is taken from what expires first of its kind. Refusals:
 /// rights.missing, record.missing, leave.amount_missing, leave.reason_missing,
 /// leave.event_not_by_hand, leave.statutory_while_employed {day} (a payout of statutory leave on a
-/// day after which a placement runs on; BW 7:640), leave.not_enough {wanted, available}, leave.year_out_of_range,
-/// parameter.missing.
+/// day after which a placement runs on; BW 7:640), leave.not_enough {wanted, available},
+/// leave.year_out_of_range, parameter.missing.
 [[nodiscard]] domain::Result<std::vector<domain::LeaveLine>> bookLeave(Context& context,
                                                                        const LeaveBooking& booking);
 

@@ -17,9 +17,9 @@ constexpr std::int64_t kWhole = 1'000'000; ///< 100 % in units of Percentage
 constexpr std::string_view kSickFloor = "Ziek, aangevuld tot minimumloon (BW 7:629)";
 
 /// Everything that keeps two entries on separate lines, in the order of printing.
-using LineKey = std::tuple<std::string, std::int64_t, IsoWeek, PlacementId, HourType, Percentage,
-                           HourlyRate, bool, std::string, std::optional<AmountUnit>,
-                           std::optional<Date>>;
+using LineKey =
+    std::tuple<std::string, std::int64_t, IsoWeek, PlacementId, HourType, Percentage, HourlyRate,
+               bool, std::string, std::optional<AmountUnit>, std::optional<Date>>;
 
 enum class Side { Wage, Tariff };
 
@@ -86,8 +86,8 @@ Money amountOf(const StatementLine& line) {
     return amountOf(line.rate, factor, line.worked);
 }
 
-/// What is corrected on a day is rounded by itself, as it was shown before it was booked; hours less
-/// on one day are not laid off against hours more on another.
+/// What is corrected on a day is rounded by itself, as it was shown before it was booked; hours
+/// less on one day are not laid off against hours more on another.
 std::optional<Date> correctedDay(const TimeEntry& entry) {
     return entry.correction ? std::optional(entry.day) : std::nullopt;
 }

@@ -111,8 +111,8 @@ namespace {
 /// Sick hours are never refused: the run raises them (raiseSickPay), and the week tells of it.
 void tellSickFloor(Findings& findings, const TimeEntry& entry, const WeekContext& context,
                    const ParameterSet& set) {
-    const Parameter* floor = sickFloor(
-        entry, context.wage, {.birthDate = context.birthDate, .bbl = context.bbl}, set);
+    const Parameter* floor =
+        sickFloor(entry, context.wage, {.birthDate = context.birthDate, .bbl = context.bbl}, set);
     if (floor == nullptr) {
         return;
     }
