@@ -10488,10 +10488,6 @@ Week %2, date %3, due by %4</translation>
         <translation>Pay everything out</translation>
     </message>
     <message>
-        <source>Alle saldi van %1 worden als uitbetaald geboekt, op vandaag.</source>
-        <translation>All balances of %1 are booked as paid out, on today.</translation>
-    </message>
-    <message>
         <source>Uitbetalen</source>
         <translation>Pay out</translation>
     </message>
@@ -10514,6 +10510,20 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Terugboeken</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Van %1 wordt als uitbetaald geboekt, op vandaag:
+%2</source>
+        <translation>Of %1 this is booked as paid out, as of today:
+%2</translation>
+    </message>
+    <message>
+        <source>Alles behalve wettelijk verlof</source>
+        <translation>All but statutory leave</translation>
+    </message>
+    <message>
+        <source>Niets geboekt: vul bij uitbetalen een reden in.</source>
+        <translation>Nothing booked: a payout wants a reason.</translation>
     </message>
 </context>
 <context>

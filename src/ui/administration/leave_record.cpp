@@ -168,20 +168,38 @@ void LeaveRecord::book() {
 }
 
 void LeaveRecord::payOut() {
-    ask::open(this,
-              {.title = tr("Alles uitbetalen"),
-               .text = tr("Alle saldi van %1 worden als uitbetaald geboekt, op vandaag.")
-                           .arg(qs(m_file.workerName)),
-               .action = tr("Uitbetalen"),
-               .reasonLabel = tr("&Reden"),
-               .reasons = {tr("Einde contract")}},
-              [this, candidate = m_file.candidate](const Answer& answer) {
-                  if (answer.yes) {
-                      m_presenter.payOut({.candidate = candidate,
-                                          .day = m_services.clock.today(),
-                                          .reason = str(answer.reason)});
-                  }
-              });
+    const auto held = domain::balancesOn(m_file.lines, m_services.clock.today());
+    QStringList amounts;
+    std::vector<domain::LeaveKind> besides; // what may be paid out while the employment goes on
+    for (const auto& [kind, amount] : held) {
+        if (amount > 0) {
+            amounts << u"%1: %2"_s.arg(word(kind), leaveText(kind, amount));
+            if (kind != domain::LeaveKind::Statutory) {
+                besides.push_back(kind);
+            }
+        }
+    }
+    const bool choice = besides.size() < static_cast<std::size_t>(amounts.size());
+    ask::open(
+        this,
+        {.title = tr("Uitbetalen"),
+         .text = tr("Van %1 wordt als uitbetaald geboekt, op vandaag:\n%2")
+                     .arg(qs(m_file.workerName), amounts.join(u'\n')),
+         .action = tr("Alles uitbetalen"),
+         .other = choice && !besides.empty() ? tr("Alles behalve wettelijk verlof") : QString(),
+         .reasonLabel = tr("&Reden"),
+         .reasons = {tr("Einde contract")}},
+        [this, candidate = m_file.candidate, besides](const Answer& answer) {
+            if (answer.other && answer.reason.isEmpty()) {
+                m_services.notifier.warn(tr("Niets geboekt: vul bij uitbetalen een reden in."));
+            } else if (answer.yes || answer.other) {
+                m_presenter.payOut(
+                    {.candidate = candidate,
+                     .day = m_services.clock.today(),
+                     .reason = str(answer.reason),
+                     .kinds = answer.other ? besides : std::vector<domain::LeaveKind>{}});
+            }
+        });
 }
 
 void LeaveRecord::counter() {
