@@ -15969,6 +15969,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>(%1 van %2 regels gekozen; Ctrl+A kiest alle)</source>
         <translation>(%1 of %2 rows chosen; Ctrl+A chooses all)</translation>
     </message>
+    <message>
+        <source>Niet overgenomen: %1 uur overwerk, verlof en ander.</source>
+        <translation>Not taken over: %1 hours of overtime, leave and the like.</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::WeekTotalsModel</name>

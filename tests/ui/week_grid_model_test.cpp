@@ -153,6 +153,22 @@ TEST_CASE("last week's hours fill empty rows only") {
     CHECK(grid.text(1, WeekGridModel::Monday) == "4");
 }
 
+TEST_CASE("copying last week tells what does not come back every week") {
+    auto last = rowOf(1, "Amal Aydin");
+    last.sheet.week = domain::IsoWeek::make(2026, 46).value();
+    const auto monday = last.sheet.week.monday();
+    last.sheet.entries = {{.day = monday, .worked = domain::Minutes{480}},
+                          {.day = monday,
+                           .type = domain::HourType::Overtime,
+                           .payPercentage = domain::Percentage::fromUnits(1'500'000),
+                           .worked = domain::Minutes{90}}};
+    Grid grid;
+    const auto copied = grid.model.copyFrom({last});
+    CHECK(copied.cells == 1);
+    CHECK(copied.leftOut == domain::Minutes{90});
+    CHECK(grid.text(0, WeekGridModel::Monday) == "8");
+}
+
 TEST_CASE("another kind of hour has a row of its own, only when it is used or asked for") {
     auto row = rowOf(1, "Amal Aydin");
     row.sheet.entries.push_back({.day = week47().monday(), .worked = domain::Minutes{480}});

@@ -9,7 +9,8 @@ namespace werkbalie::ui {
 struct FillOutcome {
     int cells = 0;
     int lines = 0;
-    bool byRoster = false; ///< some of the rows have a roster
+    domain::Minutes leftOut{0}; ///< of kinds that do not come back every week
+    bool byRoster = false;      ///< some of the rows have a roster
 };
 
 class WeekDraft {

@@ -101,9 +101,14 @@ FillOutcome WeekGridModel::copyFrom(const std::vector<app::WeekRow>& otherWeek) 
         for (auto entry : other.sheet.entries) {
             entry.day += m_week.monday() - other.sheet.week.monday();
             entry.source = "manual";
-            if (isRepeated(entry) && m_lines[place->second].row.placementDays.contains(entry.day)) {
+            if (!m_lines[place->second].row.placementDays.contains(entry.day)) {
+                continue;
+            }
+            if (isRepeated(entry)) {
                 draft.add(place->second, entry);
                 ++outcome.cells;
+            } else if (!entry.correction) {
+                outcome.leftOut += entry.worked;
             }
         }
         outcome.lines += outcome.cells > before ? 1 : 0;

@@ -3,6 +3,7 @@
 
 #include "app/administration/allowance_charge.h"
 #include "app/administration/week_contexts.h"
+#include "app/format_nl.h"
 #include "ui/administration/hours_text.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
@@ -222,11 +223,14 @@ void WeekPresenter::copyLastWeek(const std::vector<int>& wanted) {
                              placements.size()));
                 return;
             }
-            m_services.notifier.done(
-                withHint(tr("Vorige week overgenomen in %n lege regel(s); controleer en sla op.",
-                            nullptr, filled.lines),
-                         placements.size()),
-                [this] { m_model.undoStack().undo(); });
+            auto said = tr("Vorige week overgenomen in %n lege regel(s); controleer en sla op.",
+                           nullptr, filled.lines);
+            if (filled.leftOut > domain::Minutes{0}) {
+                said += QLatin1Char(' ') + tr("Niet overgenomen: %1 uur overwerk, verlof en ander.")
+                                               .arg(qs(app::dutchHours(filled.leftOut)));
+            }
+            m_services.notifier.done(withHint(said, placements.size()),
+                                     [this] { m_model.undoStack().undo(); });
         },
         tr("Vorige week ophalen"));
 }
