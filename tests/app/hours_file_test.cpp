@@ -153,6 +153,27 @@ TEST_CASE("a column a day takes the week from above the table or from its row", 
     CHECK(sheetOf(week).entries[2].type == domain::HourType::Leave);
 }
 
+TEST_CASE("of a row of days only the day that has hours already is left out", "[hours_file]") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    (void)week.place();
+    const auto days = [](const char* monday, const char* thursday) {
+        return grid({{"Urenstaat week 47 van 2026"},
+                     {"Naam", "ma", "di", "wo", "do", "vr"},
+                     {"Jan van den Berg", monday, "8", "8", thursday, "8"}});
+    };
+    REQUIRE(
+        take(week, grid({{"Naam", "Datum", "Uren"}, {"Jan van den Berg", "19-11-2026", "6,75"}}))
+            .report.accepted == 1);
+    const auto outcome = take(week, days("8", "8"));
+    CHECK(outcome.report.accepted == 1);
+    CHECK(rulesOn(outcome.report, 3) == std::vector<std::string>{"hours.day_already_there"});
+    CHECK(minutesByDay(sheetOf(week)) == "480 480 480 405 480 0 0");
+    const auto again = take(week, days("8", "8"));
+    CHECK(again.report.accepted == 0);
+    CHECK(again.report.duplicates == 1);
+    CHECK(minutesByDay(sheetOf(week)) == "480 480 480 405 480 0 0");
+}
+
 TEST_CASE("without a week nothing is guessed", "[hours_file]") {
     WorkingWeek week(db::Dialect::Sqlite);
     (void)week.place();

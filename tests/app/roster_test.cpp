@@ -241,6 +241,29 @@ TEST_CASE("an open shift goes to somebody who is free", "[app][roster]") {
     CHECK(placementFor(office, desk.week.candidate, early).error().key == "shift.placement_needed");
 }
 
+TEST_CASE("who is not free at all is not asked for an open shift", "[app][roster]") {
+    Desk desk(GENERATE(from_range(dialects())));
+    Context office = desk.office();
+    const auto open = desk.open(kNext.monday());
+    storage::CandidateRepository candidates(desk.week.agency.connection());
+    domain::Candidate other = candidates.find(desk.week.candidate).value();
+    other.id = {};
+    other.version = 0;
+    other.person.name = {"Els", "", "Vrij"};
+    const auto made = candidates.save(other);
+    other = candidates.find(domain::CandidateId{made.id}).value();
+    const auto isOffered = [&] {
+        NoProgress none;
+        return std::ranges::any_of(
+            *suitableFor(office, open.id, 20, none),
+            [&](const SuitableWorker& worker) { return worker.candidate == other.id; });
+    };
+    CHECK(isOffered());
+    other.status = domain::CandidateStatus::Unavailable;
+    (void)candidates.save(other);
+    CHECK_FALSE(isOffered());
+}
+
 TEST_CASE("workers are told in words that are kept", "[app][roster]") {
     Desk desk(db::Dialect::Sqlite);
     Context office = desk.office();

@@ -70,6 +70,17 @@ domain::Finding alreadyThere(const storage::PlacementRow& placement, domain::Dat
             .values = {{"day", domain::isoDate(day)}, {"worker", placement.workerName}}};
 }
 
+/// One day of a row that brings more of them.
+domain::Finding dayAlreadyThere(const storage::PlacementRow& placement,
+                                const domain::Timesheet& sheet, domain::Date day) {
+    return {.rule = "hours.day_already_there",
+            .severity = domain::Severity::Warning,
+            .where = "day",
+            .values = {{"day", domain::isoDate(day)},
+                       {"worker", placement.workerName},
+                       {"hours", domain::decimalHours(sheet.totalOn(day))}}};
+}
+
 } // namespace
 
 HoursImporter::HoursImporter(Context& context, PlacementFinder finder, const HoursImport& import)
@@ -196,6 +207,9 @@ RowVerdict HoursImporter::replace(const ImportedHours& hours, const std::string&
 RowVerdict HoursImporter::judge(std::span<const ImportedHours> row, const std::string& source,
                                 std::vector<Added>& added) {
     RowVerdict verdict;
+    std::size_t skipped = 0;
+    const bool severalDays = std::ranges::any_of(
+        row, [&row](const ImportedHours& each) { return each.day != row.front().day; });
     for (const ImportedHours& hours : row) {
         if (hours.action != CardAction::Add) {
             return replace(hours, source, added);
@@ -209,11 +223,16 @@ RowVerdict HoursImporter::judge(std::span<const ImportedHours> row, const std::s
             return rejected(entries.error());
         }
         WorkingSheet& working = sheetOf(**placement, domain::IsoWeek::of(hours.day));
-        for (const TimeEntry& entry : *entries) {
-            if (isDuplicate(working, entry)) {
-                return {.outcome = ImportRowOutcome::Duplicate,
-                        .findings = {alreadyThere(**placement, entry.day)}};
-            }
+        const bool known = std::ranges::any_of(
+            *entries, [&working](const TimeEntry& entry) { return isDuplicate(working, entry); });
+        if (known && !severalDays) {
+            return {.outcome = ImportRowOutcome::Duplicate,
+                    .findings = {alreadyThere(**placement, hours.day)}};
+        }
+        if (known) { // the other days of the row come in
+            verdict.findings.push_back(dayAlreadyThere(**placement, working.sheet, hours.day));
+            ++skipped;
+            continue;
         }
         if (const auto allowed = mayWrite(working); !allowed) {
             return rejected(allowed.error());
@@ -229,6 +248,9 @@ RowVerdict HoursImporter::judge(std::span<const ImportedHours> row, const std::s
             return {.outcome = ImportRowOutcome::Rejected, .findings = found};
         }
         verdict.entries += static_cast<std::int64_t>(entries->size());
+    }
+    if (skipped > 0 && skipped == row.size()) {
+        verdict.outcome = ImportRowOutcome::Duplicate;
     }
     return verdict;
 }

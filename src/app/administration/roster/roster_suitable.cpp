@@ -4,6 +4,7 @@
 #include "app/administration/roster/roster_facts.h"
 #include "app/matching/draft_score.h"
 #include "domain/base/text.h"
+#include "storage/repositories/candidate_repository.h"
 #include "storage/repositories/client_repository.h"
 #include "storage/repositories/placement_repository.h"
 #include "storage/repositories/roster_repository.h"
@@ -83,6 +84,23 @@ PlacementAt placementsAt(Context& context, const RosterShift& shift) {
     return found;
 }
 
+/// Who said not to be free, or left, is not asked for a shift.
+std::set<domain::CandidateId> awayOf(Context& context, const Ranking& ranking) {
+    std::vector<domain::CandidateId> ids;
+    for (const RankedMatch& match : ranking.best) {
+        ids.push_back(match.score.candidate);
+    }
+    std::set<domain::CandidateId> away;
+    for (const domain::Candidate& candidate :
+         storage::CandidateRepository(context.database.connection()).findMany(ids)) {
+        if (candidate.status == domain::CandidateStatus::Unavailable ||
+            candidate.status == domain::CandidateStatus::Archived) {
+            away.insert(candidate.id);
+        }
+    }
+    return away;
+}
+
 std::vector<SuitableWorker> ranked(Context& context, const domain::Vacancy& wanted,
                                    const PlacementAt& placements, const Ranking& ranking) {
     std::vector<domain::CandidateId> atClient;
@@ -98,8 +116,9 @@ std::vector<SuitableWorker> ranked(Context& context, const domain::Vacancy& want
                                .placement = placements.at(candidate)});
         }
     }
+    const auto away = awayOf(context, ranking);
     for (const RankedMatch& match : ranking.best) {
-        if (!placements.contains(match.score.candidate)) {
+        if (!placements.contains(match.score.candidate) && !away.contains(match.score.candidate)) {
             workers.push_back({.candidate = match.score.candidate, .match = match});
         }
     }
