@@ -83,7 +83,7 @@ RowModel<R>* makeExpenseModel(QObject* parent) {
          .title = tr("Soort"),
          .text = [](const R& r) { return shortWord(r.row.expense.kind); },
          .tip = [](const R& r) { return word(r.row.expense.kind); },
-         .width = 86},
+         .width = 98},
         {.key = u"amount"_s,
          .title = tr("Bedrag"),
          .text =
@@ -98,7 +98,7 @@ RowModel<R>* makeExpenseModel(QObject* parent) {
          .text = [](const R& r) { return word(r.row.expense.state); },
          .meaning = [](const R& r) { return meaningOf(r.row.expense.state); },
          .tip = [](const R& r) { return qs(r.row.expense.reason); },
-         .width = 120}};
+         .width = 118}};
     for (Column<R>& column : furtherColumns()) {
         columns.push_back(std::move(column));
     }

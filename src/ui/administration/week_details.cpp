@@ -18,7 +18,7 @@ namespace werkbalie::ui {
 
 namespace {
 
-constexpr int kStripHeight = 76; ///< a title, the strip with its clock, and a reason
+constexpr int kStripHeight = 84; ///< a title, the strip with its clock, and a reason
 constexpr int kTableHeight = 196;
 
 domain::Findings gravestFirst(domain::Findings findings) {
@@ -46,7 +46,9 @@ WeekDetails::WeekDetails(Services& services, WeekPresenter& presenter, QWidget* 
     m_accepted->setObjectName(QStringLiteral("weekAcceptedLabel"));
     m_accepted->setWordWrap(true);
     look::makeMuted(m_accepted);
-    auto* found = new QVBoxLayout;
+    m_found = new QWidget(both);
+    auto* found = new QVBoxLayout(m_found);
+    found->setContentsMargins(0, 0, 0, 0);
     found->setSpacing(4);
     found->addWidget(m_findings);
     found->addWidget(m_accepted);
@@ -54,7 +56,7 @@ WeekDetails::WeekDetails(Services& services, WeekPresenter& presenter, QWidget* 
     auto* pay = new QVBoxLayout;
     pay->addWidget(m_quarters);
     pay->addStretch(1);
-    sides->addLayout(found, 1);
+    sides->addWidget(m_found, 1);
     sides->addLayout(pay, 1);
     m_area->setWidget(both);
     m_area->setObjectName(QStringLiteral("weekDetailsArea"));
@@ -103,7 +105,7 @@ void WeekDetails::showCell(const QModelIndex& cell) {
                                                   "iemand op het tabblad Matching.")
                                              : QString());
         m_findings->clear();
-        m_accepted->hide();
+        m_found->hide();
         m_quarters->showText({});
         m_quarters->hide();
         return;
@@ -125,6 +127,8 @@ void WeekDetails::showCell(const QModelIndex& cell) {
     }
     m_accepted->setText(accepted.join(QLatin1Char('\n')));
     m_accepted->setVisible(!accepted.isEmpty());
+    // Without anything to say the quarters have the whole width.
+    m_found->setVisible(!m_findings->text().isEmpty() || !accepted.isEmpty());
     showQuarters(cell);
 }
 

@@ -27,6 +27,7 @@ private:
     Services& m_services;
     WeekPresenter& m_presenter;
     QLabel* m_row;
+    QWidget* m_found = nullptr;
     FindingsView* m_findings;
     QLabel* m_accepted; ///< what somebody accepted, after what is still to be seen
     QuarterPanel* m_quarters;
