@@ -1,9 +1,8 @@
 // The choice of week and rows, and the banner that tells what is hidden.
 #include "ui/administration/week_bar.h"
 
-#include "app/acquisition/clients.h"
-#include "app/users/users.h"
 #include "ui/administration/hours_text.h"
+#include "ui/administration/week_choices.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 
@@ -16,15 +15,7 @@
 
 namespace werkbalie::ui {
 
-namespace {
-
-QLabel* labelFor(const QString& text, QWidget* buddy, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setBuddy(buddy);
-    return label;
-}
-
-} // namespace
+namespace {} // namespace
 
 WeekBar::WeekBar(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_week(new QLineEdit(this)), m_days(new QLabel(this)),
@@ -67,9 +58,7 @@ void WeekBar::addWeek(QHBoxLayout& layout) {
         return button;
     };
     m_week->setObjectName(QStringLiteral("weekEdit"));
-    // Room for the widest week and the cursor, whatever the font; padding of the style comes on
-    // top.
-    m_week->setFixedWidth(m_week->fontMetrics().horizontalAdvance(QStringLiteral("2026-W00")) + 28);
+    fitWeek(*m_week);
     connect(m_week, &QLineEdit::editingFinished, this, &WeekBar::readWeek);
     look::makeMuted(m_days);
     layout.addWidget(step(QStringLiteral("‹"), tr("Vorige week (Alt+PgUp)"), "Alt+PgUp", -1));
@@ -112,30 +101,7 @@ void WeekBar::addChoices(QHBoxLayout& layout) {
 }
 
 void WeekBar::load() {
-    const storage::ClientQuery query{.today = m_services.clock.today()};
-    m_services.tasks.read(
-        this, [query](app::Context& context) { return app::searchClients(context, query); },
-        [this](const domain::Result<std::vector<storage::ClientRow>>& rows) {
-            if (!rows) {
-                return;
-            }
-            for (const auto& client : *rows) {
-                if (client.activePlacements > 0) {
-                    m_client->addItem(qs(client.name), qlonglong{client.id.value});
-                }
-            }
-        });
-    m_services.tasks.read(
-        this, [](app::Context& context) { return app::listBranches(context); },
-        [this](const domain::Result<std::vector<domain::Branch>>& branches) {
-            if (!branches) {
-                return;
-            }
-            for (const auto& branch : *branches) {
-                m_branch->addItem(qs(branch.name), qlonglong{branch.id.value});
-            }
-            m_branch->setVisible(branches->size() > 1);
-        });
+    fillClientsAndBranches(m_services, *this, *m_client, *m_branch);
 }
 
 void WeekBar::showFilter(const app::WeekFilter& filter) {

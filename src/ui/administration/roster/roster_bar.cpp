@@ -1,9 +1,8 @@
 // The choice of week and rows of the board.
 #include "ui/administration/roster/roster_bar.h"
 
-#include "app/acquisition/clients.h"
-#include "app/users/users.h"
 #include "ui/administration/hours_text.h"
+#include "ui/administration/week_choices.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
 
@@ -17,14 +16,7 @@ namespace werkbalie::ui {
 
 namespace {
 
-constexpr int kWeekWidth = 88;
 constexpr int kClientWidth = 150;
-
-QLabel* labelFor(const QString& text, QWidget* buddy, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setBuddy(buddy);
-    return label;
-}
 
 } // namespace
 
@@ -52,7 +44,7 @@ void RosterBar::addWeek(QHBoxLayout& layout) {
         return button;
     };
     m_week->setObjectName(QStringLiteral("rosterWeekEdit"));
-    m_week->setMaximumWidth(kWeekWidth);
+    fitWeek(*m_week);
     connect(m_week, &QLineEdit::editingFinished, this, &RosterBar::readWeek);
     look::makeMuted(m_days);
     layout.addWidget(step(QStringLiteral("‹"), tr("Vorige week (Alt+PgUp)"), "Alt+PgUp", -1));
@@ -90,30 +82,7 @@ void RosterBar::addChoices(QHBoxLayout& layout) {
 }
 
 void RosterBar::load() {
-    const storage::ClientQuery query{.today = m_services.clock.today()};
-    m_services.tasks.read(
-        this, [query](app::Context& context) { return app::searchClients(context, query); },
-        [this](const domain::Result<std::vector<storage::ClientRow>>& rows) {
-            if (!rows) {
-                return;
-            }
-            for (const auto& client : *rows) {
-                if (client.activePlacements > 0) {
-                    m_client->addItem(qs(client.name), qlonglong{client.id.value});
-                }
-            }
-        });
-    m_services.tasks.read(
-        this, [](app::Context& context) { return app::listBranches(context); },
-        [this](const domain::Result<std::vector<domain::Branch>>& branches) {
-            if (!branches) {
-                return;
-            }
-            for (const auto& branch : *branches) {
-                m_branch->addItem(qs(branch.name), qlonglong{branch.id.value});
-            }
-            m_branch->setVisible(branches->size() > 1);
-        });
+    fillClientsAndBranches(m_services, *this, *m_client, *m_branch);
 }
 
 void RosterBar::showFilter(const app::RosterFilter& filter) {
