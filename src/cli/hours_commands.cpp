@@ -21,6 +21,9 @@ Json toJson(const app::WeekRow& row) {
                            {"hours", domain::decimalHours(entry.worked)},
                            {"correction", entry.correction},
                            {"source", entry.source}});
+        if (!entry.marks.isEmpty()) {
+            entries.back()["marks"] = domain::toText(entry.marks);
+        }
     }
     return {{"placement", row.placement.value},
             {"worker", row.workerName},
@@ -194,11 +197,14 @@ void readTerms(const Invocation& invocation, domain::Percentage sickPay, domain:
     }
 }
 
-/// A day that is entered again replaces what stood there for the same type and percentage.
+/// A day that is entered again replaces what stood there for the same type and percentage; of hours
+/// of this call those with the same marks, so that a day may be partly cold.
 void place(domain::Timesheet& sheet, const domain::TimeEntry& entry) {
+    const domain::TimeEntryId isNew;
     std::erase_if(sheet.entries, [&](const domain::TimeEntry& old) {
         return old.day == entry.day && old.type == entry.type &&
-               old.payPercentage == entry.payPercentage && !old.run && !old.correction;
+               old.payPercentage == entry.payPercentage && !old.run && !old.correction &&
+               (old.id != isNew || old.marks == entry.marks);
     });
     if (entry.worked.count() != 0) {
         sheet.entries.push_back(entry);

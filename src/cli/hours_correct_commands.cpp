@@ -50,19 +50,29 @@ Setting settingOf(const std::string& text, domain::IsoWeek week) {
     return setting;
 }
 
+/// The hours of a week: those that stood there, and what the call makes of them.
+struct Wanted {
+    std::vector<TimeEntry> stood;
+    std::vector<TimeEntry> set = {};
+};
+
 /// What stood there of the kind makes way; without a percentage the new hours keep the one it had.
-void apply(const Setting& setting, domain::Percentage sickPay, std::vector<TimeEntry>& hours) {
+/// Of what this call set before only hours with the same marks do: a day may be partly cold.
+void apply(const Setting& setting, domain::Percentage sickPay, Wanted& hours) {
     TimeEntry entry = domain::typedEntry(setting.hours, setting.day, sickPay);
     const auto isReplaced = [&](const TimeEntry& old) {
         return old.day == setting.day && old.type == setting.type &&
                (!setting.hours.percentage || old.payPercentage == *setting.hours.percentage);
     };
-    if (const auto old = std::ranges::find_if(hours, isReplaced); old != hours.end()) {
+    if (const auto old = std::ranges::find_if(hours.stood, isReplaced); old != hours.stood.end()) {
         entry.payPercentage = old->payPercentage;
     }
-    std::erase_if(hours, isReplaced);
+    std::erase_if(hours.stood, isReplaced);
+    std::erase_if(hours.set, [&](const TimeEntry& old) {
+        return isReplaced(old) && old.marks == entry.marks;
+    });
     if (entry.worked > domain::Minutes{0}) {
-        hours.push_back(entry);
+        hours.set.push_back(entry);
     }
 }
 
@@ -90,11 +100,13 @@ app::WeekCorrection correctionOf(Invocation& invocation, app::Context& context,
     const auto week = expect(app::loadCorrectable(context, row.sheet.id));
     app::WeekCorrection correction{.sheet = row.sheet.id,
                                    .version = week.sheet.version,
-                                   .wanted = week.now,
                                    .reason = invocation.option("--reason").value_or(std::string())};
+    Wanted hours{.stood = week.now};
     for (const std::string& text : invocation.all("--set")) {
-        apply(settingOf(text, row.sheet.week), row.sickPay, correction.wanted);
+        apply(settingOf(text, row.sheet.week), row.sickPay, hours);
     }
+    correction.wanted = std::move(hours.stood);
+    correction.wanted.insert(correction.wanted.end(), hours.set.begin(), hours.set.end());
     return correction;
 }
 

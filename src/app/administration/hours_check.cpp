@@ -42,6 +42,7 @@ std::string sheetJson(const domain::Timesheet& sheet) {
                          .add("start", entry.startMinute)
                          .add("end", entry.endMinute)
                          .add("break", entry.breakMinutes)
+                         .add("marks", toText(entry.marks))
                          .add("correction", entry.correction)
                          .add("source", entry.source)
                          .text();

@@ -4,6 +4,7 @@
 #include "app/administration/roster/roster_facts.h"
 #include "app/administration/sick_floor.h"
 #include "domain/administration/roster/roster_hours.h"
+#include "storage/repositories/allowance_repository.h"
 #include "storage/repositories/leave_repository.h"
 #include "storage/repositories/roster_repository.h"
 #include "storage/repositories/worker_weeks.h"
@@ -137,6 +138,7 @@ WeekContexts weekContexts(Context& context, std::span<const WeekRow> rows) {
     const RosterOfWeek roster(context, workers, week);
     const auto balances = storage::LeaveRepository(connection)
                               .balancesOf(workers, week.monday() - std::chrono::days{1});
+    const auto schemes = storage::AllowanceRepository(connection).schemes();
     for (const WeekRow& row : rows) {
         const auto known = facts.find(row.candidate);
         auto each =
@@ -144,6 +146,9 @@ WeekContexts weekContexts(Context& context, std::span<const WeekRow> rows) {
         each.others = othersOf(row, entries);
         roster.addTo(each, row);
         addBalances(each, balances, row.candidate);
+        if (const auto* scheme = domain::schemeOn(schemes, row.client, week.monday())) {
+            each.paidMarks = domain::marksOf(*scheme);
+        }
         contexts.emplace(row.placement, std::move(each));
     }
     return contexts;

@@ -149,6 +149,22 @@ std::string clockText(int minute) {
     return text;
 }
 
+/// "#koud #vuil": every word names a mark.
+Result<WorkMarks> readMarks(std::string_view text, std::string_view whole) {
+    WorkMarks marks;
+    while (!text.empty()) {
+        text.remove_prefix(1); // the sign
+        const std::size_t end = std::min(text.find('#'), text.size());
+        const auto kind = markOfWord(text.substr(0, end));
+        if (!kind) {
+            return refuse("hours.mark_not_understood", {}, {{"text", std::string(whole)}});
+        }
+        marks.add(*kind);
+        text.remove_prefix(end);
+    }
+    return marks;
+}
+
 /// A cell taken apart: "ziek 7:30@70" is the kind, the time and the percentage.
 struct CellParts {
     std::string_view kind;
@@ -251,16 +267,34 @@ Result<HoursInput> readParts(const CellParts& parts, std::string_view whole,
     return hours;
 }
 
+bool isPlain(const HoursInput& hours) {
+    return hours.type.value_or(HourType::Regular) == HourType::Regular &&
+           hours.percentage.value_or(kWholeWage) == kWholeWage;
+}
+
 Result<HoursInput> parseCell(std::string_view text, std::optional<Minutes> wholeDay) {
     const std::string_view whole = trim(text);
     if (whole.empty()) {
         return HoursInput{};
     }
-    const auto parts = takeApart(whole);
+    const std::size_t sign = std::min(whole.find('#'), whole.size());
+    const auto parts = takeApart(trim(whole.substr(0, sign)));
     if (!parts || (parts->kind.empty() && parts->time.empty())) {
         return notUnderstood(whole);
     }
-    return readParts(*parts, whole, wholeDay);
+    const auto marks = readMarks(whole.substr(sign), whole);
+    if (!marks) {
+        return tl::unexpected(marks.error());
+    }
+    auto hours = readParts(*parts, whole, wholeDay);
+    if (!hours || marks->isEmpty() || hours->worked == Minutes{0}) {
+        return hours; // nothing was worked in the cold
+    }
+    if (!isPlain(*hours)) {
+        return refuse("hours.mark_needs_plain_hours", {}, {{"text", std::string(whole)}});
+    }
+    hours->marks = *marks;
+    return hours;
 }
 
 /// "133,33": without zeros that say nothing.
@@ -325,6 +359,7 @@ TimeEntry typedEntry(const HoursInput& hours, Date day, Percentage sickPay) {
     entry.startMinute = hours.startMinute;
     entry.endMinute = hours.endMinute;
     entry.breakMinutes = hours.breakMinutes;
+    entry.marks = hours.marks;
     entry.source = "manual";
     return entry;
 }
@@ -333,7 +368,8 @@ HoursInput typedFor(const TimeEntry& entry, Percentage sickPay) {
     HoursInput hours{.worked = entry.worked,
                      .startMinute = entry.startMinute,
                      .endMinute = entry.endMinute,
-                     .breakMinutes = entry.breakMinutes};
+                     .breakMinutes = entry.breakMinutes,
+                     .marks = entry.marks};
     if (entry.type != HourType::Regular) {
         hours.type = entry.type;
     }
@@ -351,7 +387,10 @@ std::string formatHours(const HoursInput& hours) {
     if (hours.type) {
         text.insert(text.begin(), rulesOf(*hours.type).letter);
     }
-    return hours.percentage ? text + '@' + percentageText(*hours.percentage) : text;
+    if (hours.percentage) {
+        text += '@' + percentageText(*hours.percentage);
+    }
+    return hours.marks.isEmpty() ? text : text + ' ' + typedMarks(hours.marks);
 }
 
 } // namespace werkbalie::domain

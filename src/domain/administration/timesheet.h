@@ -1,7 +1,7 @@
 // A worker's week at one placement.
 #pragma once
 
-#include "domain/administration/hour_type.h"
+#include "domain/administration/work_marks.h"
 #include "domain/base/finding.h"
 #include "domain/base/id.h"
 #include "domain/base/iso_week.h"
@@ -25,6 +25,7 @@ struct TimeEntry {
     std::optional<int> startMinute = {};  ///< minutes after midnight when begin and end are known
     std::optional<int> endMinute = {};    ///< may pass 1440: the shift ends the next day
     int breakMinutes = 0;
+    WorkMarks marks = {};                ///< of ordinary hours: what some bands look at
     bool correction = false;             ///< added after processing
     std::optional<WeeklyRunId> run = {}; ///< run in which it was processed
     std::string source = {};             ///< "manual", "import:12", "setu:TC00123456"
@@ -50,7 +51,8 @@ struct Timesheet {
 
 /// What a clerk types in a cell: "8", "7,5", "7:30", "9-17:30/30", "22-6" or "n22-6" (past
 /// midnight), "9-12+13-17:30", "" (nothing). A letter or word before it (or behind it) names the
-/// kind of hours, "@" the percentage it pays: "v8", "ziek 7:30", "o2@150" (docs/hours-input.md).
+/// kind of hours, "@" the percentage it pays: "v8", "ziek 7:30", "o2@150"; behind ordinary hours "#"
+/// marks what was special about them: "8 #koud" (docs/hours-input.md).
 struct HoursInput {
     Minutes worked{0};
     std::optional<int> startMinute = {};
@@ -58,11 +60,13 @@ struct HoursInput {
     int breakMinutes = 0;
     std::optional<HourType> type = {};         ///< empty: not said
     std::optional<Percentage> percentage = {}; ///< of the wage; empty: not said
+    WorkMarks marks = {};
     bool operator==(const HoursInput&) const = default;
 };
 /// Refusals: hours.not_understood {text}, hours.negative, hours.more_than_a_day,
 /// hours.break_too_long, hours.percentage_out_of_range {value}, hours.length_missing {text} for a
-/// kind alone ("v").
+/// kind alone ("v"), hours.mark_not_understood {text}, hours.mark_needs_plain_hours {text} behind a
+/// kind or percentage of its own: bands say nothing of those.
 [[nodiscard]] Result<HoursInput> parseHours(std::string_view text);
 /// The same; a kind alone ("v") takes the whole of the hours expected on that day.
 [[nodiscard]] Result<HoursInput> parseHours(std::string_view text, Minutes wholeDay);

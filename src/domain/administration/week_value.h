@@ -13,6 +13,7 @@ namespace werkbalie::domain {
 struct HourKind {
     HourType type = HourType::Regular;
     Percentage percentage = Percentage::fromUnits(1'000'000); ///< of the wage
+    WorkMarks marks = {}; ///< of ordinary hours before allowances; paid hours have none
     auto operator<=>(const HourKind&) const = default;
 };
 

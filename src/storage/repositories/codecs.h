@@ -61,6 +61,8 @@ struct Codec<domain::TimesheetState>
     : TextCodec<domain::TimesheetState, domain::parseTimesheetState> {};
 template <> struct Codec<domain::HourType> : TextCodec<domain::HourType, domain::parseHourType> {};
 template <>
+struct Codec<domain::WorkMarks> : TextCodec<domain::WorkMarks, domain::parseWorkMarks> {};
+template <>
 struct Codec<domain::SubjectKind> : TextCodec<domain::SubjectKind, domain::parseSubjectKind> {};
 template <>
 struct Codec<domain::ContactKind> : TextCodec<domain::ContactKind, domain::parseContactKind> {};

@@ -97,9 +97,9 @@ void ImportRepository::keepReplaced(ImportId import, TimesheetId sheet, const Ti
     m_connection
         .prepare(R"(INSERT INTO import_replaced_entry
         (import_id, timesheet_id, day, type, pay_percentage, minutes, start_minute, end_minute,
-            break_minutes, source)
+            break_minutes, source, marks)
         VALUES (:import, :sheet, :day, :type, :percentage, :minutes, :start, :end, :break,
-            :source))")
+            :source, :marks))")
         .bind("import", import)
         .bind("sheet", sheet)
         .bind("day", entry.day)
@@ -110,6 +110,7 @@ void ImportRepository::keepReplaced(ImportId import, TimesheetId sheet, const Ti
         .bind("end", entry.endMinute)
         .bind("break", entry.breakMinutes)
         .bind("source", entry.source)
+        .bind("marks", entry.marks)
         .run();
 }
 
@@ -142,7 +143,7 @@ std::int64_t ImportRepository::restoreReplaced(ImportId import) {
     };
     const auto kept = collect(m_connection
                                   .prepare(R"(SELECT timesheet_id, day, type, pay_percentage,
-            minutes, start_minute, end_minute, break_minutes, source
+            minutes, start_minute, end_minute, break_minutes, source, marks
         FROM import_replaced_entry
         WHERE import_id = :import
         ORDER BY id)")
@@ -157,6 +158,7 @@ std::int64_t ImportRepository::restoreReplaced(ImportId import) {
                                   each.entry.endMinute = row.get<std::optional<int>>(6);
                                   each.entry.breakMinutes = row.get<int>(7);
                                   each.entry.source = row.get<std::string>(8);
+                                  each.entry.marks = row.get<WorkMarks>(9);
                                   return each;
                               });
     TimesheetRepository timesheets(m_connection);

@@ -12,10 +12,10 @@ namespace werkbalie::storage {
 [[nodiscard]] domain::Timesheet timesheetFrom(const db::Statement& row);
 
 /// id, day, type, pay_percentage, minutes, start_minute, end_minute, break_minutes, correction,
-/// run_id, source of time_entry e.
+/// run_id, source, marks of time_entry e.
 inline constexpr std::string_view kEntryColumns =
     "e.id, e.day, e.type, e.pay_percentage, e.minutes, e.start_minute, e.end_minute, "
-    "e.break_minutes, e.correction, e.run_id, e.source";
+    "e.break_minutes, e.correction, e.run_id, e.source, e.marks";
 [[nodiscard]] domain::TimeEntry entryFrom(const db::Statement& row, int firstColumn);
 
 /// Fills the entries of these sheets (any order) with one query; the filter is on timesheet t.

@@ -72,6 +72,7 @@ TimeEntry entryFrom(const db::Statement& row, int first) {
             .startMinute = row.get<std::optional<int>>(first + 5),
             .endMinute = row.get<std::optional<int>>(first + 6),
             .breakMinutes = row.get<int>(first + 7),
+            .marks = row.get<WorkMarks>(first + 11),
             .correction = row.get<bool>(first + 8),
             .run = row.get<std::optional<WeeklyRunId>>(first + 9),
             .source = row.get<std::string>(first + 10)};
@@ -103,9 +104,10 @@ void insertEntries(db::Connection& connection, const Timesheet& sheet) {
         }
         connection
             .prepare(R"(INSERT INTO time_entry (timesheet_id, day, type, pay_percentage, minutes,
-                start_minute, end_minute, break_minutes, correction, import_id, source)
+                start_minute, end_minute, break_minutes, correction, import_id, source,
+                marks)
             VALUES (:timesheet, :day, :type, :pay_percentage, :minutes, :start_minute, :end_minute,
-                :break_minutes, :correction, :import, :source))")
+                :break_minutes, :correction, :import, :source, :marks))")
             .bind("timesheet", sheet.id)
             .bind("day", entry.day)
             .bind("type", entry.type)
@@ -117,6 +119,7 @@ void insertEntries(db::Connection& connection, const Timesheet& sheet) {
             .bind("correction", entry.correction)
             .bind("import", importOf(entry.source))
             .bind("source", entry.source)
+            .bind("marks", entry.marks)
             .run();
     }
 }

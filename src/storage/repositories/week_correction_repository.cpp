@@ -21,7 +21,8 @@ TimeEntry entryOf(const db::Statement& row) {
             .worked = row.get<Minutes>(5),
             .startMinute = row.get<std::optional<int>>(6),
             .endMinute = row.get<std::optional<int>>(7),
-            .breakMinutes = row.get<int>(8)};
+            .breakMinutes = row.get<int>(8),
+            .marks = row.get<WorkMarks>(9)};
 }
 
 /// Entries of one correction; their positions go on from one part to the next.
@@ -34,9 +35,10 @@ public:
         for (const TimeEntry& entry : entries) {
             m_connection
                 .prepare(R"(INSERT INTO week_correction_entry (correction_id, position, part, day,
-            type, pay_percentage, minutes, start_minute, end_minute, break_minutes)
+            type, pay_percentage, minutes, start_minute, end_minute, break_minutes,
+            marks)
         VALUES (:correction, :position, :part, :day, :type, :pay_percentage, :minutes,
-            :start_minute, :end_minute, :break_minutes))")
+            :start_minute, :end_minute, :break_minutes, :marks))")
                 .bindInt("correction", m_correction)
                 .bindInt("position", m_position++)
                 .bind("part", std::string(part))
@@ -47,6 +49,7 @@ public:
                 .bind("start_minute", entry.startMinute)
                 .bind("end_minute", entry.endMinute)
                 .bind("break_minutes", entry.breakMinutes)
+                .bind("marks", entry.marks)
                 .run();
         }
     }
@@ -96,7 +99,7 @@ std::vector<WeekCorrectionRow> WeekCorrectionRepository::of(TimesheetId sheet) {
                                  .recordedAt = row.get<Instant>(3)};
     });
     db::Statement& entries = m_connection.prepare(R"(SELECT e.correction_id, e.part, e.day, e.type,
-            e.pay_percentage, e.minutes, e.start_minute, e.end_minute, e.break_minutes
+            e.pay_percentage, e.minutes, e.start_minute, e.end_minute, e.break_minutes, e.marks
         FROM week_correction_entry e
         JOIN week_correction w ON w.id = e.correction_id
         WHERE w.timesheet_id = :sheet

@@ -192,6 +192,7 @@ void addShift(domain::Timesheet& sheet, int day, const domain::HoursInput& hours
     entry.startMinute = hours.startMinute;
     entry.endMinute = hours.endMinute;
     entry.breakMinutes = hours.breakMinutes;
+    entry.marks = hours.marks;
     sheet.entries.push_back(entry);
 }
 
@@ -300,7 +301,8 @@ domain::Timesheet exampleSheet(const QString& text, domain::IsoWeek week,
     sheet.week = week;
     for (const auto& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const auto shift = part.trimmed();
-        const auto gap = shift.lastIndexOf(QLatin1Char(' '));
+        const auto sign = shift.indexOf(QLatin1Char('#'));
+        const auto gap = shift.left(sign).trimmed().lastIndexOf(QLatin1Char(' '));
         const auto days = readDays(shift.left(gap));
         const auto hours = domain::parseHours(str(shift.mid(gap + 1)));
         if (gap < 0 || !days || *days == 0 || !hours || hours->worked == domain::Minutes{0}) {

@@ -147,7 +147,7 @@ QString conditionText(const domain::AllowanceBand& band) {
         parts << tr("hoogstens %1 uur").arg(hoursOf(*band.atMost));
     }
     if (band.mark == domain::BandMark::Marked) {
-        parts << tr("als de dienst zo is gemerkt");
+        parts << tr("als de uren zo zijn gemerkt");
     }
     if (band.compensation == domain::Compensation::InTime) {
         parts << tr("in tijd");

@@ -40,10 +40,25 @@ std::optional<domain::HourType> typeOf(domain::AllowanceKind kind) {
     return std::nullopt;
 }
 
+/// The key that chooses it is the letter that is typed in a cell: "&Verlof", with "v" beside it.
+QString keyedText(const domain::HourKind& kind) {
+    const auto text = hourKindText(kind);
+    if (!kind.marks.isEmpty()) {
+        const auto comma = text.indexOf(QLatin1Char(','));
+        return text.left(comma + 2) + QLatin1Char('&') + text.mid(comma + 2) + QLatin1Char('\t') +
+               qs(domain::typedMarks(kind.marks));
+    }
+    return QLatin1Char('&') + text + QLatin1Char('\t') +
+           QLatin1Char(domain::rulesOf(kind.type).letter);
+}
+
 } // namespace
 
 QString hourKindText(const domain::HourKind& kind) {
     const auto name = hourTypeText(kind.type);
+    if (!kind.marks.isEmpty()) {
+        return name + QStringLiteral(", ") + marksText(kind.marks);
+    }
     return kind.percentage == kWhole
                ? name
                : name + QLatin1Char(' ') + qs(app::dutchPercentage(kind.percentage, 0));
@@ -65,6 +80,9 @@ std::vector<domain::HourKind> proposedKinds(const WeekLine& line) {
         }
     }
     if (const auto* scheme = line.terms.basis.scheme) {
+        for (const auto mark : domain::marksOf(*scheme).kinds()) {
+            propose({.marks = {mark}});
+        }
         for (const auto& band : scheme->bands) {
             const bool standBy = band.kind == domain::BandKind::StandBy;
             propose({.type = domain::hourTypeOf(band.kind),
@@ -85,11 +103,11 @@ void chooseHourKind(QWidget* parent, const WeekLine& line, const QPoint& at,
     menu->setObjectName(QStringLiteral("hourKindMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& kind : proposedKinds(line)) {
-        auto* action = menu->addAction(hourKindText(kind));
+        auto* action = menu->addAction(keyedText(kind));
         QObject::connect(action, &QAction::triggered, parent, [chosen, kind] { chosen(kind); });
     }
     menu->addSeparator();
-    auto* other = menu->addAction(tr("Andere soort of ander percentage…"));
+    auto* other = menu->addAction(tr("A&ndere soort of ander percentage…"));
     QObject::connect(other, &QAction::triggered, parent, [parent, chosen] {
         auto* dialog = new HourKindDialog(parent);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

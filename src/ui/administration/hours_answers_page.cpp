@@ -46,15 +46,13 @@ void HoursAnswersPage::setQuestions(const std::vector<app::NameQuestion>& names,
         rows.push_back(std::move(row));
     }
     for (const std::string& word : words) {
-        const auto percentage = domain::percentageIn(word);
-        auto& kinds = m_kinds.emplace_back();
+        const auto& kinds = m_kinds.emplace_back(componentChoices(word));
         ChoiceRow row{.name = QStringLiteral("hoursWordBox%1").arg(m_kinds.size()),
                       .text = qs(word),
                       .example = tr("soort uren"),
                       .choices = {tr("Niet inlezen")}};
-        for (const auto& rules : domain::hourTypes()) {
-            kinds.push_back({.type = rules.type, .percentage = percentage});
-            row.choices << componentText(kinds.back());
+        for (const auto& kind : kinds) {
+            row.choices << componentText(kind);
         }
         rows.push_back(std::move(row));
     }

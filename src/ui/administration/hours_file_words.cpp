@@ -6,6 +6,7 @@
 #include "ui/support/qt_convert.h"
 
 #include <QCoreApplication>
+#include <array>
 
 namespace werkbalie::ui {
 
@@ -14,6 +15,10 @@ namespace {
 QString tr(const char* text) {
     return QCoreApplication::translate("werkbalie::ui", text);
 }
+
+/// What files tell of hours besides their kind.
+constexpr std::array kMarksOfFiles{domain::BandKind::Cold, domain::BandKind::Dirty,
+                                   domain::BandKind::Other};
 
 QString dayText(int weekday) {
     switch (weekday) {
@@ -63,6 +68,9 @@ QString spreadText(domain::WeekSpread spread) {
 }
 
 QString componentText(const domain::ComponentWord& component) {
+    if (!component.marks.isEmpty()) {
+        return tr("%1, %2").arg(hourTypeText(component.type), marksText(component.marks));
+    }
     const auto name = hourTypeText(component.type);
     return component.percentage
                ? name + QLatin1Char(' ') + qs(app::dutchPercentage(*component.percentage, 0))
@@ -111,11 +119,23 @@ QString meaningText(const domain::ColumnMeaning& meaning) {
     case Reference:
         return tr("Kenmerk");
     case Component:
-        return tr("Uren: %1").arg(componentText({meaning.type, meaning.percentage}));
+        return tr("Uren: %1").arg(componentText({meaning.type, meaning.percentage, meaning.marks}));
     case Weekday:
         return dayText(meaning.weekday);
     }
     return {};
+}
+
+std::vector<domain::ComponentWord> componentChoices(const std::string& word) {
+    const auto percentage = domain::percentageIn(word);
+    std::vector<domain::ComponentWord> choices;
+    for (const auto& rules : domain::hourTypes()) {
+        choices.push_back({.type = rules.type, .percentage = percentage});
+    }
+    for (const auto mark : kMarksOfFiles) {
+        choices.push_back({.marks = {mark}});
+    }
+    return choices;
 }
 
 std::vector<domain::ColumnMeaning> meaningChoices(const std::string& header) {
@@ -129,9 +149,11 @@ std::vector<domain::ColumnMeaning> meaningChoices(const std::string& header) {
     for (int day = 0; day < 7; ++day) {
         choices.push_back({.role = Weekday, .weekday = day});
     }
-    const auto percentage = domain::percentageIn(header);
-    for (const auto& rules : domain::hourTypes()) {
-        choices.push_back({.role = Component, .type = rules.type, .percentage = percentage});
+    for (const auto& component : componentChoices(header)) {
+        choices.push_back({.role = Component,
+                           .type = component.type,
+                           .percentage = component.percentage,
+                           .marks = component.marks});
     }
     return choices;
 }

@@ -13,6 +13,8 @@ namespace werkbalie::ui {
 [[nodiscard]] QString meaningText(const domain::ColumnMeaning& meaning);
 /// "Overwerk 150 %".
 [[nodiscard]] QString componentText(const domain::ComponentWord& component);
+/// What a word for a kind of hours may mean: every kind, then what ordinary hours are marked for.
+[[nodiscard]] std::vector<domain::ComponentWord> componentChoices(const std::string& word);
 /// Everything that a column with this header can be chosen to mean; a kind of hours takes the
 /// percentage that the header names.
 [[nodiscard]] std::vector<domain::ColumnMeaning> meaningChoices(const std::string& header);

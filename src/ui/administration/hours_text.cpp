@@ -73,6 +73,14 @@ QString acceptedText(const domain::Acceptance& acceptance) {
     return tr("✓ aanvaard door %1: %2").arg(qs(acceptance.acceptedBy), qs(acceptance.reason));
 }
 
+QString marksText(domain::WorkMarks marks) {
+    QStringList words;
+    for (const auto kind : marks.kinds()) {
+        words << qs(std::string(domain::markWord(kind)));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 QString entryText(const domain::TimeEntry& entry) {
     QString text = hourTypeText(entry.type);
     if (entry.payPercentage.units() != 1'000'000) {
@@ -81,6 +89,9 @@ QString entryText(const domain::TimeEntry& entry) {
     text += QStringLiteral(": ") + qs(app::dutchHours(entry.worked));
     if (entry.startMinute && entry.endMinute) {
         text += QStringLiteral(" (%1–%2)").arg(clock(*entry.startMinute), clock(*entry.endMinute));
+    }
+    if (!entry.marks.isEmpty()) {
+        text += QStringLiteral(", ") + marksText(entry.marks);
     }
     if (entry.correction) {
         text += QStringLiteral(" — ") + tr("correctie");

@@ -15,6 +15,7 @@ namespace werkbalie::ui {
 /// "✓ aanvaard door Jan: gebeld met de klant"
 [[nodiscard]] QString acceptedText(const domain::Acceptance& acceptance);
 [[nodiscard]] QString proofText(const domain::HoursProof& proof);
+[[nodiscard]] QString marksText(domain::WorkMarks marks); ///< "koud, vuil"
 [[nodiscard]] QString
 entryText(const domain::TimeEntry& entry);         ///< "Overwerk 150 %: 2:00 (15:00-17:00)"
 [[nodiscard]] QString dayHeader(domain::Date day); ///< "ma 23-11"

@@ -25,7 +25,9 @@ bool isPlain(const RowKey& key) {
 }
 
 RowKey rowKeyOf(const domain::TimeEntry& entry) {
-    return {.kind = {.type = entry.type, .percentage = entry.payPercentage},
+    return {.kind = {.type = entry.type,
+                     .percentage = entry.payPercentage,
+                     .marks = entry.marks},
             .correction = entry.correction};
 }
 
@@ -72,6 +74,7 @@ void writeCell(domain::Timesheet& sheet, const RowKey& key, domain::Date day,
     changed.day = day;
     changed.type = key.kind.type;
     changed.payPercentage = key.kind.percentage;
+    changed.marks = key.kind.marks;
     changed.worked = hours.worked;
     changed.startMinute = hours.startMinute;
     changed.endMinute = hours.endMinute;

@@ -17,7 +17,9 @@ void meetConflict(WeekLine& line, const domain::Timesheet& theirs) {
     }
     line.now.sheet = domain::joined(mine, base, theirs);
     for (const auto& conflict : domain::cellConflicts(mine, base, theirs)) {
-        const RowKey key{.kind = {.type = conflict.type, .percentage = conflict.percentage}};
+        const RowKey key{.kind = {.type = conflict.type,
+                                  .percentage = conflict.percentage,
+                                  .marks = conflict.marks}};
         const auto day = static_cast<int>((conflict.day - line.now.sheet.week.monday()).count());
         writeCell(line.now.sheet, key, conflict.day, inputIn(mine, key, conflict.day));
         line.now.theirs[{key, day}] = inputIn(theirs, key, conflict.day);

@@ -13,6 +13,19 @@ namespace {
 domain::HoursInput lengthOf(domain::HoursInput hours) {
     hours.type.reset();
     hours.percentage.reset();
+    hours.marks = {};
+    return hours;
+}
+
+/// A mark says something of ordinary hours; in a row of another kind it would be lost.
+domain::Result<domain::HoursInput> hoursIn(const std::string& text, domain::Minutes whole,
+                                           const domain::HourKind& row) {
+    auto hours = domain::parseHours(text, whole);
+    const bool ordinary = row.type == domain::HourType::Regular &&
+                          row.percentage == domain::HourKind{}.percentage;
+    if (hours && !hours->marks.isEmpty() && !ordinary) {
+        return domain::refuse("hours.mark_needs_plain_hours", {}, {{"text", text}});
+    }
     return hours;
 }
 
@@ -20,7 +33,7 @@ domain::HoursInput lengthOf(domain::HoursInput hours) {
 /// without a kind is plain hours.
 RowKey targetOf(const WeekLine& line, const RowKey& here, const CellKey& cell,
                 const domain::HoursInput& hours) {
-    if (hours.type || hours.percentage) {
+    if (hours.type || hours.percentage || !hours.marks.isEmpty()) {
         auto named = hours;
         named.type = hours.type.value_or(cell.first.kind.type);
         const auto entry = domain::typedEntry(named, line.dateOf(cell.second), line.row.sickPay);
@@ -49,7 +62,7 @@ bool WeekDraft::enter(std::size_t at, const CellKey& cell, const QString& text) 
         return false;
     }
     const auto whole = line.planned.at(static_cast<std::size_t>(cell.second));
-    const auto hours = domain::parseHours(text.toStdString(), whole);
+    const auto hours = hoursIn(text.toStdString(), whole, cell.first.kind);
     if (!hours) {
         m_problem = language::sentenceOf(hours.error());
         edit(at).unreadable[cell] = {text, hours.error()};
@@ -92,7 +105,9 @@ void WeekDraft::write(std::size_t line, const CellKey& cell, const domain::Hours
     target.theirs.erase(cell); // who types again, chose
     writeCell(target.sheet, cell.first, m_lines[line].dateOf(cell.second), hours);
     const bool used = hours.worked != domain::Minutes{0} || hours.startMinute;
-    if (!used && !domain::isAbsence(cell.first.kind.type)) {
+    const bool comesBack =
+        domain::isAbsence(cell.first.kind.type) || !cell.first.kind.marks.isEmpty();
+    if (!used && !comesBack) {
         ask(line, cell.first); // a row stays when its last hours are taken out
     }
 }

@@ -36,6 +36,9 @@ QString nameText(const WeekLine& line, const RowKey& key) {
     if (key.kind.percentage != domain::HourKind{}.percentage) {
         text += QLatin1Char(' ') + qs(app::dutchPercentage(key.kind.percentage, 0));
     }
+    if (!key.kind.marks.isEmpty()) {
+        text += QStringLiteral(", ") + marksText(key.kind.marks);
+    }
     return key.correction ? WeekGridModel::tr("%1, correctie").arg(text) : text;
 }
 
@@ -48,7 +51,9 @@ QString dayText(const WeekLine& line, const CellKey& cell, int role) {
     const RowKey key = line.keyIn(cell.first, cell.second);
     if (!(key == cell.first)) {
         const auto entry = std::ranges::find(line.now.sheet.entries, day, &domain::TimeEntry::day);
-        return qs(domain::formatHours(domain::typedFor(*entry, line.row.sickPay)));
+        return role == Qt::DisplayRole && !entry->marks.isEmpty()
+                   ? hoursText(entry->worked) + QLatin1Char(' ') + marksText(entry->marks)
+                   : qs(domain::formatHours(domain::typedFor(*entry, line.row.sickPay)));
     }
     return role == Qt::EditRole ? qs(typedText(line.now.sheet, key, day))
                                 : hoursText(workedIn(line.now.sheet, key, day));

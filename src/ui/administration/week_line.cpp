@@ -30,10 +30,11 @@ int dayOf(const domain::Finding& finding, domain::IsoWeek week) {
     return -1;
 }
 
-/// A day off, paid as usual, on a day without other hours.
+/// A day off paid as usual, or ordinary hours that are marked, on a day without other hours.
 bool standsAlone(const domain::Timesheet& sheet, const domain::TimeEntry& entry,
                  const app::WeekRow& row) {
-    if (!domain::isAbsence(entry.type) || entry.correction ||
+    const bool fits = domain::isAbsence(entry.type) || !entry.marks.isEmpty();
+    if (!fits || entry.correction ||
         domain::typedFor(entry, row.sickPay).percentage) {
         return false;
     }

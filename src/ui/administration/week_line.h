@@ -53,8 +53,8 @@ struct WeekLine {
         return !(now.sheet == stored) || !now.unreadable.empty() || !now.theirs.empty();
     }
     [[nodiscard]] bool canEdit(const RowKey& key, int day) const;
-    /// Of a day's cell in the first row: plain hours, or a day off that stands alone there, so that
-    /// a week with leave stays one line.
+    /// Of a day's cell in the first row: plain hours, or a day off or marked hours that stand alone
+    /// there, so that a week with leave stays one line.
     [[nodiscard]] RowKey keyIn(const RowKey& row, int day) const;
     /// Rows under the first one: kinds beside other hours of their day, and those asked for.
     [[nodiscard]] std::vector<RowKey> otherRows() const;

@@ -32,7 +32,7 @@ bool sameKind(const TimeEntry& a, const TimeEntry& b) {
 
 bool sameLine(const TimeEntry& a, const TimeEntry& b) {
     return sameKind(a, b) && a.worked == b.worked && a.startMinute == b.startMinute &&
-           a.endMinute == b.endMinute && a.breakMinutes == b.breakMinutes;
+           a.endMinute == b.endMinute && a.breakMinutes == b.breakMinutes && a.marks == b.marks;
 }
 
 /// Already in the database for that day and kind, or the very same line twice in this file.

@@ -18,11 +18,13 @@ tl::unexpected<domain::Refusal> badField(std::string_view field, std::string_vie
                   {{"field", std::string(field)}, {"value", std::string(value)}});
 }
 
-void addComponent(JsonObject& object, domain::HourType type,
-                  const std::optional<domain::Percentage>& percentage) {
-    object.add("type", toText(type));
-    if (percentage) {
-        object.add("percentage", percentage->toString());
+void addComponent(JsonObject& object, const domain::ComponentWord& component) {
+    object.add("type", toText(component.type));
+    if (component.percentage) {
+        object.add("percentage", component.percentage->toString());
+    }
+    if (!component.marks.isEmpty()) {
+        object.add("marks", toText(component.marks));
     }
 }
 
@@ -30,7 +32,8 @@ std::string columnJson(const domain::NamedColumn& column) {
     JsonObject object;
     object.add("header", column.header).add("role", toText(column.meaning.role));
     if (column.meaning.role == ColumnRole::Component) {
-        addComponent(object, column.meaning.type, column.meaning.percentage);
+        addComponent(object,
+                     {column.meaning.type, column.meaning.percentage, column.meaning.marks});
     }
     if (column.meaning.role == ColumnRole::Weekday) {
         object.add("weekday", column.meaning.weekday + 1);
@@ -53,6 +56,11 @@ Result<domain::ComponentWord> componentFrom(const JsonNode& node) {
         }
         component.percentage = domain::Percentage::fromUnits(*units);
     }
+    const auto marks = domain::parseWorkMarks(node.at("marks").text());
+    if (!marks) {
+        return badField("marks", node.at("marks").text());
+    }
+    component.marks = *marks;
     return component;
 }
 
@@ -70,6 +78,7 @@ Result<domain::NamedColumn> columnFrom(const JsonNode& node) {
         }
         column.meaning.type = component->type;
         column.meaning.percentage = component->percentage;
+        column.meaning.marks = component->marks;
     }
     if (*role == ColumnRole::Weekday) {
         const std::int64_t day = node.at("weekday").number();
@@ -115,7 +124,7 @@ std::string mappingJson(const domain::HoursMapping& mapping) {
         .addList("words", mapping.words, [](const domain::WordMeaning& word) {
             JsonObject one;
             one.add("word", word.word);
-            addComponent(one, word.meaning.type, word.meaning.percentage);
+            addComponent(one, word.meaning);
             return one.text();
         });
     return object.text();

@@ -137,6 +137,7 @@ private:
             const bool said = !text.empty() && text != "100" && text != "100%";
             entry.type = said ? kind->type : entry.hours.type.value_or(kind->type);
             entry.percentage = kind->percentage ? kind->percentage : entry.hours.percentage;
+            entry.hours.marks = kind->marks.isEmpty() ? entry.hours.marks : kind->marks;
         }
         if (const auto percentage = row.at(ColumnRole::Percentage); !percentage.empty()) {
             const auto read = percentageInCell(percentage);
@@ -203,6 +204,7 @@ private:
             entry.hours = *hours;
             entry.type = column.type;
             entry.percentage = column.percentage;
+            entry.hours.marks = column.marks.isEmpty() ? entry.hours.marks : column.marks;
             if (column.role == ColumnRole::Hours) {
                 if (const auto kind = addKind(row, entry); !kind) {
                     return tl::unexpected(kind.error());

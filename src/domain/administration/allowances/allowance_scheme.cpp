@@ -12,14 +12,6 @@ namespace werkbalie::domain {
 
 namespace {
 
-constexpr Choices<BandKind, 8> kKinds{{{BandKind::Irregular, "irregular"},
-                                       {BandKind::Shift, "shift"},
-                                       {BandKind::Overtime, "overtime"},
-                                       {BandKind::Holiday, "holiday"},
-                                       {BandKind::Cold, "cold"},
-                                       {BandKind::Dirty, "dirty"},
-                                       {BandKind::StandBy, "stand_by"},
-                                       {BandKind::Other, "other"}}};
 constexpr Choices<Stacking, 2> kStackings{{{Stacking::Highest, "highest"}, {Stacking::Sum, "sum"}}};
 
 constexpr Percentage kHighestSurcharge = Percentage::fromUnits(5'000'000); // 500 %
@@ -68,12 +60,6 @@ void checkBands(const AllowanceScheme& scheme, Findings& findings) {
 
 } // namespace
 
-std::string_view toText(BandKind kind) {
-    return choiceText(kKinds, kind);
-}
-Result<BandKind> parseBandKind(std::string_view text) {
-    return parseChoice(kKinds, text);
-}
 std::string_view toText(Stacking stacking) {
     return choiceText(kStackings, stacking);
 }
@@ -81,21 +67,14 @@ Result<Stacking> parseStacking(std::string_view text) {
     return parseChoice(kStackings, text);
 }
 
-HourType hourTypeOf(BandKind kind) {
-    switch (kind) {
-    case BandKind::Overtime:
-        return HourType::Overtime;
-    case BandKind::StandBy:
-        return HourType::StandBy;
-    case BandKind::Irregular:
-    case BandKind::Shift:
-    case BandKind::Holiday:
-    case BandKind::Cold:
-    case BandKind::Dirty:
-    case BandKind::Other:
-        return HourType::Shift;
+WorkMarks marksOf(const AllowanceScheme& scheme) {
+    WorkMarks marks;
+    for (const AllowanceBand& band : scheme.bands) {
+        if (band.mark == BandMark::Marked) {
+            marks.add(band.kind);
+        }
     }
-    return HourType::Shift;
+    return marks;
 }
 
 bool isByTheHour(const AllowanceBand& band) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/administration/allowances/allowance_amount.h"
+#include "domain/administration/allowances/band_kind.h"
 #include "domain/administration/timesheet.h"
 #include "domain/base/date_range.h"
 #include "domain/base/finding.h"
@@ -13,12 +14,12 @@
 
 namespace werkbalie::domain {
 
-enum class BandKind { Irregular, Shift, Overtime, Holiday, Cold, Dirty, StandBy, Other };
 /// Hours over which a band begins: of the day, of the week, or of the placement's contract.
 enum class BandNorm { None, Day, Week, Contract };
 /// What the clock condition looks at: each quarter of an hour, or when the shift began.
 enum class BandTime { Quarter, ShiftStart };
-/// Cold or dirty work that is not all of the work there counts when the shift is marked so.
+/// Cold or dirty work that is not all of the work there counts in hours that are marked so
+/// (WorkMarks).
 enum class BandMark { Always, Marked };
 enum class Compensation { Paid, InTime };
 /// When several bands fit a quarter: the highest alone, or all of them. Amounts a shift or a day
@@ -62,12 +63,8 @@ struct AllowanceScheme {
     bool operator==(const AllowanceScheme&) const = default;
 };
 
-[[nodiscard]] std::string_view toText(BandKind kind);
-[[nodiscard]] Result<BandKind> parseBandKind(std::string_view text);
 [[nodiscard]] std::string_view toText(Stacking stacking);
 [[nodiscard]] Result<Stacking> parseStacking(std::string_view text);
-/// Under which type of hour the hours of a band are paid and invoiced.
-[[nodiscard]] HourType hourTypeOf(BandKind kind);
 
 /// Blocking: allowance.name_missing, period_upside_down, allowance.no_bands,
 /// allowance.band_name_missing, allowance.band_twice {name}, allowance.surcharge_out_of_range
@@ -76,6 +73,9 @@ struct AllowanceScheme {
 /// allowance.overlaps {name, from} with another scheme of the client.
 [[nodiscard]] Findings checkAllowanceScheme(const AllowanceScheme& scheme,
                                             const std::vector<AllowanceScheme>& others);
+
+/// What hours have to be marked with for a band to count: the kinds of bands that count only then.
+[[nodiscard]] WorkMarks marksOf(const AllowanceScheme& scheme);
 
 /// Whether the band is weighed against others: a percentage, or an amount an hour.
 [[nodiscard]] bool isByTheHour(const AllowanceBand& band);

@@ -234,7 +234,7 @@ std::optional<WorkPiece> shiftIn(const std::vector<std::string>& words) {
             }
             piece.breakMinutes = static_cast<int>(*pause);
         } else if (const auto mark = parseBandKind(words[i])) {
-            piece.marks.push_back(*mark);
+            piece.marks.add(*mark);
         } else {
             return std::nullopt;
         }
@@ -272,9 +272,9 @@ Result<void> readWork(std::string_view line, std::size_t number, AllowanceSheet&
         sheet.terms.wage = HourlyRate::fromUnits(wage.value_or(0));
         return wage && *wage > 0 ? Result<void>{} : notUnderstood(number, line);
     }
-    if (words.front() == "hours" && words.size() == 3) {
+    if (words.front() == "hours" && words.size() >= 3) {
         const auto day = parseIsoDate(words[1]);
-        const auto hours = parseHours(words[2]);
+        const auto hours = parseHours(line.substr(line.find(words[2], words[0].size())));
         if (!day || !hours || hours->type || hours->percentage) {
             return notUnderstood(number, line);
         }
@@ -282,7 +282,8 @@ Result<void> readWork(std::string_view line, std::size_t number, AllowanceSheet&
                                 .worked = hours->worked,
                                 .startMinute = hours->startMinute,
                                 .endMinute = hours->endMinute,
-                                .breakMinutes = hours->breakMinutes});
+                                .breakMinutes = hours->breakMinutes,
+                                .marks = hours->marks});
         return {};
     }
     auto piece = shiftIn(words);

@@ -44,6 +44,7 @@ BillableEntry amountEntry(const Group& group, const AmountLine& line) {
     paid.entry.startMinute.reset();
     paid.entry.endMinute.reset();
     paid.entry.breakMinutes = 0;
+    paid.entry.marks = {};
     return paid;
 }
 
@@ -58,6 +59,7 @@ void split(const Group& group, std::vector<BillableEntry>& target) {
         part.entry.type = std::get<1>(key);
         part.entry.payPercentage = std::get<2>(key);
         part.entry.worked = worked;
+        part.entry.marks = {}; // its kind and percentage say it now
         target.push_back(std::move(part));
     }
     for (const AmountLine& line : receipt.amounts) {
@@ -97,7 +99,8 @@ WorkPiece pieceOf(const TimeEntry& entry) {
     WorkPiece piece{.day = entry.day,
                     .worked = entry.worked,
                     .breakMinutes = entry.breakMinutes,
-                    .standBy = entry.type == HourType::StandBy};
+                    .standBy = entry.type == HourType::StandBy,
+                    .marks = entry.marks};
     if (entry.startMinute && entry.endMinute && agrees(entry)) {
         piece.startMinute = entry.startMinute;
         piece.endMinute = entry.endMinute;

@@ -197,9 +197,7 @@ private:
 
     bool fits(const AllowanceBand& band, const Place& place) {
         const bool forStandBy = band.kind == BandKind::StandBy;
-        const bool marked =
-            band.mark == BandMark::Always ||
-            std::ranges::find(place.piece.marks, band.kind) != place.piece.marks.end();
+        const bool marked = band.mark == BandMark::Always || place.piece.marks.has(band.kind);
         if (forStandBy != place.piece.standBy || !marked || !fitsClock(band, place)) {
             return false;
         }

@@ -17,7 +17,7 @@ struct WorkPiece {
     std::optional<int> endMinute = {}; ///< may pass 1440
     int breakMinutes = 0;
     bool standBy = false;
-    std::vector<BandKind> marks = {};
+    WorkMarks marks = {};
     bool operator==(const WorkPiece&) const = default;
 };
 

@@ -166,6 +166,17 @@ constexpr std::array kKindWords{
     KindWord{"avonddienst", HourType::Shift}, KindWord{"nachtdienst", HourType::Shift},
     KindWord{"atv", HourType::Leave},         KindWord{"adv", HourType::Leave}};
 
+/// Ordinary hours that were special: what they pay stands in the client's allowances.
+struct MarkWord {
+    std::string_view word;
+    BandKind mark;
+};
+constexpr std::array kMarkWords{
+    MarkWord{"koud", BandKind::Cold},     MarkWord{"koude", BandKind::Cold},
+    MarkWord{"koud werk", BandKind::Cold}, MarkWord{"koelcel", BandKind::Cold},
+    MarkWord{"vuil", BandKind::Dirty},    MarkWord{"vuile", BandKind::Dirty},
+    MarkWord{"vuil werk", BandKind::Dirty}};
+
 constexpr domain::Percentage kWholeWage = domain::Percentage::fromUnits(1'000'000);
 
 bool isDigit(char c) {
@@ -220,6 +231,11 @@ Split withoutPercentage(std::string_view text) {
         }
     }
     return split;
+}
+
+std::optional<BandKind> markOf(std::string_view words) {
+    const auto known = std::ranges::find(kMarkWords, words, &MarkWord::word);
+    return known == kMarkWords.end() ? std::nullopt : std::optional(known->mark);
 }
 
 std::optional<HourType> kindOf(std::string_view words) {
@@ -277,6 +293,11 @@ std::optional<ComponentWord> componentOf(std::string_view text) {
         if (const auto type = kindOf(tried)) {
             return ComponentWord{.type = *type, .percentage = split.percentage};
         }
+        if (const auto mark = markOf(tried)) {
+            return split.percentage
+                       ? ComponentWord{.type = hourTypeOf(*mark), .percentage = split.percentage}
+                       : ComponentWord{.marks = {*mark}};
+        }
     }
     return std::nullopt;
 }
@@ -296,7 +317,10 @@ ColumnMeaning meaningOfHeader(std::string_view header) {
         return {.role = Weekday, .weekday = *day};
     }
     if (const auto component = componentOf(header)) {
-        return {.role = Component, .type = component->type, .percentage = component->percentage};
+        return {.role = Component,
+                .type = component->type,
+                .percentage = component->percentage,
+                .marks = component->marks};
     }
     return {};
 }

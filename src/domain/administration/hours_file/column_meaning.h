@@ -1,7 +1,7 @@
 // What a column of somebody else's hours file stands for.
 #pragma once
 
-#include "domain/administration/hour_type.h"
+#include "domain/administration/work_marks.h"
 
 #include <string>
 #include <string_view>
@@ -40,6 +40,7 @@ struct ColumnMeaning {
     HourType type = HourType::Regular;         ///< of a component
     std::optional<Percentage> percentage = {}; ///< of a component; empty: what such an hour pays
     int weekday = 0;                           ///< of a weekday: 0 is Monday
+    WorkMarks marks = {};                      ///< of a component: "Koude uren"
     bool operator==(const ColumnMeaning&) const = default;
 };
 
@@ -55,6 +56,7 @@ struct ColumnMeaning {
 struct ComponentWord {
     HourType type = HourType::Regular;
     std::optional<Percentage> percentage = {};
+    WorkMarks marks = {}; ///< of ordinary hours: "Koud", "Vuil werk"
     bool operator==(const ComponentWord&) const = default;
 };
 [[nodiscard]] std::optional<ComponentWord> componentOf(std::string_view words);

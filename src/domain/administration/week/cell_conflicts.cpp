@@ -11,11 +11,11 @@ namespace werkbalie::domain {
 
 namespace {
 
-using CellKey = std::tuple<Date, HourType, Percentage>;
+using CellKey = std::tuple<Date, HourType, Percentage, WorkMarks>;
 using Cells = std::map<CellKey, std::vector<TimeEntry>>;
 
 CellKey keyOf(const TimeEntry& entry) {
-    return {entry.day, entry.type, entry.payPercentage};
+    return {entry.day, entry.type, entry.payPercentage, entry.marks};
 }
 
 Cells cellsOf(const Timesheet& sheet) {
@@ -74,6 +74,7 @@ std::vector<CellConflict> cellConflicts(const Timesheet& mine, const Timesheet& 
             conflicts.push_back({.day = std::get<0>(key),
                                  .type = std::get<1>(key),
                                  .percentage = std::get<2>(key),
+                                 .marks = std::get<3>(key),
                                  .base = at(loaded, key),
                                  .mine = at(my, key),
                                  .theirs = at(their, key)});

@@ -7,17 +7,18 @@
 
 namespace werkbalie::domain {
 
-/// A cell of the grid: the hours of one kind and percentage on one day.
+/// A cell of the grid: the hours of one kind, percentage and marks on one day.
 struct CellConflict {
     Date day{};
     HourType type = HourType::Regular;
     Percentage percentage = {};
+    WorkMarks marks = {};
     std::vector<TimeEntry> base = {}; ///< as both loaded it
     std::vector<TimeEntry> mine = {};
     std::vector<TimeEntry> theirs = {}; ///< as it is stored now
     bool operator==(const CellConflict&) const = default;
 };
-/// Cells that both changed to something different, by day, kind and percentage. Ids and sources of
+/// Cells that both changed to something different, by day, kind, percentage and marks. Ids and sources of
 /// entries do not count.
 [[nodiscard]] std::vector<CellConflict> cellConflicts(const Timesheet& mine, const Timesheet& base,
                                                       const Timesheet& theirs);

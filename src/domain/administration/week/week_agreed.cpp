@@ -145,6 +145,18 @@ void checkAgreedHours(Findings& findings, const WeekContext& context) {
     }
 }
 
+void checkMarks(Findings& findings, const WeekContext& context) {
+    for (const TimeEntry& entry : context.sheet.entries) {
+        for (const BandKind mark : entry.marks.kinds()) {
+            if (!context.paidMarks.has(mark)) {
+                findings.push_back(warningFinding(
+                    "hours.mark_not_paid", isoDate(entry.day),
+                    {{"day", isoDate(entry.day)}, {"mark", std::string(markWord(mark))}}));
+            }
+        }
+    }
+}
+
 void checkBalances(Findings& findings, const WeekContext& context) {
     checkBalance(findings, context, BalanceUse::Leave, "leave.balance_short");
     checkBalance(findings, context, BalanceUse::TimeForTime, "time_for_time.balance_short");

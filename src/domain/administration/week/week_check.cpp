@@ -33,6 +33,7 @@ Findings checkWeek(const WeekContext& context, const ParameterSet& parameters) {
     week::checkMinimumWage(findings, context, parameters);
     week::checkDoubleEntry(findings, context);
     week::checkAgreedHours(findings, context);
+    week::checkMarks(findings, context);
     week::checkBalances(findings, context);
     week::checkSickness(findings, context);
     week::checkCalls(findings, context, parameters);

@@ -37,6 +37,7 @@ struct WeekContext {
     std::optional<Minutes> timeForTimeBalance = {};
     std::vector<DateRange> sickDays = {}; ///< reported sick
     std::vector<CalledShift> calls = {};
+    WorkMarks paidMarks = {}; ///< for which the client has an allowance
     CheckMoment moment = CheckMoment::Typing;
 };
 
@@ -47,7 +48,7 @@ struct WeekContext {
 /// sick.raised_to_minimum {wage, minimum, date} (BW 7:629 lid 1).
 /// Warning: those of the Arbeidstijdenwet as far as they touch the week, hours.more_than_agreed,
 /// hours.more_than_planned, leave.balance_short, time_for_time.balance_short, worked_while_sick,
-/// permit.date_unknown, call.short_notice, call.minimum_hours. call.cancelled_pay (BW 7:628a lid 3)
+/// permit.date_unknown, hours.mark_not_paid {day, mark}, call.short_notice, call.minimum_hours. call.cancelled_pay (BW 7:628a lid 3)
 /// warns while typing and blocks when the week is made ready.
 [[nodiscard]] Findings checkWeek(const WeekContext& context, const ParameterSet& parameters);
 

@@ -12,6 +12,7 @@ void checkAgreedHours(Findings& findings, const WeekContext& context);
 void checkBalances(Findings& findings, const WeekContext& context);
 void checkSickness(Findings& findings, const WeekContext& context);
 void checkCalls(Findings& findings, const WeekContext& context, const ParameterSet& set);
+void checkMarks(Findings& findings, const WeekContext& context);
 void checkDoubleEntry(Findings& findings, const WeekContext& context);
 
 /// Minutes of entries on the day for which `counts(entry)` holds.
