@@ -1,6 +1,7 @@
 // Allowances of a client: who may keep them, the trace they leave, and what a weekly run makes of
 // them.
 #include "app/administration/allowances.h"
+#include "app/administration/week_corrections.h"
 
 #include "domain/administration/allowances/allowance_text.h"
 #include "storage/audit_trail.h"
@@ -129,6 +130,70 @@ TEST_CASE("a weekly run pays and invoices by the bands, and typed hours stay as 
     CHECK(lines[2].amount == domain::Money::fromCents(35'000));
     CHECK(report->invoices.front().net == domain::Money::fromCents(67'500 + 10'500 + 65'625));
     CHECK(runWeek(desk, kWeek, RunMode::DryRun, silent).error().key == "run.nothing_to_process");
+}
+
+TEST_CASE("marked hours are kept, warned of without an allowance, and paid by it", "[allowances]") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const domain::Placement placement = week.place();
+    Context desk = week.agency.as(domain::Role::BackOffice);
+    domain::Timesheet sheet{.placement = placement.id, .week = kWeek};
+    for (const auto& [day, text] : {std::pair{0, "5"}, {0, "3 #koud"}, {1, "8 #koud"}}) {
+        sheet.entries.push_back(domain::typedEntry(domain::parseHours(text).value(),
+                                                   kWeek.monday() + std::chrono::days{day},
+                                                   domain::Percentage::fromUnits(1'000'000)));
+    }
+    const auto saved = saveWeek(desk, {sheet});
+    REQUIRE(saved);
+    const auto& entries = saved->saved.front().entries;
+    REQUIRE(entries.size() == 3);
+    CHECK(entries[0].marks.isEmpty());
+    CHECK(entries[1].marks == domain::WorkMarks{domain::BandKind::Cold});
+    const auto unpaid = [](const domain::Findings& findings) {
+        return std::ranges::count(findings, std::string("hours.mark_not_paid"),
+                                  &domain::Finding::rule);
+    };
+    CHECK(unpaid(saved->findings.begin()->second) == 2);
+
+    AllowanceScheme scheme = schemeFor(week.client);
+    scheme.bands = domain::parseBands("band Koelcel: 10 cold, marked\n").value().bands;
+    REQUIRE(saveAllowances(desk, scheme));
+    auto again = saved->saved.front();
+    again.entries[2].worked = Minutes{420};
+    const auto better = saveWeek(desk, {again});
+    REQUIRE(better);
+    for (const auto& [id, findings] : better->findings) {
+        CHECK(unpaid(findings) == 0);
+    }
+    const domain::TimesheetId id = better->saved.front().id;
+    week.approve(id);
+    NoProgress silent;
+    const auto report = runWeek(desk, kWeek, RunMode::Book, silent);
+    REQUIRE(report);
+    const auto& lines = report->statements.front().lines;
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].worked == Minutes{300});
+    CHECK(lines[1].percentage == domain::Percentage::fromUnits(1'100'000));
+    CHECK(lines[1].worked == Minutes{600});
+
+    // What was said to be right keeps its marks, so that the next correction starts from them.
+    Context manager = week.agency.as(domain::Role::Manager);
+    const auto now = loadCorrectable(manager, id);
+    REQUIRE(now);
+    WeekCorrection correction{.sheet = id,
+                              .version = now->sheet.version,
+                              .wanted = now->now,
+                              .reason = "ook de rest was in de koelcel"};
+    correction.wanted[0].marks = {domain::BandKind::Cold};
+    const auto difference = previewCorrection(manager, correction);
+    REQUIRE(difference);
+    REQUIRE(difference->size() == 2);
+    CHECK(difference->at(1).entry.worked == Minutes{300});
+    REQUIRE(correctWeek(manager, correction));
+    const auto after = loadCorrectable(manager, id);
+    REQUIRE(after->now.size() == 3);
+    CHECK(std::ranges::all_of(after->now, [](const domain::TimeEntry& entry) {
+        return entry.marks == domain::WorkMarks{domain::BandKind::Cold};
+    }));
 }
 
 TEST_CASE("without a scheme a week is explained by nothing", "[allowances]") {

@@ -297,6 +297,24 @@ TEST_CASE("the checks of a week run over what is imported", "[hours_file]") {
     }
 }
 
+TEST_CASE("a file says in a cell, a kind or a column which hours were cold", "[hours_file]") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    (void)week.place();
+    const auto entries = grid({{"Naam", "Datum", "Uren", "Soort"},
+                               {"Jan van den Berg", "16-11-2026", "8 #koud", ""},
+                               {"Jan van den Berg", "17-11-2026", "8", "Koud"}});
+    CHECK(take(week, entries).report.accepted == 2);
+    const auto columns = grid({{"Naam", "Datum", "Normale uren", "Koude uren"},
+                               {"Jan van den Berg", "18-11-2026", "5", "3"}});
+    CHECK(take(week, columns).report.accepted == 2);
+    std::vector<std::pair<std::int64_t, bool>> read;
+    for (const auto& entry : sheetOf(week).entries) {
+        read.emplace_back(entry.worked.count(), entry.marks.has(domain::BandKind::Cold));
+    }
+    CHECK(read == std::vector<std::pair<std::int64_t, bool>>{
+                      {480, true}, {480, true}, {300, false}, {180, true}});
+}
+
 TEST_CASE("the same file again is warned of, and nothing comes double", "[hours_file]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     (void)week.place();
@@ -323,7 +341,8 @@ TEST_CASE("what was learned of a client is used for the next file, and can be fo
                                              {"Wanneer", {.role = domain::ColumnRole::Day}},
                                              {"Zoveel", {.role = domain::ColumnRole::Hours}},
                                              {"Wat", {.role = domain::ColumnRole::Type}}},
-                                 .words = {{"zat", {.type = domain::HourType::Overtime}}}};
+                                 .words = {{"zat", {.type = domain::HourType::Overtime}},
+                                           {"cel", {.marks = {domain::BandKind::Cold}}}}};
     const auto given = take(week, file, {.client = week.client, .mapping = mapping});
     CHECK(given.plan.origin == MappingOrigin::Given);
     CHECK(given.report.accepted == 1);

@@ -192,6 +192,29 @@ TEST_CASE("a locked week takes nothing until it is opened with right and reason"
     CHECK(demo.run("backoffice", enter).code == 0);
 }
 
+TEST_CASE("a day that was partly cold is entered with its mark", "[cli][hours]") {
+    const DemoFile demo;
+    const json row = rowIn(demo, kDesk, "open", false);
+    const std::vector<std::string> enter{
+        "hours", "enter", "--placement", row["placement"].dump(), "--week", kDesk, "--day",
+        "ma=5",  "--day", "ma=3 #koud"};
+    for (int again = 0; again < 2; ++again) {
+        const CliAnswer entered = demo.run("backoffice", enter);
+        INFO(entered.out << entered.err);
+        REQUIRE(entered.code == 0);
+        std::map<std::string, std::string> monday;
+        for (const json& entry : entered.json()["entries"]) {
+            if (entry["day"] == entered.json()["entries"][0]["day"]) {
+                monday[entry.value("marks", "")] = entry["hours"];
+            }
+        }
+        CHECK(monday == std::map<std::string, std::string>{{"", "5.00"}, {"cold", "3.00"}});
+    }
+    auto wrong = enter;
+    wrong.back() = "ma=3 #warm";
+    CHECK(demo.run("backoffice", wrong).json()["error"]["code"] == "hours.mark_not_understood");
+}
+
 TEST_CASE("a processed week is corrected, and what was corrected stays to be seen",
           "[cli][hours]") {
     const DemoFile demo;

@@ -232,6 +232,27 @@ TEST_CASE("schemes and processed weeks from before allowances in euro read as th
     CHECK(count(connection, "week_correction_allowance") == 0);
 }
 
+TEST_CASE("hours from before marks have none, and take them", "[storage][migration]") {
+    const Released released(GENERATE(from_range(test::dialects())));
+    const auto opened = Database::open(released.location, OpenMode::Existing);
+    REQUIRE(opened);
+    db::Connection& connection = (*opened)->connection();
+    CHECK(count(connection, "time_entry") > 0);
+    CHECK(count(connection, "time_entry WHERE marks <> ''") == 0);
+    TimesheetRepository timesheets(connection);
+    domain::Timesheet sheet{.placement = domain::PlacementId{1},
+                            .week = *domain::IsoWeek::make(2026, 50)};
+    const domain::WorkMarks both{domain::BandKind::Dirty, domain::BandKind::Cold};
+    sheet.entries.push_back(
+        {.day = sheet.week.monday(), .worked = domain::Minutes{480}, .marks = both});
+    const auto saved = timesheets.save(sheet);
+    REQUIRE_FALSE(saved.conflict);
+    CHECK(count(connection, "time_entry WHERE marks = 'cold dirty'") == 1);
+    CHECK(timesheets.find(domain::TimesheetId{saved.id})->entries.front().marks == both);
+    connection.exec("UPDATE time_entry SET marks = 'warm' WHERE marks = 'cold dirty'");
+    CHECK_THROWS_AS(timesheets.find(domain::TimesheetId{saved.id}), db::Error);
+}
+
 TEST_CASE("a database of release 0.1.0 works on with everything in it", "[storage][migration]") {
     const Released released(GENERATE(from_range(test::dialects())));
     const auto opened = Database::open(released.location, OpenMode::Existing);

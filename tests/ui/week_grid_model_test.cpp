@@ -297,6 +297,50 @@ TEST_CASE("a week that two people changed is settled cell by cell") {
     CHECK(grid.model.openConflicts() == 1);
 }
 
+TEST_CASE("marked hours stand in the row itself, and beside other hours in a row of their own") {
+    Grid grid;
+    grid.type(0, WeekGridModel::Monday, "8 #k");
+    CHECK(grid.model.rowCount() == 2);
+    CHECK(grid.text(0, WeekGridModel::Monday) == "8 koud");
+    CHECK(grid.model.index(0, WeekGridModel::Monday).data(Qt::EditRole).toString() ==
+          QStringLiteral("8 #koud"));
+    CHECK(grid.text(0, WeekGridModel::Total) == "8");
+    REQUIRE(grid.model.editedSheets().size() == 1);
+    const domain::WorkMarks cold{domain::BandKind::Cold};
+    CHECK(grid.model.editedSheets().front().entries.front().marks == cold);
+
+    // A mark alone is laid on the hours that stand there, or on what was agreed; "#" takes it out.
+    grid.type(0, WeekGridModel::Monday + 1, "6");
+    grid.type(0, WeekGridModel::Monday + 1, "#koud");
+    CHECK(grid.text(0, WeekGridModel::Monday + 1) == "6 koud");
+    grid.type(0, WeekGridModel::Monday + 1, "#vuil");
+    CHECK(grid.text(0, WeekGridModel::Monday + 1) == "6 koud, vuil");
+    grid.type(0, WeekGridModel::Monday + 1, "#");
+    CHECK(grid.text(0, WeekGridModel::Monday + 1) == "6");
+    grid.type(0, WeekGridModel::Monday + 2, "#k");
+    CHECK(grid.text(0, WeekGridModel::Monday + 2) == "8 koud");
+    grid.type(0, WeekGridModel::Monday + 2, "");
+    grid.type(0, WeekGridModel::Monday + 1, "");
+
+    // Part of the day: a row more for the cold hours.
+    const int row = grid.model.askRow(0, {.marks = cold});
+    REQUIRE(row == 1);
+    CHECK(grid.text(1, WeekGridModel::Worker) == "Gewerkt, koud");
+    grid.type(1, WeekGridModel::Monday, "3");
+    grid.type(0, WeekGridModel::Monday, "5");
+    CHECK(grid.text(0, WeekGridModel::Monday) == "5");
+    CHECK(grid.text(1, WeekGridModel::Monday) == "3");
+    CHECK(grid.text(0, WeekGridModel::Total) == "8");
+    grid.model.undoStack().undo();
+    CHECK(grid.text(0, WeekGridModel::Monday).empty());
+
+    // In a row with a percentage of its own the mark would say nothing.
+    const int overtime = grid.model.askRow(0, {.type = domain::HourType::Overtime});
+    grid.type(overtime, WeekGridModel::Monday, "2 #koud");
+    CHECK(grid.text(overtime, WeekGridModel::Monday) == "2 #koud");
+    CHECK_FALSE(grid.model.sheetAt(0).totalOn(week47().monday()) == domain::Minutes{300});
+}
+
 TEST_CASE("a day off stands in the row itself, and beside other hours in a row of its own") {
     Grid grid;
 

@@ -40,6 +40,10 @@ AllowanceBand on(AllowanceBand made, unsigned days) {
 std::vector<AllowanceBand> bands() {
     auto holiday = band("Feestdag", BandKind::Holiday, 100);
     holiday.holidays = true;
+    auto cold = band("Koude", BandKind::Cold, 0);
+    cold.amount = domain::BandAmount{.each = domain::HourlyRate::fromUnits(7'500),
+                                     .unit = domain::AmountUnit::Hour};
+    cold.mark = domain::BandMark::Marked;
     auto first = band("Overuren 1-2", BandKind::Overtime, 25);
     first.norm = domain::BandNorm::Day;
     first.after = domain::Minutes{480};
@@ -54,6 +58,7 @@ std::vector<AllowanceBand> bands() {
             std::move(holiday),
             std::move(first),
             std::move(more),
+            std::move(cold),
             band("Consignatie", BandKind::StandBy, 10)};
 }
 
@@ -74,6 +79,9 @@ void addShiftTimes(const DemoWorld& world, const DemoPlacement& plan, domain::Ti
     const bool inShifts = paysAllowances(world, plan.client) && plan.candidate % 4 == 2;
     if (plan.candidate % 4 != 0 && !inShifts) {
         return;
+    }
+    if (inShifts && domain::isoWeekday(entry.day) == 3) {
+        entry.marks = {BandKind::Cold}; // one day of the week in the cold store
     }
     entry.startMinute = inShifts ? 14 * 60 : 7 * 60 + 30;
     entry.breakMinutes = 30;

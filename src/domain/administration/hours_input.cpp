@@ -279,12 +279,16 @@ Result<HoursInput> parseCell(std::string_view text, std::optional<Minutes> whole
     }
     const std::size_t sign = std::min(whole.find('#'), whole.size());
     const auto parts = takeApart(trim(whole.substr(0, sign)));
-    if (!parts || (parts->kind.empty() && parts->time.empty())) {
+    const bool saysNothing = parts && parts->kind.empty() && parts->time.empty();
+    if (!parts || (saysNothing && sign == whole.size())) {
         return notUnderstood(whole);
     }
     const auto marks = readMarks(whole.substr(sign), whole);
     if (!marks) {
         return tl::unexpected(marks.error());
+    }
+    if (saysNothing && wholeDay.value_or(Minutes{0}) <= Minutes{0}) {
+        return refuse("hours.mark_without_hours", {}, {{"text", std::string(whole)}});
     }
     auto hours = readParts(*parts, whole, wholeDay);
     if (!hours || marks->isEmpty() || hours->worked == Minutes{0}) {

@@ -25,9 +25,7 @@ bool isPlain(const RowKey& key) {
 }
 
 RowKey rowKeyOf(const domain::TimeEntry& entry) {
-    return {.kind = {.type = entry.type,
-                     .percentage = entry.payPercentage,
-                     .marks = entry.marks},
+    return {.kind = {.type = entry.type, .percentage = entry.payPercentage, .marks = entry.marks},
             .correction = entry.correction};
 }
 

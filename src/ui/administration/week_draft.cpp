@@ -21,8 +21,8 @@ domain::HoursInput lengthOf(domain::HoursInput hours) {
 domain::Result<domain::HoursInput> hoursIn(const std::string& text, domain::Minutes whole,
                                            const domain::HourKind& row) {
     auto hours = domain::parseHours(text, whole);
-    const bool ordinary = row.type == domain::HourType::Regular &&
-                          row.percentage == domain::HourKind{}.percentage;
+    const bool ordinary =
+        row.type == domain::HourType::Regular && row.percentage == domain::HourKind{}.percentage;
     if (hours && !hours->marks.isEmpty() && !ordinary) {
         return domain::refuse("hours.mark_needs_plain_hours", {}, {{"text", text}});
     }
@@ -62,7 +62,7 @@ bool WeekDraft::enter(std::size_t at, const CellKey& cell, const QString& text) 
         return false;
     }
     const auto whole = line.planned.at(static_cast<std::size_t>(cell.second));
-    const auto hours = hoursIn(text.toStdString(), whole, cell.first.kind);
+    const auto hours = hoursIn(withHours(at, cell, text.toStdString()), whole, cell.first.kind);
     if (!hours) {
         m_problem = language::sentenceOf(hours.error());
         edit(at).unreadable[cell] = {text, hours.error()};
@@ -82,6 +82,19 @@ bool WeekDraft::enter(std::size_t at, const CellKey& cell, const QString& text) 
     }
     write(at, target, lengthOf(*hours));
     return true;
+}
+
+/// "#koud" on hours that stand there marks those; "#" alone takes their marks out.
+std::string WeekDraft::withHours(std::size_t at, const CellKey& cell, std::string text) const {
+    if (!text.starts_with('#')) {
+        return text;
+    }
+    const RowKey here = keyOf(at, cell);
+    const auto hours = typedText(state(at).sheet, here, m_lines[at].dateOf(cell.second));
+    if (hours.empty() || here.kind.type != domain::HourType::Regular) {
+        return text;
+    }
+    return text == "#" ? hours : hours + ' ' + domain::typedMarks(here.kind.marks) + text;
 }
 
 /// What a cell of the first row stands for, with what this draft changed.

@@ -33,6 +33,8 @@ public:
 private:
     LineState& edit(std::size_t line);
     [[nodiscard]] RowKey keyOf(std::size_t line, const CellKey& cell) const;
+    [[nodiscard]] std::string withHours(std::size_t line, const CellKey& cell,
+                                        std::string text) const;
 
     const std::vector<WeekLine>& m_lines;
     std::map<std::size_t, LineState> m_changed;

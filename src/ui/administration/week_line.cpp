@@ -34,8 +34,7 @@ int dayOf(const domain::Finding& finding, domain::IsoWeek week) {
 bool standsAlone(const domain::Timesheet& sheet, const domain::TimeEntry& entry,
                  const app::WeekRow& row) {
     const bool fits = domain::isAbsence(entry.type) || !entry.marks.isEmpty();
-    if (!fits || entry.correction ||
-        domain::typedFor(entry, row.sickPay).percentage) {
+    if (!fits || entry.correction || domain::typedFor(entry, row.sickPay).percentage) {
         return false;
     }
     return std::ranges::count_if(

@@ -66,6 +66,44 @@ std::map<std::pair<Date, std::string>, std::int64_t> sumOf(const std::vector<Day
 
 } // namespace
 
+TEST_CASE("a band for marked hours counts in those alone", "[allowances]") {
+    const auto scheme = schemeOf("stacking sum\nband Koelcel: 10 cold, marked\n"
+                                 "band Koude: 0.75 euro an hour cold, marked\n"
+                                 "band Vuil: 5 dirty, marked\n");
+    CHECK(marksOf(scheme) == WorkMarks{BandKind::Cold, BandKind::Dirty});
+    std::map<Percentage, Minutes> paid;
+    std::int64_t cold = 0;
+    const auto entries = withAllowances(
+        {billable(cell(0, "5")), billable(cell(0, "3 #koud")), billable(cell(1, "8 #koud #vuil"))},
+        [&](const BillableEntry&) {
+            return AllowanceBasis{.scheme = &scheme, .contract = Minutes{2400}};
+        });
+    for (const BillableEntry& each : entries) {
+        if (each.pay) {
+            CHECK(each.pay->band == "Koude");
+            cold += each.pay->quantity;
+        } else {
+            paid[each.entry.payPercentage] += each.entry.worked;
+            CHECK(each.entry.marks.isEmpty());
+        }
+    }
+    CHECK(paid == std::map<Percentage, Minutes>{{Percentage::fromUnits(1'000'000), Minutes{300}},
+                                                {Percentage::fromUnits(1'100'000), Minutes{180}},
+                                                {Percentage::fromUnits(1'150'000), Minutes{480}}});
+    CHECK(cold == 11 * 60);
+}
+
+TEST_CASE("a mark taken out of a processed week takes its allowance back", "[allowances]") {
+    ProcessedTerms terms{.wage = kWage, .tariff = kTariff};
+    terms.scheme = schemeOf("stacking highest\nband Koelcel: 10 cold, marked\n");
+    const auto lines = differenceLines({cell(0, "8 #koud")}, {cell(0, "8")}, terms);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].type == HourType::Regular);
+    CHECK(lines[0].worked == Minutes{480});
+    CHECK(lines[1].payPercentage == Percentage::fromUnits(1'100'000));
+    CHECK(lines[1].worked == Minutes{-480});
+}
+
 TEST_CASE("what the client pays for an amount is what the tariff carries of it", "[allowances]") {
     const HourPrice price{.wage = kWage, .tariff = kTariff};
     const auto charged = [&](AllowanceCarries carries, const MarginTerms& margin) {

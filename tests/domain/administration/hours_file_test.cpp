@@ -71,6 +71,18 @@ TEST_CASE("a column of a kind of hours says which, and what it pays", "[hours_fi
         CHECK(meaning.type == example.type);
         CHECK(meaning.percentage == example.percentage);
     }
+    for (const auto& [header, mark] : {std::pair{"Koude uren", BandKind::Cold},
+                                       {"Uren koelcel", BandKind::Cold},
+                                       {"Vuil werk", BandKind::Dirty}}) {
+        INFO(header);
+        const ColumnMeaning meaning = meaningOfHeader(header);
+        CHECK(meaning.role == ColumnRole::Component);
+        CHECK(meaning.type == HourType::Regular);
+        CHECK(meaning.marks == WorkMarks{mark});
+    }
+    // With what it pays it is a kind of its own, that no allowance decides on.
+    CHECK(meaningOfHeader("Koude 110%").type == HourType::Shift);
+    CHECK(meaningOfHeader("Koude 110%").marks.isEmpty());
     // On top of the wage, or of the wage? Somebody must say.
     CHECK(meaningOfHeader("Ploegentoeslag 25%").role == ColumnRole::Unknown);
 }

@@ -89,6 +89,12 @@ HoursInput anyHours() {
     if (*rc::gen::arbitrary<bool>()) {
         hours.percentage = Percentage::fromUnits(*rc::gen::inRange(1, 5'000'001));
     }
+    if (hours.type.value_or(HourType::Regular) == HourType::Regular && !hours.percentage) {
+        for (const BandKind kind : *rc::gen::container<std::vector<BandKind>>(
+                 rc::gen::element(BandKind::Cold, BandKind::Dirty, BandKind::Shift))) {
+            hours.marks.add(kind);
+        }
+    }
     return hours;
 }
 
@@ -137,6 +143,40 @@ TEST_CASE("a letter or word says which kind of hours it is", "[hours]") {
         REQUIRE(hours);
         CHECK(*hours == cell.expected);
     }
+}
+
+TEST_CASE("behind ordinary hours stands what was special about them", "[hours]") {
+    const auto marked = [](HoursInput hours, WorkMarks marks) {
+        hours.marks = marks;
+        return hours;
+    };
+    const std::vector<Typed> cells{
+        {"8 #koud", marked(duration(480), {BandKind::Cold})},
+        {"8#k", marked(duration(480), {BandKind::Cold})},
+        {"7,5 # Vuil", marked(duration(450), {BandKind::Dirty})},
+        {"9-17:30/30 #vuil #koud", marked(shift(540, 1050, 30), {BandKind::Cold, BandKind::Dirty})},
+        {"8 #bijzonder#koud#koud", marked(duration(480), {BandKind::Other, BandKind::Cold})},
+        {"g8 #koud", marked(ofKind(duration(480), HourType::Regular), {BandKind::Cold})},
+        {"0 #koud", duration(0)},
+    };
+    for (const Typed& cell : cells) {
+        INFO('"' << cell.text << '"');
+        const auto hours = parseHours(cell.text);
+        REQUIRE(hours);
+        CHECK(*hours == cell.expected);
+    }
+    CHECK(formatHours(cells[3].expected) == "9-17:30/30 #koud #vuil");
+    for (const char* text : {"8 #", "8 ##koud", "8 #warm", "8 #o", "8 #koud vuil", "8 #koud@150"}) {
+        INFO(text);
+        CHECK(refusalOf(text) == "hours.mark_not_understood");
+    }
+    for (const char* text : {"v8 #koud", "o2@150 #koud", "8@150 #vuil", "w17-23 #koud"}) {
+        INFO(text);
+        CHECK(refusalOf(text) == "hours.mark_needs_plain_hours");
+    }
+    CHECK(refusalOf("#koud") == "hours.mark_without_hours");
+    CHECK(parseHours("#koud", Minutes{450}) == marked(duration(450), {BandKind::Cold}));
+    CHECK(refusalOf("8 koud") == "hours.not_understood");
 }
 
 TEST_CASE("a kind alone takes the hours expected on the day", "[hours]") {
@@ -219,7 +259,7 @@ TEST_CASE("a cell becomes an entry, and the entry shows as it was typed", "[hour
     CHECK(pays("z8@70") == 700'000);
     CHECK(pays("o2@150") == 1'500'000);
     for (const char* text :
-         {"8", "v8", "z8", "z8@70", "z8@100", "o2@150", "9-17:30/30", "w17-23"}) {
+         {"8", "v8", "z8", "z8@70", "z8@100", "o2@150", "9-17:30/30", "w17-23", "8 #koud #vuil"}) {
         INFO(text);
         const TimeEntry entry = typedEntry(*parseHours(text), monday, sickPay);
         CHECK(formatHours(typedFor(entry, sickPay)) == text);

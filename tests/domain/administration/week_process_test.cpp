@@ -182,6 +182,18 @@ TEST_CASE("the same change twice is no conflict; an emptied cell against a chang
     CHECK(joined(evening, base, night).total() == Minutes{660});
 }
 
+TEST_CASE("cold and ordinary hours of a day are cells of their own", "[week]") {
+    const auto base = sheetOf({cell(0, "8")});
+    const auto mine = sheetOf({cell(0, "5"), cell(0, "3 #koud")});
+    const auto theirs = sheetOf({cell(0, "7")});
+    const auto conflicts = cellConflicts(mine, base, theirs);
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts[0].marks.isEmpty());
+    const auto both = joined(mine, base, theirs);
+    REQUIRE(both.entries.size() == 2);
+    CHECK(both.total() == Minutes{10 * 60}); // seven of the other, three of mine in the cold
+}
+
 TEST_CASE("joining loses nothing that only one clerk changed", "[cell-conflicts]") {
     CHECK(rc::check([] {
         const Timesheet base = anySheet();

@@ -119,6 +119,8 @@ void readLine(const std::string& line, Example& example) {
         week.calls.push_back(callIn(words));
     } else if (first == "elsewhere") {
         week.others.push_back(elsewhereIn(words));
+    } else if (first == "pays") { // for work marked so
+        week.paidMarks.add(parseBandKind(words.at(1)).value());
     } else if (first == "ready") {
         week.moment = CheckMoment::Ready;
     } else if (first == "finds") {

@@ -274,7 +274,7 @@ Result<void> readWork(std::string_view line, std::size_t number, AllowanceSheet&
     }
     if (words.front() == "hours" && words.size() >= 3) {
         const auto day = parseIsoDate(words[1]);
-        const auto hours = parseHours(line.substr(line.find(words[2], words[0].size())));
+        const auto hours = parseHours(line.substr(line.find(words[1]) + words[1].size()));
         if (!day || !hours || hours->type || hours->percentage) {
             return notUnderstood(number, line);
         }

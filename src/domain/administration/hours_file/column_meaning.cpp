@@ -172,9 +172,9 @@ struct MarkWord {
     BandKind mark;
 };
 constexpr std::array kMarkWords{
-    MarkWord{"koud", BandKind::Cold},     MarkWord{"koude", BandKind::Cold},
+    MarkWord{"koud", BandKind::Cold},      MarkWord{"koude", BandKind::Cold},
     MarkWord{"koud werk", BandKind::Cold}, MarkWord{"koelcel", BandKind::Cold},
-    MarkWord{"vuil", BandKind::Dirty},    MarkWord{"vuile", BandKind::Dirty},
+    MarkWord{"vuil", BandKind::Dirty},     MarkWord{"vuile", BandKind::Dirty},
     MarkWord{"vuil werk", BandKind::Dirty}};
 
 constexpr domain::Percentage kWholeWage = domain::Percentage::fromUnits(1'000'000);
