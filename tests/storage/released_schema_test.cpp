@@ -15,6 +15,7 @@
 #include "storage/repositories/quotation_repository.h"
 #include "storage/repositories/rejection_repository.h"
 #include "storage/repositories/rows.h"
+#include "storage/repositories/timesheet_repository.h"
 #include "storage/repositories/vacancy_repository.h"
 #include "storage/repositories/week_terms_repository.h"
 #include "storage/schema/migration_text.h"

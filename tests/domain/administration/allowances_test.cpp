@@ -146,6 +146,7 @@ AllowanceBand anyBand(int number) {
     } else {
         band.compensation = *rc::gen::element(Compensation::Paid, Compensation::InTime);
     }
+    band.mark = *rc::gen::element(BandMark::Always, BandMark::Marked);
     return band;
 }
 
@@ -169,7 +170,9 @@ std::vector<WorkPiece> anyWeek() {
         pieces.push_back({.day = makeDate(2026, 10, 19) + std::chrono::days{day},
                           .startMinute = start,
                           .endMinute = start + length,
-                          .breakMinutes = *rc::gen::inRange(0, std::min(length, 60))});
+                          .breakMinutes = *rc::gen::inRange(0, std::min(length, 60)),
+                          .marks = *rc::gen::element(WorkMarks{}, WorkMarks{BandKind::Cold},
+                                                     WorkMarks{BandKind::Shift, BandKind::Cold})});
     }
     return pieces;
 }
@@ -241,6 +244,30 @@ TEST_CASE("a shift in two parts pays the same", "[allowances]") {
         const auto after = allowancesOf(scheme, parts, kTerms);
         RC_ASSERT(before.lines == after.lines);
         RC_ASSERT(amountsOf(before, scheme) == amountsOf(after, scheme));
+    }));
+}
+
+TEST_CASE("marks add a band where it is asked for, and take none away", "[allowances]") {
+    CHECK(rc::check([] {
+        auto pieces = anyWeek();
+        auto scheme = anyScheme();
+        scheme.stacking = Stacking::Sum;
+        const auto marked = allowancesOf(scheme, pieces, kTerms);
+        for (WorkPiece& piece : pieces) {
+            piece.marks = {};
+        }
+        const auto plain = allowancesOf(scheme, pieces, kTerms);
+        std::erase_if(scheme.bands, [](const auto& band) { return band.mark == BandMark::Marked; });
+        const auto without = allowancesOf(scheme, pieces, kTerms);
+        RC_ASSERT(plain.lines == without.lines);
+        const auto paid = [](const AllowanceReceipt& receipt) {
+            std::int64_t sum = 0;
+            for (const AllowanceLine& line : receipt.lines) {
+                sum += line.percentage.units() * line.worked.count();
+            }
+            return sum;
+        };
+        RC_ASSERT(paid(marked) >= paid(plain));
     }));
 }
 
