@@ -136,7 +136,9 @@ TEST_CASE("marked hours are kept, warned of without an allowance, and paid by it
     WorkingWeek week(GENERATE(from_range(dialects())));
     const domain::Placement placement = week.place();
     Context desk = week.agency.as(domain::Role::BackOffice);
-    domain::Timesheet sheet{.placement = placement.id, .week = kWeek};
+    domain::Timesheet sheet;
+    sheet.placement = placement.id;
+    sheet.week = kWeek;
     for (const auto& [day, text] : {std::pair{0, "5"}, {0, "3 #koud"}, {1, "8 #koud"}}) {
         sheet.entries.push_back(domain::typedEntry(domain::parseHours(text).value(),
                                                    kWeek.monday() + std::chrono::days{day},

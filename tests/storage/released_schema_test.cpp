@@ -241,11 +241,14 @@ TEST_CASE("hours from before marks have none, and take them", "[storage][migrati
     CHECK(count(connection, "time_entry") > 0);
     CHECK(count(connection, "time_entry WHERE marks <> ''") == 0);
     TimesheetRepository timesheets(connection);
-    domain::Timesheet sheet{.placement = domain::PlacementId{1},
-                            .week = *domain::IsoWeek::make(2026, 50)};
+    domain::Timesheet sheet;
+    sheet.placement = domain::PlacementId{1};
+    sheet.week = *domain::IsoWeek::make(2026, 50);
     const domain::WorkMarks both{domain::BandKind::Dirty, domain::BandKind::Cold};
-    sheet.entries.push_back(
-        {.day = sheet.week.monday(), .worked = domain::Minutes{480}, .marks = both});
+    domain::TimeEntry& entry = sheet.entries.emplace_back();
+    entry.day = sheet.week.monday();
+    entry.worked = domain::Minutes{480};
+    entry.marks = both;
     const auto saved = timesheets.save(sheet);
     REQUIRE_FALSE(saved.conflict);
     CHECK(count(connection, "time_entry WHERE marks = 'cold dirty'") == 1);

@@ -94,7 +94,9 @@ TEST_CASE("a band for marked hours counts in those alone", "[allowances]") {
 }
 
 TEST_CASE("a mark taken out of a processed week takes its allowance back", "[allowances]") {
-    ProcessedTerms terms{.wage = kWage, .tariff = kTariff};
+    ProcessedTerms terms;
+    terms.wage = kWage;
+    terms.tariff = kTariff;
     terms.scheme = schemeOf("stacking highest\nband Koelcel: 10 cold, marked\n");
     const auto lines = differenceLines({cell(0, "8 #koud")}, {cell(0, "8")}, terms);
     REQUIRE(lines.size() == 2);
