@@ -119,6 +119,27 @@ private:
     std::map<domain::CandidateId, std::vector<storage::WorkerPlacement>> m_placements;
 };
 
+/// For which marks the clients of a week have an allowance; each client is read once.
+class PaidMarks {
+public:
+    PaidMarks(db::Connection& connection, domain::IsoWeek week)
+        : m_repository(connection), m_day(week.monday()) {}
+    domain::WorkMarks of(domain::ClientId client) {
+        const auto [known, isNew] = m_marks.try_emplace(client);
+        if (isNew) {
+            const auto schemes = m_repository.schemes(client);
+            const auto* scheme = domain::schemeOn(schemes, client, m_day);
+            known->second = scheme == nullptr ? domain::WorkMarks{} : domain::marksOf(*scheme);
+        }
+        return known->second;
+    }
+
+private:
+    storage::AllowanceRepository m_repository;
+    domain::Date m_day;
+    std::map<domain::ClientId, domain::WorkMarks> m_marks;
+};
+
 } // namespace
 
 WeekContexts weekContexts(Context& context, std::span<const WeekRow> rows) {
@@ -138,7 +159,7 @@ WeekContexts weekContexts(Context& context, std::span<const WeekRow> rows) {
     const RosterOfWeek roster(context, workers, week);
     const auto balances = storage::LeaveRepository(connection)
                               .balancesOf(workers, week.monday() - std::chrono::days{1});
-    const auto schemes = storage::AllowanceRepository(connection).schemes();
+    PaidMarks paidMarks(connection, week);
     for (const WeekRow& row : rows) {
         const auto known = facts.find(row.candidate);
         auto each =
@@ -146,9 +167,7 @@ WeekContexts weekContexts(Context& context, std::span<const WeekRow> rows) {
         each.others = othersOf(row, entries);
         roster.addTo(each, row);
         addBalances(each, balances, row.candidate);
-        if (const auto* scheme = domain::schemeOn(schemes, row.client, week.monday())) {
-            each.paidMarks = domain::marksOf(*scheme);
-        }
+        each.paidMarks = paidMarks.of(row.client);
         contexts.emplace(row.placement, std::move(each));
     }
     return contexts;
