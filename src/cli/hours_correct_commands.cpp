@@ -100,6 +100,7 @@ app::WeekCorrection correctionOf(Invocation& invocation, app::Context& context,
     const auto week = expect(app::loadCorrectable(context, row.sheet.id));
     app::WeekCorrection correction{.sheet = row.sheet.id,
                                    .version = week.sheet.version,
+                                   .wanted = {},
                                    .reason = invocation.option("--reason").value_or(std::string())};
     Wanted hours{.stood = week.now};
     for (const std::string& text : invocation.all("--set")) {
