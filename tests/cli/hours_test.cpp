@@ -137,6 +137,34 @@ TEST_CASE("a week is approved without a proof on the agency's own name; warnings
               .json()["error"]["code"] == "proof.reference_missing");
 }
 
+TEST_CASE("a proof of one client leaves the hours of others as they were", "[cli][hours]") {
+    const DemoFile demo;
+    const json open = rowIn(demo, kDesk, "open", false);
+    const std::vector<std::string> all{"hours",   "approve",      "--week", kDesk,
+                                       "--proof", "signed-paper", "--by",   "M. de Wit"};
+    const CliAnswer many = demo.run("backoffice", all);
+    CHECK(many.code == 1);
+    CHECK(many.json()["error"]["code"] == "cli.proof_many_clients");
+    const std::string message = many.json()["error"]["message"];
+    CHECK(message.find("--client") != std::string::npos);
+    CHECK(message.find(open["client"].get<std::string>() + " (") != std::string::npos);
+    CHECK(rowOf(demo, kDesk, open["placement"])["state"] == "open"); // not even ready
+
+    // The number of the client stands in the message.
+    const auto name = message.find(open["client"].get<std::string>() + " (");
+    const auto from = message.find('(', name) + 1;
+    const std::string client = message.substr(from, message.find(')', from) - from);
+    auto one = all;
+    one.insert(one.end(), {"--client", client});
+    CHECK(demo.run("backoffice", one).json()["approved"].get<int>() > 0);
+    const json approved = rowOf(demo, kDesk, open["placement"]);
+    CHECK(approved["state"] == "approved");
+    CHECK(approved["proof"]["kind"] == "signed_paper");
+    for (const auto& row : weekOf(demo, kDesk)) {
+        CHECK((row["client"] == open["client"] || !row.contains("proof")));
+    }
+}
+
 TEST_CASE("warnings of a whole week are accepted by a reason that is given, faults never",
           "[cli][hours]") {
     const DemoFile demo;
