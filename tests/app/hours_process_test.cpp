@@ -125,7 +125,7 @@ TEST_CASE("what one client said yes to approves nothing of another", "[hours-pro
     Context office = week.agency.as(domain::Role::BackOffice);
     const domain::ClientId bakery = [&] {
         db::Transaction transaction(week.agency.connection());
-        auto client = aClient().of(week.agency.branch(), office.user.id);
+        domain::Client client = aClient().of(week.agency.branch(), office.user.id);
         client.name = "Bakkerij Smit";
         client.stage = domain::ClientStage::Active;
         const domain::ClientId id{
@@ -141,13 +141,13 @@ TEST_CASE("what one client said yes to approves nothing of another", "[hours-pro
     const auto all = approveWithProof(office, {.filter = {.week = kWeek}, .proof = signedPaper()});
     REQUIRE_FALSE(all);
     CHECK(all.error().key == "proof.many_clients");
-    CHECK(all.error().values.at("count") == "2");
+    CHECK(all.error().values == domain::MessageValues{{"count", "2"}});
     for (const auto& row : loadProcess(office, {.week = kWeek}).value()) {
         CHECK(row.row.sheet.state == domain::TimesheetState::Ready);
         CHECK_FALSE(row.approval);
     }
-    CHECK(approveWithProof(
-              office, {.filter = {.week = kWeek, .client = bakery}, .proof = signedPaper()})
+    CHECK(approveWithProof(office,
+                           {.filter = {.week = kWeek, .client = bakery}, .proof = signedPaper()})
               ->done == 1);
     CHECK(approveWithProof(office, {.filter = {.week = kWeek}, .proof = signedPaper()})->done ==
           1); // only the other one waits now

@@ -155,7 +155,7 @@ TEST_CASE("a proof says who approved, when, and by what", "[hours-process]") {
         REQUIRE(many.size() == 1);
         CHECK(many.front().severity == Severity::Blocking);
         CHECK(many.front().rule == "proof.many_clients");
-        CHECK(many.front().values.at("count") == "3");
+        CHECK(many.front().values == MessageValues{{"count", "3"}});
     }
     CHECK(checkProofClients(ProofKind::Agency, 3).empty()); // nobody at a client said anything
     CHECK(parseProofKind("agency").value() == ProofKind::Agency);
