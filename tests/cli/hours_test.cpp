@@ -279,6 +279,17 @@ TEST_CASE("a processed week is corrected, and what was corrected stays to be see
     CHECK(trail[0]["reason"] == "briefje nagekomen");
     CHECK(trail[0]["lines"] == seen.json()["lines"]);
     CHECK(demo.run("backoffice", correct).json()["error"]["code"] == "correction.nothing_changes");
+    const json next =
+        demo.run("backoffice", {"invoice", "run", "--week", "2026-W48", "--dry-run"}).json();
+    bool dated = false;
+    for (const auto& statement : next["wage_statements"]) {
+        for (const auto& paid : statement["lines"]) {
+            CHECK(paid.contains("day") == paid["correction"].get<bool>());
+            dated =
+                dated || (paid["placement"] == row["placement"] && paid.value("day", "") == day);
+        }
+    }
+    CHECK(dated);
     const json open = rowIn(demo, kDesk, "open", false);
     CHECK(demo.run("backoffice", {"hours", "correct", "--week", kDesk, "--placement",
                                   open["placement"].dump(), "--set", "ma=1", "--reason", "x"})
