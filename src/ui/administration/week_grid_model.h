@@ -56,6 +56,7 @@ public:
     void setWeek(domain::IsoWeek week, std::vector<app::WeekRow> rows);
     /// Of all clients in the grid; prices and quarters follow them.
     void setSchemes(std::vector<domain::AllowanceScheme> schemes, const ChargesOf& charges = {});
+    void setSickFloors(const SickFloors& floors);
     /// Takes values that were calculated elsewhere, for lines that did not change since.
     void takeValues(const std::map<domain::PlacementId, domain::WeekValue>& values);
     /// From now on each edit is checked as a save would; without, by the sheet alone.
