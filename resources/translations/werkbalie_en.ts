@@ -828,6 +828,10 @@
         <translation>%1 (correction)</translation>
     </message>
     <message>
+        <source>%1 (correctie %2)</source>
+        <translation>%1 (correction %2)</translation>
+    </message>
+    <message>
         <source>Uren</source>
         <translation>Hours</translation>
     </message>
@@ -16003,6 +16007,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Marge %1: omzet min kostprijs</source>
         <translation>Margin %1: turnover less cost price</translation>
+    </message>
+    <message>
+        <source>; daarin %1 bruto om ziekteloon aan te vullen tot het minimumloon (BW 7:629), met de lasten erover</source>
+        <translation>; in it %1 gross to raise sick pay to the minimum wage (BW 7:629), with what lies on it</translation>
     </message>
     <message>
         <source>Afgesproken</source>

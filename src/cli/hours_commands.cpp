@@ -1,5 +1,6 @@
 // `hours …`: a week's hours entered, approved, reopened.
 #include "app/administration/hours_process.h"
+#include "app/refusals.h"
 #include "cli/hours_json.h"
 #include "cli/registry.h"
 #include "cli/session.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace werkbalie::cli {
 
@@ -94,11 +96,35 @@ std::vector<app::ProcessRow> rowsToApprove(app::Context& context, const app::Wee
     return rows;
 }
 
+/// "Bakkerij Smit (4), Logistiek Noord (7)": what --client may be.
+std::string clientChoices(const std::map<domain::ClientId, std::string>& clients) {
+    std::string choices;
+    for (const auto& [id, name] : clients) {
+        choices += (choices.empty() ? "" : ", ") + name + " (" + std::to_string(id.value) + ")";
+    }
+    return choices;
+}
+
+/// Before anything becomes ready or is accepted on the way to a proof that cannot stand.
+void expectProofFits(const app::Context& context, const domain::HoursProof& proof,
+                     const std::vector<app::ProcessRow>& rows) {
+    expect(app::refuseBlocking(domain::checkProof(proof, context.clock.today())));
+    std::map<domain::ClientId, std::string> clients;
+    for (const app::ProcessRow& each : rows) {
+        clients.emplace(each.row.client, each.row.clientName);
+    }
+    for (const domain::Finding& finding : domain::checkProofClients(proof.kind, clients.size())) {
+        throw RefusedError({.key = "cli.proof_many_clients",
+                            .where = finding.where,
+                            .values = {{"count", std::to_string(clients.size())},
+                                       {"clients", clientChoices(clients)}}});
+    }
+}
+
 /// Nobody looks at each row of many: their warnings are accepted by --accept-warnings alone. Who
 /// approves one row stands for it, and the acceptance says so. Returns how many were accepted.
 std::int64_t acceptOnTheWay(const Invocation& invocation, app::Context& context,
-                            const app::WeekFilter& filter) {
-    const auto rows = rowsToApprove(context, filter);
+                            const std::vector<app::ProcessRow>& rows) {
     const auto reason = invocation.option("--accept-warnings");
     if (!domain::mayDo(context.user.role, domain::Right::EditHours) ||
         (!reason && rows.size() != 1)) {
@@ -121,7 +147,7 @@ std::int64_t acceptOnTheWay(const Invocation& invocation, app::Context& context,
 }
 
 /// Each row stands for itself: an entered week becomes ready on the way, and what cannot go on says
-/// why. Without --proof the agency answers for the hours itself.
+/// why. Without --proof the agency answers for the hours itself; a proof holds for one client.
 int approveCommand(Invocation& invocation) {
     const app::WeekFilter filter = weekFilterOf(invocation);
     domain::HoursProof proof = invocation.has("--proof")
@@ -132,7 +158,9 @@ int approveCommand(Invocation& invocation) {
     if (proof.kind == domain::ProofKind::Agency && proof.approvedBy.empty()) {
         proof.approvedBy = context.user.displayName;
     }
-    const std::int64_t accepted = acceptOnTheWay(invocation, context, filter);
+    const auto rows = rowsToApprove(context, filter);
+    expectProofFits(context, proof, rows);
+    const std::int64_t accepted = acceptOnTheWay(invocation, context, rows);
     Json refused = Json::array();
     if (domain::mayDo(context.user.role, domain::Right::EditHours)) {
         refused = refusedRows(expect(app::markReady(context, {.filter = filter})));
@@ -256,8 +284,8 @@ constexpr std::array kCommands{
                      "[--by NAAM] [--on D] [--reference R] [--attachment BESTAND]] "
                      "[--accept-warnings REDEN]",
             .summary =
-                "Ingevoerde uren van een week goedkeuren, met het bewijs van de opdrachtgever; "
-                "zonder bewijs stelt het bureau ze zelf vast.",
+                "Ingevoerde uren van een week goedkeuren, met het bewijs van één opdrachtgever "
+                "(--client, als er meer uren hebben); zonder bewijs stelt het bureau ze zelf vast.",
             .options = "--week= --client= --proof= --by= --on= --reference= --attachment= "
                        "--accept-warnings=",
             .run = approveCommand},

@@ -25,6 +25,9 @@ Json linesOf(const std::vector<domain::StatementLine>& lines) {
                         {"rate", line.rate.toString()},
                         {"amount", line.amount.toString()},
                         {"correction", line.correction}});
+        if (line.day) {
+            list.back()["day"] = domain::isoDate(*line.day);
+        }
         if (line.unit) {
             list.back()["allowance"] = line.label;
             list.back()["unit"] = domain::toText(*line.unit);

@@ -91,7 +91,7 @@ constexpr std::array kCommands{
                        "deze map), dan heten ze naar\nplaatsing en week. Versie 2.0 is XML, of "
                        "JSON met --format json of een "
                        "naam op .json. --include-open neemt ook\nuren mee die nog niet zijn "
-                       "goedgekeurd. Verlof, ziekte en andere uren die de opdrachtgever\nniet "
+                       "goedgekeurd. Verlof, ziekte en andere uren en kosten die de opdrachtgever\nniet "
                        "betaalt gaan hem niet aan en blijven weg; --include-absence neemt ze mee."},
 };
 

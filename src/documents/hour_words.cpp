@@ -1,6 +1,7 @@
 // Dutch words for what a line on paper is about.
 #include "documents/hour_words.h"
 
+#include "app/format_nl.h"
 #include "documents/letterhead.h"
 
 namespace werkbalie::documents {
@@ -67,6 +68,10 @@ QString lineWord(const domain::StatementLine& line, domain::IsoWeek week) {
                                         : toQt(line.label);
     if (line.correction) {
         word = QStringLiteral("Correctie ") + (line.label.empty() ? word.toLower() : word);
+    }
+    if (line.day) {
+        word += QLatin1Char(' ') + toQt(app::dutchDay(*line.day));
+        return line.week == week ? word : word + QStringLiteral(" (%1)").arg(weekWord(line.week));
     }
     if (line.week != week) {
         word += QLatin1Char(' ') + weekWord(line.week);

@@ -32,6 +32,7 @@ struct RawAllowance {
     std::string amount = {};
     std::string quantity = {};
     std::string start = {};
+    std::string note = {};
 };
 /// A field that is not read: known to the standard and without a place here, or not known at all.
 struct RawLeftOver {

@@ -102,7 +102,8 @@ RawTimecard timecard(const Json& root) {
                                    .type = textOf(*node, "typeCode", "value"),
                                    .amount = amountOf(*node),
                                    .quantity = textOf(*node, "quantity", "value"),
-                                   .start = textOf(*node, "period", "datePeriod", "start")});
+                                   .start = textOf(*node, "period", "datePeriod", "start"),
+                                   .note = textOf(*node, "comment", "note")});
     }
     return card;
 }

@@ -141,7 +141,8 @@ RawAllowance allowance1(pugi::xml_node node, const Lines& lines) {
             .type = attribute(node, "type"),
             .amount = textOf(node, "Amount"),
             .quantity = textOf(node, "Quantity"),
-            .start = textOf(node, "StartDate").substr(0, 10)};
+            .start = textOf(node, "StartDate").substr(0, 10),
+            .note = textOf(node, "Comment")};
 }
 
 void addInterval1(pugi::xml_node node, const Lines& lines, RawTimecard& card) {
@@ -240,7 +241,8 @@ RawTimecard timecard2(pugi::xml_node root, const Lines& lines) {
                                        .type = textOf(node, "typeCode", "value"),
                                        .amount = textOf(node, "payRates", "amount", "value"),
                                        .quantity = textOf(node, "quantity", "value"),
-                                       .start = textOf(node, "period", "datePeriod", "start")});
+                                       .start = textOf(node, "period", "datePeriod", "start"),
+                                       .note = textOf(node, "comment", "note")});
         }
     }
     return card;

@@ -2,6 +2,7 @@
 #include "exchange/setu_timecard.h"
 
 #include "exchange/local_time.h"
+#include "exchange/setu_extras.h"
 #include "exchange/setu_raw.h"
 #include "exchange/text_file.h"
 
@@ -164,12 +165,7 @@ public:
             readInterval(m_card.intervals[i], i + 1);
         }
         for (const setu::RawAllowance& allowance : m_card.allowances) {
-            report(allowance.line, Severity::Warning,
-                   {.key = "setu.allowance_skipped",
-                    .where = {},
-                    .values = {{"type", allowance.type},
-                               {"amount", allowance.amount},
-                               {"date", allowance.start}}});
+            reportSkipped(allowance);
         }
         if (m_card.intervals.empty()) {
             report(1, Severity::Warning, {.key = "setu.no_hours", .where = {}, .values = {}});
@@ -200,6 +196,31 @@ private:
                         {{"element", field.element}}});
             }
         }
+    }
+
+    /// How the tax law looks at an expense does not stand on a card, nor whether travel was by own
+    /// car or by train: it is told with all that a person needs to enter it.
+    void reportSkipped(const setu::RawAllowance& skipped) {
+        std::string_view rule = "setu.allowance_skipped";
+        switch (setu::meaningOf(skipped.type)) {
+        case setu::ExtraMeaning::Travel:
+            rule = "setu.travel_skipped";
+            break;
+        case setu::ExtraMeaning::Meal:
+            rule = "setu.meal_skipped";
+            break;
+        case setu::ExtraMeaning::Unknown:
+            break;
+        }
+        const std::string quantity = skipped.quantity.empty() ? "1" : skipped.quantity;
+        report(skipped.line, Severity::Warning,
+               {.key = std::string(rule),
+                .where = {},
+                .values = {{"type", skipped.type},
+                           {"amount", skipped.amount},
+                           {"quantity", quantity},
+                           {"date", skipped.start},
+                           {"note", skipped.note}}});
     }
 
     /// A correction names earlier lines again by their id; without one nobody knows which is meant.

@@ -27,12 +27,12 @@ inline constexpr std::size_t kMaxTimecardBytes = 32U * 1024 * 1024;
 ///
 /// What cannot become an hour entry becomes a finding, never silence: setu.hour_type_unknown,
 /// setu.time_missing, setu.duration_invalid, setu.duration_too_long, setu.multiplier_invalid,
-/// setu.rates_differ, setu.not_billable, setu.change_by_hand and setu.void_by_hand for a corrected line
-/// without an id (all blocking),
-/// setu.card_rejected; setu.line_unchanged, setu.allowance_skipped, setu.outside_period,
-/// setu.no_hours, setu.namespace_missing, setu.not_understood {element} (warnings); setu.lost
-/// {element} (of the standard, without a place here). Refusals: those of sniffHoursFile,
-/// setu.not_json, setu.namespace {namespace}, file.too_large.
+/// setu.rates_differ, setu.not_billable, setu.change_by_hand and setu.void_by_hand for a corrected
+/// line without an id (all blocking), setu.card_rejected; setu.line_unchanged,
+/// setu.allowance_skipped, setu.travel_skipped, setu.meal_skipped {type, amount of one, quantity,
+/// date, note}, setu.outside_period, setu.no_hours, setu.namespace_missing, setu.not_understood
+/// {element} (warnings); setu.lost {element} (of the standard, without a place here). Refusals:
+/// those of sniffHoursFile, setu.not_json, setu.namespace {namespace}, file.too_large.
 [[nodiscard]] domain::Result<app::HoursImport> readSetuTimecard(std::string_view bytes,
                                                                 std::string fileName);
 

@@ -1,6 +1,7 @@
 // Which writer a format has, what it cannot tell, and the files of a week.
 #include "exchange/setu_timecard_writer.h"
 
+#include "exchange/setu_extras.h"
 #include "exchange/setu_writer_parts.h"
 #include "exchange/text_file.h"
 
@@ -22,6 +23,55 @@ void warn(Findings& findings, const app::Timecard& card, const domain::Refusal& 
                         .where = card.documentId(),
                         .values = std::move(values),
                         .source = std::string(kSource)});
+}
+
+void leaveOut(Findings& findings, const app::Timecard& card, const domain::Refusal& what) {
+    warn(findings, card, what);
+    findings.back().severity = domain::Severity::Info;
+    findings.back().source = "AVG art. 5 lid 1 onder c";
+}
+
+std::string joined(const std::set<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words) {
+        text += (text.empty() ? "" : ", ") + word;
+    }
+    return text;
+}
+
+/// The word of what has no code stands in a card of 2.0; 1.4 has no room for it.
+void warnOfExtras(Findings& findings, const app::Timecard& card, TimecardFormat format) {
+    const bool first = format == TimecardFormat::Setu14Xml;
+    std::set<std::string> bands;
+    std::set<std::string> kinds;
+    for (const setu::Extra& extra :
+         setu::extrasOf(card, first ? setu::CodeList::First : setu::CodeList::Second)) {
+        if (extra.code.empty()) {
+            (extra.isExpense ? kinds : bands).insert(extra.word);
+        }
+    }
+    if (!first) {
+        bands.merge(kinds);
+        for (const std::string& word : bands) {
+            warn(findings, card, {"setu.no_code", {}, {{"type", word}}});
+        }
+        return;
+    }
+    if (!bands.empty()) {
+        warn(findings, card, {"setu.allowance_amounts", {}, {{"bands", joined(bands)}}});
+    }
+    if (!kinds.empty()) {
+        domain::Money untold;
+        for (const app::CardExpense& expense : card.expenses) {
+            if (setu::expenseCode(expense.kind, setu::CodeList::First).empty()) {
+                untold += domain::measuredAmount(expense.each, expense.quantity);
+            }
+        }
+        warn(findings, card,
+             {"setu.expense_no_code",
+              {},
+              {{"kinds", joined(kinds)}, {"amount", untold.toString()}}});
+    }
 }
 
 /// The first is the target itself; a folder gets files named after their document.
@@ -65,24 +115,18 @@ Findings timecardFindings(const app::Timecard& card, TimecardFormat format) {
         }
     }
     if (card.absence > domain::Minutes{0}) {
-        findings.push_back({.rule = "setu.absence_left_out",
-                            .severity = domain::Severity::Info,
-                            .where = card.documentId(),
-                            .values = {{"hours", domain::decimalHours(card.absence)},
-                                       {"document", card.documentId()}},
-                            .source = "AVG art. 5 lid 1 onder c"});
+        leaveOut(findings, card,
+                 {"setu.absence_left_out", {}, {{"hours", domain::decimalHours(card.absence)}}});
+    }
+    if (card.expensesLeftOut != domain::Money{}) {
+        leaveOut(findings, card,
+                 {"setu.expenses_left_out", {}, {{"amount", card.expensesLeftOut.toString()}}});
     }
     if (card.hours.timeForTime > domain::Minutes{0}) {
         warn(findings, card,
              {"setu.time_for_time", {}, {{"hours", domain::decimalHours(card.hours.timeForTime)}}});
     }
-    if (!card.hours.amounts.empty()) {
-        std::string bands;
-        for (const std::string& band : card.hours.amounts) {
-            bands += (bands.empty() ? "" : ", ") + band;
-        }
-        warn(findings, card, {"setu.allowance_amounts", {}, {{"bands", std::move(bands)}}});
-    }
+    warnOfExtras(findings, card, format);
     if (card.hours.spread > domain::Minutes{0}) {
         warn(findings, card,
              {"setu.correction_spread", {}, {{"hours", domain::decimalHours(card.hours.spread)}}});

@@ -17,7 +17,9 @@ enum class TimecardFormat { Setu14Xml, Setu20Xml, Setu20Json };
 /// What the standard has no place for; the rest of the card is written.
 /// Warnings: setu.below_hundred {day, type, percentage} (1.4 knows no multiplier under 100),
 /// setu.no_code {type} (the word stands where 2.0 has a code), setu.time_for_time {hours},
-/// setu.correction_spread {hours}; each with `document`. Info: setu.absence_left_out {hours}.
+/// setu.correction_spread {hours}; of 1.4, whose list of codes is closed, setu.allowance_amounts
+/// {bands} and setu.expense_no_code {kinds, amount}; each with `document`. Info:
+/// setu.absence_left_out {hours}, setu.expenses_left_out {amount}.
 [[nodiscard]] domain::Findings timecardFindings(const app::Timecard& card, TimecardFormat format);
 
 /// One card as one document, UTF-8. The rate is 0.00: it stands in the assignment; `multiplier`

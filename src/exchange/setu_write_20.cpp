@@ -1,4 +1,5 @@
 // The SETU timecard 2.0: one document, written as JSON or as XML of the same shape.
+#include "exchange/setu_extras.h"
 #include "exchange/setu_json_xml.h"
 #include "exchange/setu_writer_parts.h"
 
@@ -35,6 +36,22 @@ Json intervalOf(const app::Timecard& card, std::size_t index) {
     return interval;
 }
 
+Json extraOf(const Extra& extra) {
+    Json json = Json::object();
+    if (!extra.note.empty()) {
+        json["comment"] = {{"note", plain(extra.note)}};
+    }
+    json["id"] = idOf(extra.id, "Supplier");
+    json["typeCode"] = {{"value", plain(extra.code.empty() ? extra.word : extra.code)}};
+    json["period"] = {{"datePeriod", {{"start", extra.day}, {"end", extra.day}}}};
+    json["payRates"] = Json::array(
+        {{{"amount", {{"value", number(extra.amount)}, {"currency", {{"value", "EUR"}}}}},
+          {"toBeBilled", extra.billed},
+          {"toBePaid", extra.paid}}});
+    json["quantity"] = {{"value", number(extra.quantity)}};
+    return json;
+}
+
 /// In the order of the schema, which the XML has to keep.
 Json documentOf(const app::Timecard& card) {
     Json document{{"documentId", idOf(card.documentId(), "Supplier")},
@@ -52,6 +69,9 @@ Json documentOf(const app::Timecard& card) {
         }
     }
     document["timeInterval"] = std::move(intervals);
+    for (const Extra& extra : extrasOf(card, CodeList::Second)) {
+        document["allowance"].push_back(extraOf(extra));
+    }
     return document;
 }
 

@@ -1,4 +1,5 @@
 // The SETU timecard 1.4: TimeCard of HR-XML 2.5 with the references of the staffing standard.
+#include "exchange/setu_extras.h"
 #include "exchange/setu_writer_parts.h"
 
 #include <pugixml.hpp>
@@ -96,6 +97,29 @@ void addInterval(pugi::xml_node time, const app::Timecard& card, std::size_t ind
     addRate(interval, rateText(card, line));
 }
 
+/// The list of 1.4 is closed: what has no code in it cannot be told.
+void addExtra(pugi::xml_node time, const Extra& extra) {
+    if (extra.code.empty()) {
+        return;
+    }
+    pugi::xml_node node = time.append_child("Allowance");
+    node.append_attribute("type") = extra.code.c_str();
+    node.append_attribute("billable") = extra.billed ? "true" : "false";
+    if (extra.action != nullptr) {
+        node.append_attribute("actionCode") = extra.action;
+    }
+    addId(node, "Id", kOurs, extra.id);
+    node.child("Id").child("IdValue").append_attribute("name") =
+        extra.isExpense ? "expense" : "allowance";
+    addText(node, "StartDate", extra.day);
+    addText(node, "EndDate", extra.day);
+    addText(node, "Amount", extra.amount).append_attribute("currency") = "EUR";
+    addText(node, "Quantity", extra.quantity);
+    if (!extra.note.empty()) {
+        addText(node, "Comment", extra.note);
+    }
+}
+
 void addTime(pugi::xml_node root, const app::Timecard& card) {
     pugi::xml_node time = root.append_child("ReportedTime");
     time.append_attribute("status") = card.corrected ? "corrected" : "";
@@ -103,6 +127,9 @@ void addTime(pugi::xml_node root, const app::Timecard& card) {
     addText(time, "PeriodEndDate", lastDay(card));
     for (std::size_t i = 0; i < card.hours.lines.size(); ++i) {
         addInterval(time, card, i);
+    }
+    for (const Extra& extra : extrasOf(card, CodeList::First)) {
+        addExtra(time, extra);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "storage/repositories/placement_repository.h"
 #include "storage/repositories/timesheet_repository.h"
 #include "tests/app/other_desk.h"
+#include "tests/app/second_placement.h"
 
 #include <atomic>
 #include <thread>
@@ -116,6 +117,44 @@ TEST_CASE("a week becomes ready and approved with its proof, and is taken back w
     CHECK(back->done == 1);
     CHECK_FALSE(rowOf(office).approval);
     CHECK(rowOf(office).row.sheet.reason == "verkeerde dag");
+}
+
+TEST_CASE("what one client said yes to approves nothing of another", "[hours-process]") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const auto placed = week.place();
+    Context office = week.agency.as(domain::Role::BackOffice);
+    const domain::ClientId bakery = [&] {
+        db::Transaction transaction(week.agency.connection());
+        domain::Client client = aClient().of(week.agency.branch(), office.user.id);
+        client.name = "Bakkerij Smit";
+        client.stage = domain::ClientStage::Active;
+        const domain::ClientId id{
+            storage::ClientRepository(week.agency.connection()).save(client).id};
+        transaction.commit();
+        return id;
+    }();
+    const auto second = placeBeside(week, placed, bakery);
+    (void)week.save(sheetWith(placed.id, {"8", "8", "", "", ""}));
+    (void)week.save(sheetWith(second.id, {"", "", "8", "8", ""}));
+    REQUIRE(markReady(office, {.filter = {.week = kWeek}})->done == 2);
+
+    const auto all = approveWithProof(office, {.filter = {.week = kWeek}, .proof = signedPaper()});
+    REQUIRE_FALSE(all);
+    CHECK(all.error().key == "proof.many_clients");
+    CHECK(all.error().values == domain::MessageValues{{"count", "2"}});
+    for (const auto& row : loadProcess(office, {.week = kWeek}).value()) {
+        CHECK(row.row.sheet.state == domain::TimesheetState::Ready);
+        CHECK_FALSE(row.approval);
+    }
+    CHECK(approveWithProof(office,
+                           {.filter = {.week = kWeek, .client = bakery}, .proof = signedPaper()})
+              ->done == 1);
+    CHECK(approveWithProof(office, {.filter = {.week = kWeek}, .proof = signedPaper()})->done ==
+          1); // only the other one waits now
+    REQUIRE(takeBack(office, {.filter = {.week = kWeek}, .reason = "nog eens"})->done == 2);
+    REQUIRE(markReady(office, {.filter = {.week = kWeek}})->done == 2);
+    const auto own = domain::agencyProof(office.user.displayName, office.clock.today());
+    CHECK(approveWithProof(office, {.filter = {.week = kWeek}, .proof = own})->done == 2);
 }
 
 TEST_CASE("a row with open warnings stays, says why, and goes on once they are accepted",

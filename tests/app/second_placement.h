@@ -7,11 +7,14 @@
 
 namespace werkbalie::test {
 
-inline domain::Placement placeBeside(WorkingWeek& week, const domain::Placement& placed) {
+/// At the same client, or at another one.
+inline domain::Placement placeBeside(WorkingWeek& week, const domain::Placement& placed,
+                                     std::optional<domain::ClientId> client = {}) {
     domain::Placement second = placed;
     second.id = {};
     second.version = 0;
     second.occupation = "Heftruckchauffeur";
+    second.client = client.value_or(placed.client);
     db::Transaction transaction(week.agency.connection());
     const auto now = week.agency.as(domain::Role::Consultant).clock.now();
     second.id = domain::PlacementId{

@@ -2,6 +2,7 @@
 #include "app/administration/timecards.h"
 
 #include "app/administration/allowances.h"
+#include "app/administration/expenses.h"
 #include "domain/administration/allowances/allowance_text.h"
 #include "exchange/setu_timecard.h"
 #include "exchange/setu_timecard_writer.h"
@@ -120,4 +121,77 @@ TEST_CASE("a card that is exported and imported in an empty week gives the same 
         const auto then = kWeek.monday() + std::chrono::days{day};
         CHECK(rows->front().sheet.totalOn(then + std::chrono::days{7}) == worked.totalOn(then));
     }
+}
+
+TEST_CASE("a card tells the euros of its bands and the expenses that the client pays",
+          "[timecard]") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const domain::Placement placement = week.place();
+    Context office = week.agency.as(domain::Role::BackOffice);
+    domain::AllowanceScheme scheme;
+    scheme.client = week.client;
+    scheme.name = "Cao";
+    scheme.validity.from = domain::makeDate(2026, 1, 1);
+    scheme.bands = domain::parseBands("band Koude: 0.75 euro an hour cold\n")->bands;
+    REQUIRE(saveAllowances(office, scheme));
+    REQUIRE(saveExpenseAgreement(
+        office,
+        {.placement = placement.id, .kind = domain::ExpenseKind::Commute, .charged = true}));
+    const auto expense = [&](domain::ExpenseKind kind, int day) {
+        domain::Expense wanted;
+        wanted.placement = placement.id;
+        wanted.week = kWeek;
+        wanted.day = kWeek.monday() + std::chrono::days{day};
+        wanted.kind = kind;
+        wanted.quantity = 40'00;
+        const auto saved = saveExpense(office, wanted);
+        REQUIRE(saved);
+        return saved->record.id;
+    };
+    const auto commute = expense(domain::ExpenseKind::Commute, 1);
+    const auto trip = expense(domain::ExpenseKind::BusinessTravel, 2);
+    (void)expense(domain::ExpenseKind::Commute, 3); // not approved
+    CHECK(cardsOf(week).error().key == "timecards.none");
+    REQUIRE(decideExpenses(office, {.expenses = {commute, trip}})->done.size() == 2);
+
+    const auto alone = cardsOf(week); // a week without hours
+    REQUIRE(alone);
+    CHECK(alone->front().hours.lines.empty());
+    REQUIRE(alone->front().expenses.size() == 1);
+    CHECK(alone->front().expenses[0].id == commute);
+    CHECK(alone->front().expenses[0].each == domain::HourlyRate::fromUnits(2'500)); // 2026
+    CHECK(alone->front().expenses[0].quantity == 40'00);
+    CHECK(alone->front().expensesLeftOut == domain::Money::fromCents(10'00));
+
+    domain::Timesheet worked = WorkingWeek::fortyTwoHours(placement.id);
+    worked.entries.pop_back();
+    const domain::Timesheet sheet = week.save(worked);
+    week.approve(sheet.id);
+    const auto own = loadTimecards(office, {.week = kWeek, .absence = CardAbsence::Told})->front();
+    REQUIRE(own.expenses.size() == 2);
+    CHECK(own.expenses[0].billed);
+    CHECK_FALSE(own.expenses[1].billed);
+    CHECK(own.expensesLeftOut == domain::Money{});
+    REQUIRE(own.allowances.size() == 5);
+    CHECK(own.allowances[0].day == kWeek.monday());
+    CHECK(own.allowances[0].pay.band == "Koude");
+    CHECK(own.allowances[0].pay.quantity == 480);
+
+    REQUIRE(week.run());
+    // Of a processed week what the run charged, with what was corrected laid over it.
+    scheme = listAllowances(office)->front();
+    scheme.bands = domain::parseBands("band Koude: 9 euro an hour cold\n")->bands;
+    REQUIRE(saveAllowances(office, scheme));
+    REQUIRE(week.correct(sheet.id, [](auto& hours) {
+        hours[0].worked = domain::Minutes{360};
+        hours.erase(hours.begin() + 1);
+    }));
+    const auto cards = cardsOf(week);
+    REQUIRE(cards);
+    const Timecard& after = cards->front();
+    REQUIRE(after.allowances.size() == 4);
+    CHECK(after.allowances[0].pay.quantity == 360);
+    CHECK(after.allowances[1].day == kWeek.monday() + std::chrono::days{2});
+    CHECK(after.allowances[1].pay.charged == own.allowances[1].pay.charged);
+    CHECK(after.expenses[0].settled);
 }

@@ -122,6 +122,52 @@ TEST_CASE("who corrected what and why stays, and a next correction goes on from 
     CHECK(after->sheet.total() == domain::Minutes{42 * 60});
 }
 
+TEST_CASE("each correction of a day keeps its own line and its day, on paper and in a backup",
+          "[correction]") {
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    const auto sheet = processedWeek(week);
+    REQUIRE(week.correct(sheet.id, [](auto& hours) { hours[1].worked = domain::Minutes{360}; }));
+    REQUIRE(week.correct(sheet.id, [](auto& hours) { hours[1].worked = domain::Minutes{450}; }));
+    const auto report = week.run(kWeek.plusWeeks(1));
+    REQUIRE(report);
+    const domain::Date tuesday = kWeek.monday() + std::chrono::days{1};
+    const auto check = [&](const std::vector<domain::StatementLine>& lines) {
+        REQUIRE(lines.size() == 2);
+        CHECK(lines[0].worked == domain::Minutes{-120});
+        CHECK(lines[1].worked == domain::Minutes{90});
+        for (const auto& line : lines) {
+            CHECK(line.correction);
+            CHECK(line.day == tuesday);
+        }
+    };
+    const auto stored = [&](Context& context) {
+        const auto statements = listWageStatements(context, kWeek.plusWeeks(1));
+        REQUIRE(statements);
+        check(statements->at(0).lines);
+        const auto invoice = loadInvoice(context, report->invoices.at(0).number);
+        REQUIRE(invoice);
+        check(invoice->invoice.lines);
+        const auto first = listWageStatements(context, kWeek);
+        REQUIRE(first);
+        for (const auto& line : first->at(0).lines) {
+            CHECK_FALSE(line.day);
+        }
+    };
+    Context office = week.agency.as(domain::Role::BackOffice);
+    stored(office);
+
+    const TemporaryFolder folder;
+    const auto target = folder / "kopie.werkbalie";
+    REQUIRE(week.agency.database().backup(target, [](std::int64_t, std::int64_t) { return true; }));
+    const auto copy = storage::Database::open(target.string());
+    REQUIRE(copy);
+    Context copied{.database = **copy,
+                   .user = office.user,
+                   .clock = office.clock,
+                   .parameters = office.parameters};
+    stored(copied);
+}
+
 TEST_CASE("only who approves hours corrects them", "[correction]") {
     WorkingWeek week(GENERATE(from_range(dialects())));
     const auto sheet = processedWeek(week);

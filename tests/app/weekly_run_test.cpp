@@ -1,8 +1,10 @@
 // From hours to money, with cents worked out by hand.
 #include "app/administration/weekly_run.h"
 
+#include "app/administration/sick_floor.h"
 #include "app/maintenance.h"
 #include "app/results/targets_report.h"
+#include "domain/administration/week_value.h"
 #include "domain/base/decimal.h"
 #include "storage/repositories/invoice_repository.h"
 #include "tests/app/working_week.h"
@@ -73,6 +75,78 @@ TEST_CASE("sick hours at seventy percent are saved, and paid at the minimum wage
     CHECK(line.rate == domain::HourlyRate::fromUnits(149'900)); // 70 % of 16.00 is 11.20
     CHECK(line.label.find("minimumloon") != std::string::npos);
     CHECK(report->statements[0].gross == domain::Money::fromCents(119'92));
+}
+
+TEST_CASE("what a week costs of raised sick pay is what the run books of it") {
+    struct Case {
+        const char* what;
+        domain::Date born;
+        int age;
+        bool apprentice;
+        std::int64_t wage;
+        std::int64_t cents; ///< that six sick hours on Monday and on Wednesday are raised by
+    };
+    const auto each = GENERATE(from_range(std::vector<Case>{
+        {"12 x (14.99 - 11.20)", domain::makeDate(1990, 3, 14), 36, false, 160'000, 45'48},
+        {"12 x (8.99 - 7.00)", domain::makeDate(2007, 3, 14), 19, false, 100'000, 23'88},
+        {"12 x (7.87 - 7.00)", domain::makeDate(2007, 3, 14), 19, true, 100'000, 10'44},
+        {"6 x (11.99 - 10.50) + 6 x (14.99 - 10.50)", domain::makeDate(2005, 11, 18), 20, false,
+         150'000, 35'88}}));
+    INFO(each.what);
+    WorkingWeek week(GENERATE(from_range(dialects())));
+    {
+        db::Transaction transaction(week.agency.connection());
+        storage::CandidateRepository workers(week.agency.connection());
+        auto worker = workers.find(week.candidate).value();
+        worker.birthDate = each.born;
+        REQUIRE_FALSE(workers.save(worker).conflict);
+        transaction.commit();
+    }
+    auto wanted = week.wanted();
+    wanted.tariff.grossHourlyWage = domain::HourlyRate::fromUnits(each.wage);
+    wanted.tariff.age = each.age;
+    wanted.tariff.bbl = each.apprentice;
+    Context desk = week.agency.as(domain::Role::Consultant);
+    const auto placed = createPlacement(desk, wanted);
+    REQUIRE(placed);
+    domain::Timesheet sheet;
+    sheet.placement = placed->record.id;
+    sheet.week = kWeek;
+    for (const int day : {0, 2}) {
+        domain::TimeEntry sick;
+        sick.day = kWeek.monday() + std::chrono::days{day};
+        sick.type = domain::HourType::Sickness;
+        sick.payPercentage = domain::Percentage::fromUnits(700'000);
+        sick.worked = domain::Minutes{360};
+        sheet.entries.push_back(sick);
+    }
+    (void)week.save(sheet);
+
+    Context manager = week.agency.as(domain::Role::Manager);
+    const auto rows = loadWeek(manager, {.week = kWeek}).value();
+    REQUIRE(rows.size() == 1);
+    const auto floors = sickFloorsOf(manager, rows);
+    domain::WeekPrices prices{.wage = rows[0].wage,
+                              .tariff = rows[0].tariff,
+                              .costPrice = rows[0].wage, // so that cost is the wage that is paid
+                              .rates = {},
+                              .basis = {},
+                              .sickFloors = floors.at(rows[0].placement)};
+    const auto value = domain::weekValue(rows[0].sheet, prices);
+    CHECK(value.total().sickRaise == Money::fromCents(each.cents));
+
+    week.approve(rows[0].sheet.id);
+    const auto report = week.run();
+    REQUIRE(report);
+    Money booked = report->statements.at(0).gross;
+    for (const auto& entry : rows[0].sheet.entries) { // less what the part of the wage came to
+        domain::BillableEntry plain;
+        plain.entry = entry;
+        plain.wage = rows[0].wage;
+        booked -= domain::wageAmount(plain);
+    }
+    CHECK(value.total().sickRaise == booked);
+    CHECK(value.total().cost == booked);
 }
 
 TEST_CASE("a dry run writes nothing, a second run finds nothing left") {

@@ -137,6 +137,34 @@ TEST_CASE("a week is approved without a proof on the agency's own name; warnings
               .json()["error"]["code"] == "proof.reference_missing");
 }
 
+TEST_CASE("a proof of one client leaves the hours of others as they were", "[cli][hours]") {
+    const DemoFile demo;
+    const json open = rowIn(demo, kDesk, "open", false);
+    const std::vector<std::string> all{"hours",   "approve",      "--week", kDesk,
+                                       "--proof", "signed-paper", "--by",   "M. de Wit"};
+    const CliAnswer many = demo.run("backoffice", all);
+    CHECK(many.code == 1);
+    CHECK(many.json()["error"]["code"] == "cli.proof_many_clients");
+    const std::string message = many.json()["error"]["message"];
+    CHECK(message.find("--client") != std::string::npos);
+    CHECK(message.find(open["client"].get<std::string>() + " (") != std::string::npos);
+    CHECK(rowOf(demo, kDesk, open["placement"])["state"] == "open"); // not even ready
+
+    // The number of the client stands in the message.
+    const auto name = message.find(open["client"].get<std::string>() + " (");
+    const auto from = message.find('(', name) + 1;
+    const std::string client = message.substr(from, message.find(')', from) - from);
+    auto one = all;
+    one.insert(one.end(), {"--client", client});
+    CHECK(demo.run("backoffice", one).json()["approved"].get<int>() > 0);
+    const json approved = rowOf(demo, kDesk, open["placement"]);
+    CHECK(approved["state"] == "approved");
+    CHECK(approved["proof"]["kind"] == "signed_paper");
+    for (const auto& row : weekOf(demo, kDesk)) {
+        CHECK((row["client"] == open["client"] || !row.contains("proof")));
+    }
+}
+
 TEST_CASE("warnings of a whole week are accepted by a reason that is given, faults never",
           "[cli][hours]") {
     const DemoFile demo;
@@ -251,6 +279,17 @@ TEST_CASE("a processed week is corrected, and what was corrected stays to be see
     CHECK(trail[0]["reason"] == "briefje nagekomen");
     CHECK(trail[0]["lines"] == seen.json()["lines"]);
     CHECK(demo.run("backoffice", correct).json()["error"]["code"] == "correction.nothing_changes");
+    const json next =
+        demo.run("backoffice", {"invoice", "run", "--week", "2026-W48", "--dry-run"}).json();
+    bool dated = false;
+    for (const auto& statement : next["wage_statements"]) {
+        for (const auto& paid : statement["lines"]) {
+            CHECK(paid.contains("day") == paid["correction"].get<bool>());
+            dated =
+                dated || (paid["placement"] == row["placement"] && paid.value("day", "") == day);
+        }
+    }
+    CHECK(dated);
     const json open = rowIn(demo, kDesk, "open", false);
     CHECK(demo.run("backoffice", {"hours", "correct", "--week", kDesk, "--placement",
                                   open["placement"].dump(), "--set", "ma=1", "--reason", "x"})

@@ -208,6 +208,48 @@ TEST_CASE("a wage statement shows hours, wage and gross", "[pdf]") {
     }
 }
 
+TEST_CASE("corrections say their day, and of another week also which", "[pdf]") {
+    auto less = line("Ann de Wit", -120, -3'054);
+    less.correction = true;
+    less.week = domain::IsoWeek::make(2026, 45).value();
+    less.day = makeDate(2026, 11, 4);
+    auto more = less;
+    more.worked = domain::Minutes{90};
+    more.amount = Money::fromCents(2'291);
+    auto overtime = less;
+    overtime.type = domain::HourType::Overtime;
+    overtime.percentage = domain::Percentage::fromUnits(1'500'000);
+    overtime.week = domain::IsoWeek::make(2025, 52).value();
+    overtime.day = makeDate(2025, 12, 27);
+    auto late = less;
+    late.week = domain::IsoWeek::make(2026, 47).value();
+    late.day = makeDate(2026, 11, 20);
+    auto cold = less;
+    cold.label = "Koude in het vrieshuis";
+    cold.unit = domain::AmountUnit::Shift;
+    cold.worked = domain::Minutes{0};
+    cold.quantity = -1;
+    const auto lines =
+        std::vector{line("Ann de Wit", 2400, 61'080), overtime, less, more, cold, late};
+    app::WageStatementDocument document{};
+    document.statement.workerName = "Ann de Wit";
+    document.statement.lines = lines;
+    document.agency = agency();
+    document.week = domain::IsoWeek::make(2026, 47).value();
+    const auto path = target("wage_statement_corrections.pdf");
+    REQUIRE(documents::writeWageStatementPdf(document, path));
+    for (const Printed& paper : {printed(path), print(invoice(lines), "invoice_corrections.pdf")}) {
+        CHECK(paper.count("wo 04-11-2026") == 3);
+        CHECK(paper.count("(week 45)") == 3);
+        CHECK(paper.has("za 27-12-2025"));
+        CHECK(paper.has("(week 52)"));
+        CHECK(paper.has("vr 20-11-2026"));
+        CHECK_FALSE(paper.has("(week 47)")); // the week of the document itself
+        CHECK(paper.count("Correctie normale uren") == 3);
+        CHECK(paper.count("Correctie Koude in het vrieshuis") == 1);
+    }
+}
+
 TEST_CASE("an allowance in euro has a line with its unit, quantity and exact rate", "[pdf]") {
     app::WageStatementDocument document{};
     document.statement.workerName = "Ann de Wit";

@@ -71,7 +71,8 @@ class Judge:
 def must_fail(judge, path, folder):
     """A check that finds nothing in a spoilt message checks nothing."""
     text = path.read_text(encoding="utf-8")
-    for find, put in (('type="Regular"', 'type="Gewerkt"'), ("multiplier=\"100\"", "multiplier=\"90\""),
+    for find, put in (('type="Regular"', 'type="Gewerkt"'), ('type="102"', 'type="reis"'), ('name="expense"', 'name="onkosten"'),
+                      ('"quantity"', '"aantal"'), ("<quantity>", "<aantal>"), ("multiplier=\"100\"", "multiplier=\"90\""),
                       ('idOwner="StaffingCompany"', 'idOwner="Ons"'), ('"documentId"', '"document"'),
                       ("<documentId>", "<document>"), ('"lineId"', '"line"'), ("<PeriodEndDate>", "<PeriodEnd>")):
         if find in text:
@@ -85,7 +86,7 @@ def main():
     if not SETU.is_dir():
         return not_run("the SETU schemas are not beside the repository")
     files = sorted(p for p in Path(sys.argv[1]).iterdir() if p.suffix in (".xml", ".json"))
-    assert len(files) >= 6, f"too few messages in {sys.argv[1]}"
+    assert len(files) >= 18, f"too few messages in {sys.argv[1]}"
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         judge = Judge()

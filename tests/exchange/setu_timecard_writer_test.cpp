@@ -57,6 +57,24 @@ app::HoursImport readBack(const app::Timecard& card, TimecardFormat format) {
     return *import;
 }
 
+/// On the Monday of the card.
+domain::DayAmount anAllowance(const char* band, domain::AmountUnit unit, std::int64_t quantity) {
+    return {.day = domain::makeDate(2026, 11, 16),
+            .pay = {.band = band,
+                    .unit = unit,
+                    .each = domain::HourlyRate::fromUnits(7'500),
+                    .charged = domain::HourlyRate::fromUnits(14'063),
+                    .quantity = quantity}};
+}
+app::CardExpense anExpense(int id, domain::ExpenseKind kind, std::int64_t each,
+                           std::int64_t quantity = domain::kOneUnit) {
+    return {.id = domain::ExpenseId{id},
+            .day = domain::makeDate(2026, 11, 16),
+            .kind = kind,
+            .each = domain::HourlyRate::fromUnits(each),
+            .quantity = quantity};
+}
+
 app::Timecard fullCard() {
     app::Timecard card = aTimecard();
     domain::CardLine night = aCardLine(2, 22 * 60, 30 * 60, 30);
@@ -121,18 +139,110 @@ TEST_CASE("a card of a full week follows the standard in every format", "[setu]"
 TEST_CASE("what the standard has no place for is told", "[setu]") {
     app::Timecard card = fullCard();
     card.hours.timeForTime = domain::Minutes{90};
-    card.hours.amounts = {"Koude", "Dienst"};
+    card.allowances = {anAllowance("Koude", domain::AmountUnit::Hour, 90),
+                       anAllowance("Koude", domain::AmountUnit::Hour, 120),
+                       anAllowance("Dienst", domain::AmountUnit::Shift, 1)};
     CHECK(rules(exchange::timecardFindings(card, TimecardFormat::Setu14Xml)) ==
           std::vector<std::string>{"setu.below_hundred", "setu.time_for_time",
                                    "setu.allowance_amounts"});
     CHECK(rules(exchange::timecardFindings(card, TimecardFormat::Setu20Json)) ==
           std::vector<std::string>{"setu.no_code", "setu.below_hundred", "setu.no_code",
-                                   "setu.time_for_time", "setu.allowance_amounts"});
+                                   "setu.time_for_time", "setu.no_code", "setu.no_code"});
     const auto json = nlohmann::json::parse(writeTimecard(card, TimecardFormat::Setu20Json));
     const auto& rate = json["timeInterval"][6]["payRates"][0];
     CHECK(rate["amount"]["value"] == 3.0); // a tenth of 30.00
     CHECK(rate["multiplier"] == 100);
     CHECK(rate["toBePaid"] == false);
+}
+
+TEST_CASE("expenses stand on a card by their code, at cost, and come back as what was left",
+          "[setu]") {
+    app::Timecard card = aTimecard();
+    card.hours.lines = {aCardLine(0, 480), aCardLine(1, 480)};
+    card.expenses = {anExpense(7, domain::ExpenseKind::Commute, 2'300, 40'50),
+                     anExpense(8, domain::ExpenseKind::PublicTransport, 124'000),
+                     anExpense(9, domain::ExpenseKind::Meal, 98'500)};
+    card.expenses[1].description = "Trein <Assen> & terug";
+    keep(card, "expenses");
+    for (const auto format : kFormats) {
+        CHECK(rules(exchange::timecardFindings(card, format)).empty());
+        const auto import = readBack(card, format);
+        CHECK(import.entries.size() == 2); // the hours are what they were
+        REQUIRE(rules(import.readFindings) == std::vector<std::string>{"setu.travel_skipped",
+                                                                       "setu.travel_skipped",
+                                                                       "setu.meal_skipped"});
+        const auto& values = import.readFindings[0].values;
+        const auto valueOf = [&](const char* name) {
+            const auto found =
+                std::ranges::find(values, name, &std::pair<std::string, std::string>::first);
+            return found == values.end() ? std::string() : found->second;
+        };
+        CHECK(valueOf("amount").starts_with("0.23"));
+        CHECK(valueOf("quantity").starts_with("40.5"));
+        CHECK(valueOf("date") == "2026-11-16");
+    }
+    const std::string xml = writeTimecard(card, TimecardFormat::Setu14Xml);
+    for (const char* part :
+         {R"(<Allowance type="102" billable="true">)",
+          R"(<IdValue name="expense">12-2026-W47-e7</IdValue>)",
+          R"(<Amount currency="EUR">12.40</Amount>)", "<Quantity>1.00</Quantity>",
+          "<Comment>Trein &lt;Assen&gt; &amp; terug</Comment>", R"(<Allowance type="202")"}) {
+        INFO(part);
+        CHECK(xml.find(part) != std::string::npos);
+    }
+    CHECK(xml.find("actionCode") == std::string::npos);
+    const auto json = nlohmann::json::parse(writeTimecard(card, TimecardFormat::Setu20Json));
+    REQUIRE(json["allowance"].size() == 3);
+    CHECK(json["allowance"][0]["typeCode"]["value"] == "EA103");
+    CHECK(json["allowance"][1]["typeCode"]["value"] == "EA102");
+    CHECK(json["allowance"][1]["comment"]["note"] == "Trein <Assen> & terug");
+    CHECK(json["allowance"][2]["payRates"][0]["toBePaid"] == true);
+}
+
+TEST_CASE("what has no code stands in 2.0 by its name, and is told not to stand in 1.4", "[setu]") {
+    app::Timecard card = aTimecard();
+    card.hours.lines = {aCardLine(0, 480)};
+    card.allowances = {anAllowance("Koude & nat", domain::AmountUnit::Hour, 450),
+                       anAllowance("Dienst", domain::AmountUnit::Shift, 1)};
+    card.expenses = {anExpense(3, domain::ExpenseKind::Tools, 499'500),
+                     anExpense(4, domain::ExpenseKind::HomeWorking, 24'500, 2'00)};
+    card.expenses[1].billed = false; // for a system of one's own
+    keep(card, "without_code");
+    const auto findings = exchange::timecardFindings(card, TimecardFormat::Setu14Xml);
+    REQUIRE(rules(findings) ==
+            std::vector<std::string>{"setu.allowance_amounts", "setu.expense_no_code"});
+    CHECK(findings[0].values.front().second == "Dienst, Koude & nat");
+    CHECK(findings[1].values.at(0).second == "Home working, Tools and clothing");
+    CHECK(findings[1].values.at(1).second == "54.85"); // 49.95 and 2 x 2.45
+    CHECK(writeTimecard(card, TimecardFormat::Setu14Xml).find("<Allowance") == std::string::npos);
+    CHECK(rules(exchange::timecardFindings(card, TimecardFormat::Setu20Xml)) ==
+          std::vector<std::string>(4, "setu.no_code"));
+    const auto json = nlohmann::json::parse(writeTimecard(card, TimecardFormat::Setu20Json));
+    REQUIRE(json["allowance"].size() == 4);
+    const auto& cold = json["allowance"][0];
+    CHECK(cold["typeCode"]["value"] == "Koude & nat");
+    CHECK(cold["quantity"]["value"] == 7.5);
+    CHECK(cold["payRates"][0]["amount"]["value"] == 1.4063); // what the client pays
+    CHECK(cold["payRates"][0]["toBePaid"] == false);
+    CHECK(json["allowance"][3]["payRates"][0]["toBeBilled"] == false);
+    CHECK(json["allowance"][3]["payRates"][0]["toBePaid"] == true);
+}
+
+TEST_CASE("a week of expenses alone, and one that was corrected, follow the standard", "[setu]") {
+    app::Timecard card = aTimecard();
+    card.expenses = {anExpense(1, domain::ExpenseKind::Commute, 2'300, 40'00),
+                     anExpense(2, domain::ExpenseKind::Commute, 2'300, -40'00)};
+    keep(card, "expenses_alone");
+    card.corrected = true;
+    card.expenses[0].settled = true;
+    card.hours.lines = {aCardLine(0, 480)};
+    card.hours.lines[0].change = CardChange::Unchanged;
+    keep(card, "expenses_corrected");
+    const std::string xml = writeTimecard(card, TimecardFormat::Setu14Xml);
+    CHECK(xml.find(R"(<Allowance type="102" billable="true" actionCode="Unchanged">)") !=
+          std::string::npos);
+    CHECK(xml.find(R"(<Allowance type="102" billable="true" actionCode="Add">)") !=
+          std::string::npos);
 }
 
 TEST_CASE("absence is told with its word, paid and not billed, and read back", "[setu]") {

@@ -228,6 +228,7 @@ TEST_CASE("schemes and processed weeks from before allowances in euro read as th
         for (const auto& line : statement.lines) {
             CHECK_FALSE(line.unit);
             CHECK(line.quantity == 0);
+            CHECK_FALSE(line.day);
         }
     }
     CHECK(count(connection, "week_correction_allowance") == 0);
@@ -255,6 +256,43 @@ TEST_CASE("hours from before marks have none, and take them", "[storage][migrati
     CHECK(timesheets.find(domain::TimesheetId{saved.id})->entries.front().marks == both);
     connection.exec("UPDATE time_entry SET marks = 'warm' WHERE marks = 'cold dirty'");
     CHECK_THROWS_AS(timesheets.find(domain::TimesheetId{saved.id}), db::Error);
+}
+
+TEST_CASE("corrections from before their day was kept say none, and new ones beside them do",
+          "[storage][migration]") {
+    const Released released(GENERATE(from_range(test::dialects())));
+    {
+        const auto old = db::open(released.location);
+        MigrationRequest request;
+        for (Migration& each : embeddedMigrations()) {
+            if (each.version < 25) {
+                request.migrations.push_back(std::move(each));
+            }
+        }
+        REQUIRE(migrate(*old, request).outcome == MigrationOutcome::Upgraded);
+        old->exec("UPDATE statement_line SET correction = " +
+                  std::string(old->dialect() == db::Dialect::Postgres ? "TRUE" : "1"));
+    }
+    const auto opened = Database::open(released.location, OpenMode::Existing);
+    REQUIRE(opened);
+    db::Connection& connection = (*opened)->connection();
+    InvoiceRepository invoices(connection);
+    const auto week = *domain::IsoWeek::make(2026, 47);
+    const auto before = invoices.statementsOfWeek(week);
+    REQUIRE_FALSE(before.empty());
+    REQUIRE_FALSE(before.front().lines.empty());
+    CHECK(before.front().lines.front().correction);
+    CHECK_FALSE(before.front().lines.front().day);
+    domain::WageStatement next = before.front();
+    next.lines.front().day = week.monday();
+    db::Transaction transaction(connection);
+    const auto run = invoices.createRun({.id = {},
+                                         .week = week,
+                                         .user = domain::UserId{1},
+                                         .at = domain::Instant{domain::makeDate(2026, 11, 24)}});
+    const auto stored = invoices.findStatement(invoices.saveStatement(run, next));
+    REQUIRE(stored);
+    CHECK(stored->statement.lines == next.lines);
 }
 
 TEST_CASE("a database of release 0.1.0 works on with everything in it", "[storage][migration]") {

@@ -369,3 +369,21 @@ TEST_CASE("a day off stands in the row itself, and beside other hours in a row o
     CHECK(grid.text(0, WeekGridModel::Monday + 1).empty());
     CHECK(grid.text(0, WeekGridModel::Total) == "16");
 }
+
+TEST_CASE("a sick day in a cell costs what it is raised to the minimum wage by") {
+    auto cheap = rowOf(1, "Amal Aydin");
+    cheap.wage = domain::HourlyRate::fromUnits(160'000);
+    cheap.tariff = domain::HourlyRate::fromUnits(300'000);
+    cheap.costPrice = domain::HourlyRate::fromUnits(240'000);
+    Grid grid({cheap, rowOf(2, "Bas Bos")});
+    SickFloors floors;
+    floors[domain::PlacementId{1}].fill(domain::HourlyRate::fromUnits(149'900));
+    grid.model.setSickFloors(floors);
+
+    grid.type(0, WeekGridModel::Monday, "z8@70");
+
+    const auto total = grid.model.totals().value.total();
+    CHECK(total.sickRaise == domain::Money::fromCents(30'32)); // 8 x (14.99 - 11.20)
+    CHECK(total.margin() == domain::Money::fromCents(-45'48)); // with 24.00 / 16.00 on it
+    CHECK(grid.text(0, WeekGridModel::Margin).find("45,48") != std::string::npos);
+}

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace werkbalie::app {
 
@@ -153,6 +154,18 @@ judgedRows(Context& context, const WeekFilter& filter, domain::CheckMoment momen
     return judgedWeek;
 }
 
+/// A proof that would stand with the hours of more clients than gave it stands with none.
+Result<void> proofFits(const Move& move, const std::vector<ProcessRow>& rows) {
+    if (move.proof == nullptr) {
+        return {};
+    }
+    std::set<domain::ClientId> clients;
+    for (const ProcessRow& row : rows) {
+        clients.insert(row.row.client);
+    }
+    return refuseBlocking(domain::checkProofClients(move.proof->kind, clients.size()));
+}
+
 Result<ProcessReport> moveAll(Context& context, const WeekFilter& filter,
                               const std::vector<domain::PlacementId>& placements,
                               const Move& move) {
@@ -165,6 +178,9 @@ Result<ProcessReport> moveAll(Context& context, const WeekFilter& filter,
                    [&](const WeekRow& row) { return isWanted(row, placements, move); });
     if (!rows) {
         return tl::unexpected(rows.error());
+    }
+    if (const auto fits = proofFits(move, *rows); !fits) {
+        return tl::unexpected(fits.error());
     }
     HoursLocks locks(context);
     Mover mover(work, move);

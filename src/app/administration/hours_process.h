@@ -52,8 +52,9 @@ struct ApproveQuery {
     std::vector<domain::PlacementId> placements = {}; ///< empty: all
     domain::HoursProof proof;
 };
-/// Ready sheets become approved, each with the proof. Refusals: those of checkProof; of a row:
-/// hours.week_locked, hours.blocked, hours.warnings_open.
+/// Ready sheets become approved, each with the proof. Refusals: those of checkProof and
+/// checkProofClients, of the whole; of a row: hours.week_locked, hours.blocked,
+/// hours.warnings_open.
 [[nodiscard]] domain::Result<ProcessReport> approveWithProof(Context& context,
                                                              const ApproveQuery& query);
 

@@ -12,18 +12,59 @@ namespace werkbalie::app {
 namespace {
 
 constexpr int kAdultAge = 21;
+constexpr int kApprenticeAge = 18; ///< from here until they are adult apprentices have a scale
 
-std::vector<domain::CandidateId> sickOf(const std::vector<domain::BillableEntry>& entries) {
-    std::vector<domain::CandidateId> workers;
+using Workers = std::vector<domain::CandidateId>;
+
+Workers once(Workers workers) {
+    std::ranges::sort(workers);
+    workers.erase(std::ranges::unique(workers).begin(), workers.end());
+    return workers;
+}
+
+Workers sickOf(const std::vector<domain::BillableEntry>& entries) {
+    Workers workers;
     for (const domain::BillableEntry& entry : entries) {
         if (entry.entry.type == domain::HourType::Sickness) {
             workers.push_back(entry.candidate);
         }
     }
-    std::ranges::sort(workers);
-    workers.erase(std::ranges::unique(workers).begin(), workers.end());
-    return workers;
+    return once(std::move(workers));
 }
+
+/// Most workers of a week are of the same few ages: what holds for one holds for all of them.
+class FloorsByAge {
+public:
+    FloorsByAge(const domain::ParameterSet& set, domain::IsoWeek week) : m_set(set), m_week(week) {}
+    domain::WeekFloors of(const domain::WageEarner& worker) {
+        const auto [first, last] = agesOf(worker.birthDate);
+        if (first != last) { // somebody's birthday
+            return domain::weekFloors(m_week, worker, m_set);
+        }
+        const auto [known, isNew] = m_known.try_emplace({first, worker.bbl});
+        if (isNew) {
+            known->second = domain::weekFloors(m_week, worker, m_set);
+        }
+        return known->second;
+    }
+    [[nodiscard]] bool mayBeApprentice(std::optional<domain::Date> birthDate) const {
+        const auto [first, last] = agesOf(birthDate);
+        return first < kAdultAge && last >= kApprenticeAge;
+    }
+
+private:
+    /// On Monday and Sunday; all adults are of one age.
+    [[nodiscard]] std::pair<int, int> agesOf(std::optional<domain::Date> birthDate) const {
+        const auto ageOn = [&](domain::Date day) {
+            return birthDate ? std::min(domain::ageAt(*birthDate, day), kAdultAge) : kAdultAge;
+        };
+        return {ageOn(m_week.monday()), ageOn(m_week.sunday())};
+    }
+
+    const domain::ParameterSet& m_set;
+    domain::IsoWeek m_week;
+    std::map<std::pair<int, bool>, domain::WeekFloors> m_known;
+};
 
 } // namespace
 
@@ -52,6 +93,32 @@ void raiseSickPay(Context& context, std::vector<domain::BillableEntry>& entries)
             .bbl = isApprentice(context, entry.placement, entry.wage, entry.week.monday())};
     };
     domain::raiseSickPay(entries, earnerOf, context.parameters);
+}
+
+std::map<domain::PlacementId, domain::WeekFloors> sickFloorsOf(Context& context,
+                                                               std::span<const WeekRow> rows) {
+    std::map<domain::PlacementId, domain::WeekFloors> floors;
+    if (rows.empty()) {
+        return floors;
+    }
+    Workers workers;
+    for (const WeekRow& row : rows) {
+        workers.push_back(row.candidate);
+    }
+    const auto facts =
+        storage::workerFacts(context.database.connection(), once(std::move(workers)));
+    const domain::IsoWeek week = rows.front().sheet.week;
+    FloorsByAge byAge(context.parameters, week);
+    for (const WeekRow& row : rows) {
+        domain::WageEarner worker;
+        if (const auto known = facts.find(row.candidate); known != facts.end()) {
+            worker.birthDate = known->second.birthDate;
+        }
+        worker.bbl = byAge.mayBeApprentice(worker.birthDate) &&
+                     isApprentice(context, row.placement, row.wage, week.monday());
+        floors.emplace(row.placement, byAge.of(worker));
+    }
+    return floors;
 }
 
 } // namespace werkbalie::app

@@ -1,13 +1,18 @@
 // Gathers what stands on a card: parties, hours under the client's bands, and who approved them.
 #include "app/administration/timecards.h"
 
+#include "app/administration/allowance_charge.h"
 #include "app/administration/hours_check.h"
+#include "app/administration/week_terms.h"
 #include "storage/repositories/agency_repository.h"
 #include "storage/repositories/allowance_repository.h"
+#include "storage/repositories/amount_corrections.h"
 #include "storage/repositories/client_repository.h"
+#include "storage/repositories/expense_repository.h"
 #include "storage/repositories/timecard_facts.h"
 #include "storage/repositories/timesheet_repository.h"
 
+#include <algorithm>
 #include <map>
 
 namespace werkbalie::app {
@@ -29,6 +34,8 @@ struct CardBasis {
     std::map<domain::ClientId, domain::Client> clients = {};
     std::vector<domain::AllowanceScheme> schemes = {};
     std::map<domain::PlacementId, storage::TimecardFacts> facts = {};
+    std::map<domain::TimesheetId, domain::ProcessedTerms> terms = {}; ///< of processed weeks
+    std::map<domain::PlacementId, std::vector<storage::ExpenseRow>> expenses = {};
     domain::ClockTime now;
 };
 
@@ -48,6 +55,10 @@ Result<CardBasis> basisOf(Context& context, domain::IsoWeek week) {
     }
     basis.schemes = storage::AllowanceRepository(connection).schemes();
     basis.facts = storage::timecardFacts(connection, week);
+    basis.terms = termsOfWeek(context, week);
+    for (storage::ExpenseRow& row : storage::ExpenseRepository(connection).rows({.week = week})) {
+        basis.expenses[row.expense.placement].push_back(std::move(row));
+    }
     return basis;
 }
 
@@ -72,11 +83,82 @@ domain::Timesheet told(domain::Timesheet sheet, CardAbsence absence, domain::Min
     return sheet;
 }
 
-Timecard cardOf(CardBasis& basis, const storage::WeekGridRow& row, CardAbsence absence) {
+/// A processed week goes by what its run kept of it.
+domain::ProcessedTerms termsOf(const CardBasis& basis, const storage::WeekGridRow& row,
+                               domain::IsoWeek week) {
+    if (const auto kept = basis.terms.find(row.sheet.id); kept != basis.terms.end()) {
+        return kept->second;
+    }
     const domain::Placement& placement = row.placement;
-    const domain::IsoWeek week = row.sheet.week;
+    domain::ProcessedTerms terms{.wage = placement.wage,
+                                 .tariff = placement.tariff,
+                                 .costPrice = placement.costPrice,
+                                 .rates = placement.rates,
+                                 .contract = placement.minutesPerWeek};
+    if (const auto* scheme = domain::schemeOn(basis.schemes, placement.client, week.monday())) {
+        terms.scheme = *scheme;
+        terms.charge = domain::chargesApart(*scheme) ? chargeOf(placement.tariffBreakdown)
+                                                     : domain::ChargeFactors{};
+    }
+    return terms;
+}
+
+/// What the bands pay over the week with its corrections: as if nothing had been booked before.
+std::vector<domain::DayAmount> amountsOf(Context& context, const domain::Timesheet& sheet,
+                                         const domain::ProcessedTerms& terms) {
+    std::vector<domain::DayAmount> corrected;
+    if (sheet.id.isValid()) {
+        corrected = storage::AmountCorrections(context.database.connection()).of(sheet.id);
+    }
+    for (domain::DayAmount& amount : corrected) {
+        amount.pay.quantity = -amount.pay.quantity;
+    }
+    return domain::differenceAmounts({}, corrected, sheet.entries, terms);
+}
+
+CardExpense cardExpenseOf(const storage::ExpenseRow& row) {
+    const domain::Expense& expense = row.expense;
+    CardExpense told{.id = expense.id,
+                     .day = expense.day,
+                     .kind = expense.kind,
+                     .each = expense.rate,
+                     .quantity = expense.quantity,
+                     .description = expense.description,
+                     .billed = row.charged,
+                     .settled = expense.state == domain::ExpenseState::Processed};
+    const domain::Money claimed = domain::claimedAmount(expense);
+    if (domain::rulesOf(expense.kind).measure == domain::ExpenseMeasure::Receipt ||
+        domain::measuredAmount(told.each, told.quantity) != claimed) {
+        told.each = domain::HourlyRate::fromUnits(claimed.cents() * 100);
+        told.quantity = domain::kOneUnit;
+    }
+    return told;
+}
+
+void addExpenses(Timecard& card, const std::vector<storage::ExpenseRow>& rows,
+                 const TimecardQuery& query) {
+    for (const storage::ExpenseRow& row : rows) {
+        const auto state = row.expense.state;
+        const bool isOpen = state == domain::ExpenseState::Open;
+        if (state == domain::ExpenseState::Refused ||
+            (isOpen && query.scope == CardScope::Approved)) {
+            continue;
+        }
+        if (!row.charged && query.absence == CardAbsence::LeftOut) {
+            card.expensesLeftOut += domain::claimedAmount(row.expense);
+            continue;
+        }
+        card.expenses.push_back(cardExpenseOf(row));
+    }
+    std::ranges::stable_sort(card.expenses, {}, &CardExpense::day);
+}
+
+Timecard cardOf(Context& context, CardBasis& basis, const storage::WeekGridRow& row,
+                const TimecardQuery& query) {
+    const domain::Placement& placement = row.placement;
+    const domain::IsoWeek week = query.week;
     const storage::TimecardFacts& facts = basis.facts[placement.id];
-    const auto* scheme = domain::schemeOn(basis.schemes, placement.client, week.monday());
+    const domain::ProcessedTerms terms = termsOf(basis, row, week);
     Timecard card;
     card.week = week;
     card.placement = placement.id;
@@ -87,13 +169,16 @@ Timecard cardOf(CardBasis& basis, const storage::WeekGridRow& row, CardAbsence a
     card.agency = basis.agency;
     card.branch = basis.branches[placement.branch];
     card.client = basis.clients[placement.client];
-    card.tariff = placement.tariff;
-    card.rates = placement.rates;
-    const domain::Timesheet sheet = told(row.sheet, absence, card.absence);
-    card.hours = domain::cardLines(sheet, scheme,
-                                   {.contract = placement.minutesPerWeek, .wage = placement.wage});
+    card.tariff = terms.tariff;
+    card.rates = terms.rates;
+    domain::Timesheet sheet = told(row.sheet, query.absence, card.absence);
+    sheet.week = week;
+    card.hours = domain::cardLines(sheet, terms.scheme ? &*terms.scheme : nullptr,
+                                   {.contract = terms.contract, .wage = terms.wage});
+    card.allowances = amountsOf(context, sheet, terms);
+    addExpenses(card, basis.expenses[placement.id], query);
     card.corrected = std::ranges::any_of(sheet.entries, &domain::TimeEntry::correction);
-    card.approved = isLocked(row.sheet.state);
+    card.approved = isLocked(row.sheet.state) || row.sheet.entries.empty();
     card.approval = approvalOf(row.sheet, facts);
     card.writtenAt = basis.now;
     return card;
@@ -139,16 +224,16 @@ Result<std::vector<Timecard>> loadTimecards(Context& context, const TimecardQuer
     std::size_t open = 0;
     for (const auto& row : storage::TimesheetRepository(context.database.connection())
                                .week({.week = query.week, .client = query.client})) {
-        if (row.sheet.entries.empty() ||
-            (query.placement && row.placement.id != *query.placement)) {
+        if (query.placement && row.placement.id != *query.placement) {
             continue;
         }
-        if (query.scope == CardScope::Approved && !isLocked(row.sheet.state)) {
+        const bool isOpen = !row.sheet.entries.empty() && !isLocked(row.sheet.state);
+        if (isOpen && query.scope == CardScope::Approved) {
             ++open;
             continue;
         }
-        Timecard card = cardOf(*basis, row, query.absence);
-        if (!card.hours.lines.empty()) {
+        Timecard card = cardOf(context, *basis, row, query);
+        if (!card.hours.lines.empty() || !card.expenses.empty()) {
             cards.push_back(std::move(card));
         }
     }

@@ -6,6 +6,7 @@
 #include "domain/acquisition/client.h"
 #include "domain/administration/billing.h"
 #include "domain/administration/timecard/timecard_lines.h"
+#include "domain/administration/week/difference_lines.h"
 #include "domain/people/agency.h"
 
 #include <optional>
@@ -15,8 +16,8 @@
 namespace werkbalie::app {
 
 enum class CardScope { Approved, AlsoOpen };
-/// Absence that the client does not pay for is no business of the client, sickness least of all
-/// (AVG art. 5 lid 1 onder c); told only to a system of one's own.
+/// Absence and expenses that the client does not pay for are no business of the client, sickness
+/// least of all (AVG art. 5 lid 1 onder c); told only to a system of one's own.
 enum class CardAbsence { LeftOut, Told };
 struct TimecardQuery {
     domain::IsoWeek week;
@@ -32,6 +33,18 @@ struct CardApproval {
     domain::ClockTime at;
 };
 
+/// What a worker claimed in the week.
+struct CardExpense {
+    domain::ExpenseId id;
+    domain::Date day{};
+    domain::ExpenseKind kind = domain::ExpenseKind::Commute;
+    domain::HourlyRate each;                  ///< euro a kilometre or day, or of the receipt
+    std::int64_t quantity = domain::kOneUnit; ///< hundredths
+    std::string description = {};
+    bool billed = true;   ///< the client pays it, at cost
+    bool settled = false; ///< by an earlier run
+};
+
 struct Timecard {
     domain::IsoWeek week;
     domain::PlacementId placement;
@@ -45,6 +58,10 @@ struct Timecard {
     std::vector<domain::AgreedRate> rates = {}; ///< agreed for other hours than the regular one
     domain::CardLines hours;
     domain::Minutes absence{0}; ///< left out
+    /// In euro, as they are after corrections; by day.
+    std::vector<domain::DayAmount> allowances = {};
+    std::vector<CardExpense> expenses = {}; ///< approved, by day
+    domain::Money expensesLeftOut = {};
     bool corrected = false;
     bool approved = false;
     std::optional<CardApproval> approval = {}; ///< empty: not approved, or nobody knows by whom
@@ -57,8 +74,8 @@ struct Timecard {
     [[nodiscard]] domain::HourlyRate billedRate(const domain::CardLine& line) const;
 };
 
-/// Weeks with hours only, by worker. Refusals: rights.missing, agency.missing,
-/// timecards.none {week} when no week answers to the query.
+/// Weeks with hours, or with expenses that are told, by worker. Refusals: rights.missing,
+/// agency.missing, timecards.none {week} when no week answers to the query.
 [[nodiscard]] domain::Result<std::vector<Timecard>> loadTimecards(Context& context,
                                                                   const TimecardQuery& query);
 

@@ -7,8 +7,8 @@
 
 namespace werkbalie::app {
 
-/// A line that is booked, with what it adds to the wage and the invoice; rounded by itself, so that
-/// a statement which joins lines may come out a cent apart.
+/// A line that is booked, with what it adds to the wage and the invoice, to the cent as the run
+/// puts it on a line of its own.
 struct CorrectionLine {
     domain::TimeEntry entry;
     domain::Money wage = {};     ///< zero without the right to see margins

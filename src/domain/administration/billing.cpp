@@ -7,6 +7,7 @@
 #include <iterator>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace werkbalie::domain {
 
@@ -16,10 +17,14 @@ constexpr std::int64_t kWhole = 1'000'000; ///< 100 % in units of Percentage
 /// On the wage statement, which is Dutch for everybody.
 constexpr std::string_view kSickFloor = "Ziek, aangevuld tot minimumloon (BW 7:629)";
 
+/// Keeps corrections of one kind of hours on one day apart, the older one first; nothing for
+/// others.
+using CorrectionMark = std::pair<TimeEntryId, std::size_t>;
+
 /// Everything that keeps two entries on separate lines, in the order of printing.
 using LineKey =
     std::tuple<std::string, std::int64_t, IsoWeek, PlacementId, HourType, Percentage, HourlyRate,
-               bool, std::string, std::optional<AmountUnit>, std::optional<Date>>;
+               bool, std::string, std::optional<AmountUnit>, std::optional<Date>, CorrectionMark>;
 
 enum class Side { Wage, Tariff };
 
@@ -86,14 +91,15 @@ Money amountOf(const StatementLine& line) {
     return amountOf(line.rate, factor, line.worked);
 }
 
-/// What is corrected on a day is rounded by itself, as it was shown before it was booked; hours
-/// less on one day are not laid off against hours more on another.
+/// What is corrected is rounded by itself, as it was shown before it was booked; hours less are not
+/// laid off against hours more of another day, or of a later correction of the same one.
 std::optional<Date> correctedDay(const TimeEntry& entry) {
     return entry.correction ? std::optional(entry.day) : std::nullopt;
 }
 
 std::vector<StatementLine> linesOf(const std::vector<const BillableEntry*>& entries, Side side) {
     std::map<LineKey, StatementLine> lines;
+    std::size_t corrections = 0;
     for (const BillableEntry* entry : entries) {
         const Price price = priceOf(*entry, side);
         const LineKey key{foldText(entry->workerName),
@@ -106,7 +112,9 @@ std::vector<StatementLine> linesOf(const std::vector<const BillableEntry*>& entr
                           entry->entry.correction,
                           price.label,
                           price.unit,
-                          correctedDay(entry->entry)};
+                          correctedDay(entry->entry),
+                          entry->entry.correction ? CorrectionMark{entry->entry.id, ++corrections}
+                                                  : CorrectionMark{}};
         auto& line = lines[key];
         line.placement = entry->placement;
         line.week = entry->week;
@@ -120,6 +128,7 @@ std::vector<StatementLine> linesOf(const std::vector<const BillableEntry*>& entr
         line.quantity += entry->pay ? entry->pay->quantity : 0;
         line.correction = entry->entry.correction;
         line.worked += entry->entry.worked;
+        line.day = correctedDay(entry->entry);
     }
     std::vector<StatementLine> result;
     for (auto& [key, line] : lines) {

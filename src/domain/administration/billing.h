@@ -58,6 +58,8 @@ struct StatementLine {
     /// is minutes of an hourly amount, else shifts or days.
     std::optional<AmountUnit> unit = {};
     std::int64_t quantity = 0;
+    /// Of a correction: the day that was corrected; unknown of lines from before schema 25.
+    std::optional<Date> day = {};
     bool operator==(const StatementLine&) const = default;
 };
 
@@ -91,8 +93,9 @@ struct Invoice {
     bool operator==(const Invoice&) const = default;
 };
 
-/// Grouped per worker: same placement, type, percentage, rate, band and correction mark join in one
-/// line, corrections a day each; sorted by worker name, week, type. Sum of lines = gross.
+/// Grouped per worker: same placement, type, percentage, rate and band join in one line, each
+/// correction on a line of its own; sorted by worker name, week, type, and corrections by day and
+/// age. Sum of lines = gross.
 [[nodiscard]] std::vector<WageStatement> wageStatements(std::span<const BillableEntry> entries);
 /// What one entry adds to a wage statement, rounded by itself, half away from zero.
 [[nodiscard]] Money wageAmount(const BillableEntry& entry);

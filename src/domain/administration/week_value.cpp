@@ -14,6 +14,25 @@ Money costOf(HourlyRate rate, Percentage percentage, Minutes worked) {
         divideRounded(exact, Int128{100} * 1'000'000 * 60, Rounding::HalfAwayFromZero));
 }
 
+/// What the run pays a sick hour above its part of the wage.
+Money raiseOf(BillableEntry part, HourlyRate floor) {
+    if (!isUnderFloor(part.entry, part.wage, floor)) {
+        return {};
+    }
+    const Money share = wageAmount(part);
+    part.paidAtLeast = floor;
+    return wageAmount(part) - share;
+}
+
+/// What lies on the wage in the cost price, premiums and reservations, lies on a raise as well.
+Money raiseCost(Money raise, const WeekPrices& terms) {
+    if (terms.wage == HourlyRate{} || terms.costPrice == HourlyRate{}) {
+        return {};
+    }
+    return Money::fromCents(divideRounded(Int128{raise.cents()} * terms.costPrice.units(),
+                                          Int128{terms.wage.units()}, Rounding::HalfAwayFromZero));
+}
+
 std::vector<BillableEntry> billableOf(const Timesheet& sheet, const WeekPrices& terms) {
     std::vector<BillableEntry> entries;
     entries.reserve(sheet.entries.size());
@@ -36,6 +55,7 @@ WeekValue& WeekValue::operator+=(const WeekValue& other) {
     for (std::size_t day = 0; day < days.size(); ++day) {
         days[day].turnover += other.days[day].turnover;
         days[day].cost += other.days[day].cost;
+        days[day].sickRaise += other.days[day].sickRaise;
     }
     for (const auto& [kind, worked] : other.hours) {
         WeekMinutes& sum = hours[kind];
@@ -51,6 +71,7 @@ DayValue WeekValue::total() const {
     for (const DayValue& day : days) {
         sum.turnover += day.turnover;
         sum.cost += day.cost;
+        sum.sickRaise += day.sickRaise;
     }
     return sum;
 }
@@ -71,7 +92,11 @@ WeekValue weekValue(const Timesheet& sheet, const WeekPrices& terms) {
         }
         value.hours[{part.entry.type, part.entry.payPercentage}][at] += part.entry.worked;
         value.days[at].turnover += invoicedAmount(part);
-        // Absence costs nothing more: the cost price of the hours worked reserves for it.
+        // Absence costs nothing more: the cost price of the hours worked reserves for it, as far as
+        // it pays its part of the wage.
+        const Money raise = raiseOf(part, terms.sickFloors[at]);
+        value.days[at].sickRaise += raise;
+        value.days[at].cost += raiseCost(raise, terms);
         if (isInvoiced(part)) {
             value.days[at].cost +=
                 costOf(terms.costPrice, part.entry.payPercentage, part.entry.worked);

@@ -3,6 +3,7 @@
 
 #include "domain/administration/allowances/billable_allowances.h"
 #include "domain/administration/planned_hours.h"
+#include "domain/administration/week/sick_floor.h"
 
 #include <compare>
 #include <map>
@@ -22,12 +23,15 @@ struct WeekPrices {
     HourlyRate tariff;
     HourlyRate costPrice; ///< zero when the user may not know it
     std::vector<AgreedRate> rates = {};
-    AllowanceBasis basis = {}; ///< the client's allowances on the Monday of the week
+    AllowanceBasis basis = {};  ///< the client's allowances on the Monday of the week
+    WeekFloors sickFloors = {}; ///< that sick pay is raised to
 };
 
 struct DayValue {
     Money turnover; ///< excl. VAT
     Money cost;
+    Money sickRaise =
+        {}; ///< gross, above the part of the wage (BW 7:629 lid 1); its cost is in cost
     [[nodiscard]] Money margin() const { return turnover - cost; }
     bool operator==(const DayValue&) const = default;
 };

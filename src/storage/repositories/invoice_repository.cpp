@@ -21,10 +21,10 @@ void insertLines(db::Connection& connection, const LineOwner& owner,
         connection
             .prepare(R"(INSERT INTO statement_line (wage_statement_id, invoice_id, position,
                 placement_id, week, worker_name, occupation, type, percentage, minutes, rate, amount,
-                correction, label, unit, quantity)
+                correction, label, unit, quantity, day)
             VALUES (:statement, :invoice, :position, :placement, :week, :worker_name, :occupation,
                 :type, :percentage, :minutes, :rate, :amount, :correction, :label,
-                :unit, :quantity))")
+                :unit, :quantity, :day))")
             .bind("statement", owner.statement)
             .bind("invoice", owner.invoice)
             .bindInt("position", position++)
@@ -41,6 +41,7 @@ void insertLines(db::Connection& connection, const LineOwner& owner,
             .bind("label", line.label)
             .bind("unit", line.unit)
             .bindInt("quantity", line.quantity)
+            .bind("day", line.day)
             .run();
     }
 }
@@ -58,7 +59,8 @@ StatementLine lineFrom(const db::Statement& row) {
             .correction = row.get<bool>(10),
             .label = row.get<std::string>(11),
             .unit = row.get<std::optional<AmountUnit>>(12),
-            .quantity = row.get<std::int64_t>(13)};
+            .quantity = row.get<std::int64_t>(13),
+            .day = row.get<std::optional<Date>>(14)};
 }
 
 /// Fills the lines of documents whose ids stand in `column` of statement_line.
@@ -73,7 +75,8 @@ void readLines(db::Connection& connection, const std::string& column,
     }
     db::Statement& query =
         connection.prepare("SELECT " + column + R"(, placement_id, week, occupation,
-            worker_name, type, percentage, minutes, rate, amount, correction, label, unit, quantity
+            worker_name, type, percentage, minutes, rate, amount, correction, label, unit, quantity,
+            day
         FROM statement_line
         WHERE )" + isOneOf(connection.dialect(), column) +
                            " ORDER BY " + column + ", position");

@@ -143,9 +143,9 @@ void HoursApprovalDialog::chooseKind() {
 
 void HoursApprovalDialog::judge() {
     auto findings = domain::checkProof(proof(), m_services.clock.today());
-    if (const int clients = m_scope.clients(); clients > 1 && proof().kind != ProofKind::Agency) {
-        findings.push_back(domain::blockingFinding("proof.many_clients", "kind",
-                                                   {{"count", std::to_string(clients)}}));
+    for (domain::Finding& finding : domain::checkProofClients(
+             proof().kind, static_cast<std::size_t>(m_scope.clients()))) {
+        findings.push_back(std::move(finding));
     }
     judgeForm(*m_buttons, *m_findings, findings);
 }

@@ -106,6 +106,9 @@ std::vector<Column<StatementLine>> statementLineColumns(const QString& rate) {
                  if (l.unit) {
                      text += QLatin1Char(' ') + perUnit(*l.unit);
                  }
+                 if (l.day) {
+                     return QObject::tr("%1 (correctie %2)").arg(text, qs(app::dutchDay(*l.day)));
+                 }
                  return l.correction ? QObject::tr("%1 (correctie)").arg(text) : text;
              },
          .width = 110},

@@ -52,6 +52,15 @@ void WeekGridModel::setSchemes(std::vector<domain::AllowanceScheme> schemes,
     }
 }
 
+void WeekGridModel::setSickFloors(const SickFloors& floors) {
+    for (const auto& [placement, floor] : floors) {
+        if (WeekLine* line = find(placement); line != nullptr) {
+            line->terms.sickFloors = floor;
+            line->valued = false;
+        }
+    }
+}
+
 void WeekGridModel::takeValues(const std::map<domain::PlacementId, domain::WeekValue>& values) {
     for (const auto& [placement, value] : values) {
         if (WeekLine* line = find(placement); line != nullptr && !line->valued) {

@@ -1,5 +1,4 @@
-// The week grid: a row a placement and a row more for each other kind of hour, seven days, hours as
-// a clerk types them.
+// The week grid: a row a placement and one for each other kind of hour, seven days, as one types.
 #pragma once
 
 #include "app/administration/hours_process.h"
@@ -56,6 +55,7 @@ public:
     void setWeek(domain::IsoWeek week, std::vector<app::WeekRow> rows);
     /// Of all clients in the grid; prices and quarters follow them.
     void setSchemes(std::vector<domain::AllowanceScheme> schemes, const ChargesOf& charges = {});
+    void setSickFloors(const SickFloors& floors); ///< likewise the prices
     /// Takes values that were calculated elsewhere, for lines that did not change since.
     void takeValues(const std::map<domain::PlacementId, domain::WeekValue>& values);
     /// From now on each edit is checked as a save would; without, by the sheet alone.

@@ -32,6 +32,9 @@ struct LineState {
 /// What the tariff puts on allowances in euro, of placements where it is not all of it.
 using ChargesOf = std::map<domain::PlacementId, domain::ChargeFactors>;
 
+/// What sick pay is raised to, for the margin.
+using SickFloors = std::map<domain::PlacementId, domain::WeekFloors>;
+
 struct WeekLine {
     app::WeekRow row; ///< its sheet lies in `now`
     LineState now;

@@ -2,6 +2,7 @@
 #include "ui/administration/week_presenter.h"
 
 #include "app/administration/allowance_charge.h"
+#include "app/administration/sick_floor.h"
 #include "app/administration/week_contexts.h"
 #include "app/format_nl.h"
 #include "ui/administration/hours_text.h"
@@ -20,6 +21,7 @@ namespace {
 struct WeekValues {
     std::vector<domain::AllowanceScheme> schemes;
     ChargesOf charges;
+    SickFloors sickFloors;
     std::map<domain::PlacementId, domain::WeekValue> values;
     app::WeekContexts contexts;
     app::Acceptances acceptances;
@@ -39,10 +41,14 @@ valuesOf(app::Context& context, domain::IsoWeek week,
     }
     WeekValues result{.schemes = std::move(*schemes),
                       .charges = {},
+                      .sickFloors = {},
                       .values = {},
                       .contexts = {},
                       .acceptances = {},
                       .parameters = context.parameters};
+    if (domain::mayDo(context.user.role, domain::Right::ViewMargins)) {
+        result.sickFloors = app::sickFloorsOf(context, rows);
+    }
     app::ChargeLookup charges(context);
     for (std::size_t i = 0; i < weeks.size(); ++i) {
         auto& [sheet, terms] = weeks[i];
@@ -51,6 +57,10 @@ valuesOf(app::Context& context, domain::IsoWeek week,
                                            : charges.of(rows[i].placement, terms.basis.scheme);
         if (terms.basis.charge != domain::ChargeFactors{}) {
             result.charges.emplace(rows[i].placement, terms.basis.charge);
+        }
+        if (const auto own = result.sickFloors.find(sheet.placement);
+            own != result.sickFloors.end()) {
+            terms.sickFloors = own->second;
         }
         result.values.emplace(sheet.placement, domain::weekValue(sheet, terms));
     }
@@ -128,6 +138,7 @@ void WeekPresenter::loadValues() {
         [this, request](domain::Result<WeekValues> values) {
             if (values && m_latest.isCurrent(request)) {
                 m_model.setSchemes(std::move(values->schemes), values->charges);
+                m_model.setSickFloors(values->sickFloors);
                 m_model.takeValues(values->values);
                 m_model.setChecks(std::move(values->parameters), std::move(values->contexts),
                                   values->acceptances);

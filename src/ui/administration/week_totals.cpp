@@ -92,6 +92,11 @@ void WeekTotalsModel::addMoney(const WeekTotals& totals) {
     margin.total = euros(sum.margin());
     turnover.tip = tr("Omzet %1 zonder btw").arg(qs(app::dutchMoney(sum.turnover)));
     margin.tip = tr("Marge %1: omzet min kostprijs").arg(qs(app::dutchMoney(sum.margin())));
+    if (sum.sickRaise != domain::Money{}) {
+        margin.tip += tr("; daarin %1 bruto om ziekteloon aan te vullen tot het minimumloon (BW "
+                         "7:629), met de lasten erover")
+                          .arg(qs(app::dutchMoney(sum.sickRaise)));
+    }
     m_rows.push_back(std::move(turnover));
     m_rows.push_back(std::move(margin));
 }

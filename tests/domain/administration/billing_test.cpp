@@ -33,6 +33,7 @@ std::vector<BillableEntry> anyEntries() {
     const int count = *rc::gen::inRange(0, 25);
     for (int i = 0; i < count; ++i) {
         BillableEntry entry = billable(*rc::gen::inRange(-600, 601));
+        entry.entry.id = TimeEntryId{i + 1};
         const int worker = *rc::gen::inRange(1, 4);
         entry.candidate = CandidateId{worker};
         entry.workerName = "Werker " + std::to_string(worker);
@@ -146,6 +147,41 @@ TEST_CASE("what is corrected on two days stands on two lines, as it was shown", 
     CHECK(wageStatements(entries).at(0).lines.size() == cents.size());
 }
 
+TEST_CASE("two corrections of one day stand on two lines that say the day, oldest first",
+          "[billing]") {
+    BillableEntry more = billable(90);
+    more.entry.id = TimeEntryId{7};
+    more.entry.correction = true;
+    more.entry.day += std::chrono::days{2};
+    BillableEntry less = more;
+    less.entry.id = TimeEntryId{8};
+    less.entry.worked = Minutes{-90};
+    BillableEntry cold = more; // amounts have no number: they come in their order
+    cold.entry.id = {};
+    cold.entry.worked = Minutes{0};
+    cold.pay = AllowancePay{.band = "Koude",
+                            .unit = AmountUnit::Day,
+                            .each = HourlyRate::fromUnits(200'000),
+                            .charged = HourlyRate::fromUnits(300'000),
+                            .quantity = 1};
+    BillableEntry warm = cold;
+    warm.pay->quantity = -1;
+    const std::vector<BillableEntry> entries{less, more, cold, warm, billable(480)};
+    for (const auto& lines :
+         {wageStatements(entries).at(0).lines, invoices(entries, kVat).at(0).lines}) {
+        REQUIRE(lines.size() == 5);
+        CHECK_FALSE(lines[0].day); // an ordinary line is of the whole week
+        CHECK(lines[1].worked == Minutes{90});
+        CHECK(lines[2].worked == Minutes{-90});
+        CHECK(lines[3].quantity == 1);
+        CHECK(lines[4].quantity == -1);
+        for (std::size_t i = 1; i < lines.size(); ++i) {
+            CHECK(lines[i].day == more.entry.day);
+        }
+    }
+    CHECK(wageStatements(entries).at(0).gross == wageAmount(billable(480)));
+}
+
 TEST_CASE("lines are sorted by worker, week and type", "[billing]") {
     BillableEntry other = billable(60);
     other.candidate = CandidateId{2};
@@ -237,10 +273,11 @@ TEST_CASE("the order of the hours changes nothing", "[billing]") {
 TEST_CASE("an entry split in two gives the same papers", "[billing]") {
     CHECK(rc::check([] {
         auto entries = anyEntries();
-        RC_PRE(!entries.empty());
+        entries.push_back(billable(480));
+        auto& whole = entries[*rc::gen::inRange<std::size_t>(0, entries.size())];
+        whole.entry.correction = false; // those are never joined
         const auto statements = wageStatements(entries);
         const auto papers = invoices(entries, kVat);
-        auto& whole = entries[*rc::gen::inRange<std::size_t>(0, entries.size())];
         BillableEntry part = whole;
         part.entry.worked = Minutes{*rc::gen::inRange(-300, 301)};
         whole.entry.worked -= part.entry.worked;

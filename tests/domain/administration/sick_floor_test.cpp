@@ -90,3 +90,15 @@ TEST_CASE("only sickness is raised", "[sick-floor]") {
               (rules.type == HourType::Sickness));
     }
 }
+
+TEST_CASE("the minimum of a week follows a birthday and the half year", "[sick-floor]") {
+    const auto july = IsoWeek::of(makeDate(2026, 7, 1)); // a Wednesday
+    const auto grown = weekFloors(july, {}, minimumWages());
+    CHECK(grown[1] == HourlyRate::fromUnits(147'100));
+    CHECK(grown[2] == HourlyRate::fromUnits(149'900));
+    const auto november = IsoWeek::of(makeDate(2026, 11, 23));
+    const auto born = makeDate(2008, 11, 26); // eighteen on Thursday; of seventeen nothing is known
+    const auto young = weekFloors(november, {.birthDate = born}, minimumWages());
+    CHECK(young[2] == HourlyRate{});
+    CHECK(young[3] == HourlyRate::fromUnits(75'000));
+}

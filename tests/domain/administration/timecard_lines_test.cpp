@@ -86,7 +86,7 @@ TEST_CASE("hours become a line for each stretch under the same band", "[timecard
     CHECK(card.lines[3].end == ClockTime{kMonday + std::chrono::days{1}, 17 * 60});
 }
 
-TEST_CASE("amounts in euro split no line, and are named beside them", "[timecard]") {
+TEST_CASE("amounts in euro split no line", "[timecard]") {
     AllowanceScheme scheme = evenings();
     AllowanceBand cold;
     cold.name = "Koude";
@@ -101,7 +101,6 @@ TEST_CASE("amounts in euro split no line, and are named beside them", "[timecard
                   {.contract = Minutes{2400}, .wage = HourlyRate::fromUnits(160'000)});
     REQUIRE(card.lines.size() == 2);
     CHECK(card.lines[1].start == ClockTime{kMonday, 18 * 60});
-    CHECK(card.amounts == std::vector<std::string>{"Koude"});
 }
 
 TEST_CASE("a night in March that leaves no room for its hours is told without an end",

@@ -149,6 +149,15 @@ TEST_CASE("a proof says who approved, when, and by what", "[hours-process]") {
     CHECK(checkProof(proof, today).size() == 2);
     CHECK(checkProof(agencyProof("R. Smit", today), today).empty()); // no paper, but a name
     CHECK(checkProof(agencyProof("", today), today).front().rule == "proof.approver_missing");
+    for (const auto kind : {ProofKind::SignedPaper, ProofKind::PortalFile, ProofKind::Email}) {
+        CHECK(checkProofClients(kind, 1).empty());
+        const auto many = checkProofClients(kind, 3);
+        REQUIRE(many.size() == 1);
+        CHECK(many.front().severity == Severity::Blocking);
+        CHECK(many.front().rule == "proof.many_clients");
+        CHECK(many.front().values == MessageValues{{"count", "3"}});
+    }
+    CHECK(checkProofClients(ProofKind::Agency, 3).empty()); // nobody at a client said anything
     CHECK(parseProofKind("agency").value() == ProofKind::Agency);
 }
 

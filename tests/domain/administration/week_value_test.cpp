@@ -130,3 +130,34 @@ TEST_CASE("the hours of a week are the same with and without allowances") {
         RC_ASSERT(sum == worked);
     });
 }
+
+TEST_CASE("sick pay that is raised to the minimum wage lowers the margin of its day") {
+    auto sick = hours(week(2026, 47).monday(), 480);
+    sick.type = HourType::Sickness;
+    sick.payPercentage = Percentage::fromUnits(700'000); // 70 % of 16.00 is 11.20
+    auto back = sick;
+    back.day += std::chrono::days{1};
+    back.worked = Minutes{-60};
+    back.correction = true;
+    auto raised = terms();
+    raised.sickFloors.fill(HourlyRate::fromUnits(149'900));
+    const auto sheet = sheetOf(week(2026, 47), {sick, back});
+
+    const auto value = weekValue(sheet, raised);
+
+    CHECK(value.days[0].sickRaise.toString() == "30.32"); // 8 x (14.99 - 11.20)
+    CHECK(value.days[0].cost.toString() == "47.38");      // with 25.00 / 16.00 on it: 47.375
+    CHECK(value.days[0].margin().toString() == "-47.38");
+    CHECK(value.days[1].sickRaise.toString() == "-3.79");
+    CHECK(value.total().sickRaise.toString() == "26.53");
+    auto sum = value;
+    sum += value;
+    CHECK(sum.total().sickRaise.toString() == "53.06");
+
+    CHECK(weekValue(sheet, terms()).total().cost == Money{}); // of nobody's minimum is known
+    raised.costPrice = {};                                    // who may not know it
+    CHECK(weekValue(sheet, raised).total().cost == Money{});
+    raised = terms();
+    raised.sickFloors.fill(HourlyRate::fromUnits(112'000)); // the part of the wage comes to it
+    CHECK(weekValue(sheet, raised).total().sickRaise == Money{});
+}

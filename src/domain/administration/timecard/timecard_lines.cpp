@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace werkbalie::domain {
@@ -92,13 +91,6 @@ std::vector<CardLine> workedLines(const Timesheet& sheet, const AllowanceScheme*
     }
     const AllowanceReceipt receipt = allowancesOf(*scheme, pieces, terms);
     card.timeForTime = receipt.earned;
-    std::set<std::size_t> paying;
-    for (const AmountLine& amount : receipt.amounts) {
-        paying.insert(amount.band);
-    }
-    for (const std::size_t band : paying) {
-        card.amounts.push_back(scheme->bands[band].name);
-    }
     std::vector<std::vector<Quarter>> quarters(pieces.size());
     for (const Quarter& quarter : receipt.quarters) {
         quarters[quarter.piece].push_back(quarter);

@@ -26,9 +26,8 @@ struct CardLine {
 };
 
 struct CardLines {
-    std::vector<CardLine> lines = {};      ///< by day and start; those that a correction adds last
-    Minutes timeForTime{0};                ///< earned as leave under the scheme
-    std::vector<std::string> amounts = {}; ///< bands that pay euro over these hours
+    std::vector<CardLine> lines = {}; ///< by day and start; those that a correction adds last
+    Minutes timeForTime{0};           ///< earned as leave under the scheme
     /// Hours that a correction takes back from a kind of which that day has no more.
     Minutes spread{0};
     bool operator==(const CardLines&) const = default;

@@ -57,4 +57,11 @@ Findings checkProof(const HoursProof& proof, Date today) {
     return findings;
 }
 
+Findings checkProofClients(ProofKind kind, std::size_t clients) {
+    if (kind == ProofKind::Agency || clients <= 1) {
+        return {};
+    }
+    return {blockingFinding("proof.many_clients", "kind", {{"count", std::to_string(clients)}})};
+}
+
 } // namespace werkbalie::domain

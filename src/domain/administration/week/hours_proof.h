@@ -4,6 +4,7 @@
 #include "domain/base/date.h"
 #include "domain/base/finding.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -30,5 +31,8 @@ struct HoursProof {
 /// Blocking: proof.approver_missing, proof.date_missing, proof.date_in_future {date},
 /// proof.reference_missing for a portal file or mail, proof.hash_invalid.
 [[nodiscard]] Findings checkProof(const HoursProof& proof, Date today);
+/// Blocking: proof.many_clients {count}; what one client said yes to says nothing of another. What
+/// the agency determined itself holds for as many as it names.
+[[nodiscard]] Findings checkProofClients(ProofKind kind, std::size_t clients);
 
 } // namespace werkbalie::domain

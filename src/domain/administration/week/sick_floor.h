@@ -4,6 +4,7 @@
 #include "domain/administration/billing.h"
 #include "domain/parameters/parameter_set.h"
 
+#include <array>
 #include <functional>
 
 namespace werkbalie::domain {
@@ -19,6 +20,15 @@ struct WageEarner {
 /// sickness, it is given on every day.
 [[nodiscard]] const Parameter* sickFloor(const TimeEntry& entry, HourlyRate wage,
                                          const WageEarner& worker, const ParameterSet& set);
+
+/// Whether the part of the wage that a sick hour pays comes under `minimum`; exact, of no minimum
+/// never.
+[[nodiscard]] bool isUnderFloor(const TimeEntry& sick, HourlyRate wage, HourlyRate minimum);
+
+/// The minimum wage of a worker on each day of a week; zero where none is known.
+using WeekFloors = std::array<HourlyRate, 7>;
+[[nodiscard]] WeekFloors weekFloors(IsoWeek week, const WageEarner& worker,
+                                    const ParameterSet& set);
 
 using EarnerLookup = std::function<WageEarner(const BillableEntry&)>;
 /// Sick hours that pay too little get the minimum wage of their day (BillableEntry::paidAtLeast);
