@@ -51,8 +51,8 @@ struct Timesheet {
 
 /// What a clerk types in a cell: "8", "7,5", "7:30", "9-17:30/30", "22-6" or "n22-6" (past
 /// midnight), "9-12+13-17:30", "" (nothing). A letter or word before it (or behind it) names the
-/// kind of hours, "@" the percentage it pays: "v8", "ziek 7:30", "o2@150"; behind ordinary hours "#"
-/// marks what was special about them: "8 #koud" (docs/hours-input.md).
+/// kind of hours, "@" the percentage it pays: "v8", "ziek 7:30", "o2@150"; behind ordinary hours
+/// "#" marks what was special about them: "8 #koud" (docs/hours-input.md).
 struct HoursInput {
     Minutes worked{0};
     std::optional<int> startMinute = {};
@@ -65,10 +65,11 @@ struct HoursInput {
 };
 /// Refusals: hours.not_understood {text}, hours.negative, hours.more_than_a_day,
 /// hours.break_too_long, hours.percentage_out_of_range {value}, hours.length_missing {text} for a
-/// kind alone ("v"), hours.mark_not_understood {text}, hours.mark_needs_plain_hours {text} behind a
-/// kind or percentage of its own: bands say nothing of those.
+/// kind alone ("v"), hours.mark_not_understood {text}, hours.mark_without_hours {text},
+/// hours.mark_needs_plain_hours {text} behind a kind or percentage of its own: bands say nothing of
+/// those.
 [[nodiscard]] Result<HoursInput> parseHours(std::string_view text);
-/// The same; a kind alone ("v") takes the whole of the hours expected on that day.
+/// The same; a kind or mark alone ("v", "#koud") takes the whole of the hours expected on that day.
 [[nodiscard]] Result<HoursInput> parseHours(std::string_view text, Minutes wholeDay);
 /// The shortest text that parseHours reads back to the same value: "8", "7:30", "9-17:30/30",
 /// "v8".

@@ -45,7 +45,8 @@ struct Codec<domain::RequirementStrength>
 template <>
 struct Codec<domain::ProposalStage> : TextCodec<domain::ProposalStage, domain::parseProposalStage> {
 };
-template <> struct Codec<domain::DropParty> : TextCodec<domain::DropParty, domain::parseDropParty> {};
+template <>
+struct Codec<domain::DropParty> : TextCodec<domain::DropParty, domain::parseDropParty> {};
 template <>
 struct Codec<domain::DropReason> : TextCodec<domain::DropReason, domain::parseDropReason> {};
 template <>

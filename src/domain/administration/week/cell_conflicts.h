@@ -18,8 +18,8 @@ struct CellConflict {
     std::vector<TimeEntry> theirs = {}; ///< as it is stored now
     bool operator==(const CellConflict&) const = default;
 };
-/// Cells that both changed to something different, by day, kind, percentage and marks. Ids and sources of
-/// entries do not count.
+/// Cells that both changed to something different, by day, kind, percentage and marks. Ids and
+/// sources of entries do not count.
 [[nodiscard]] std::vector<CellConflict> cellConflicts(const Timesheet& mine, const Timesheet& base,
                                                       const Timesheet& theirs);
 /// The stored sheet with my changes in the cells the other left alone: what can be saved once the

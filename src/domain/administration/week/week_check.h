@@ -48,8 +48,8 @@ struct WeekContext {
 /// sick.raised_to_minimum {wage, minimum, date} (BW 7:629 lid 1).
 /// Warning: those of the Arbeidstijdenwet as far as they touch the week, hours.more_than_agreed,
 /// hours.more_than_planned, leave.balance_short, time_for_time.balance_short, worked_while_sick,
-/// permit.date_unknown, hours.mark_not_paid {day, mark}, call.short_notice, call.minimum_hours. call.cancelled_pay (BW 7:628a lid 3)
-/// warns while typing and blocks when the week is made ready.
+/// permit.date_unknown, hours.mark_not_paid {day, mark}, call.short_notice, call.minimum_hours.
+/// call.cancelled_pay (BW 7:628a lid 3) warns while typing and blocks when the week is made ready.
 [[nodiscard]] Findings checkWeek(const WeekContext& context, const ParameterSet& parameters);
 
 /// hours.outside_placement for hours on a day outside the placement.
