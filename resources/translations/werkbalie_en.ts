@@ -5133,8 +5133,8 @@
         <translation>at most %1 hours</translation>
     </message>
     <message>
-        <source>als de dienst zo is gemerkt</source>
-        <translation>when the shift is marked so</translation>
+        <source>als de uren zo zijn gemerkt</source>
+        <translation>when the hours are marked so</translation>
     </message>
     <message>
         <source>Geen toeslag: geen band past op dit kwartier.</source>
@@ -5149,8 +5149,8 @@
         <translation>Does not count, as only the highest does: %1.</translation>
     </message>
     <message>
-        <source>Andere soort of ander percentage…</source>
-        <translation>Another kind or percentage…</translation>
+        <source>A&amp;ndere soort of ander percentage…</source>
+        <translation>A&amp;nother kind or percentage…</translation>
     </message>
     <message>
         <source>Bovenwettelijk</source>

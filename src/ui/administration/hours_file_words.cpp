@@ -69,7 +69,7 @@ QString spreadText(domain::WeekSpread spread) {
 
 QString componentText(const domain::ComponentWord& component) {
     if (!component.marks.isEmpty()) {
-        return tr("%1, %2").arg(hourTypeText(component.type), marksText(component.marks));
+        return hourTypeText(component.type) + QStringLiteral(", ") + marksText(component.marks);
     }
     const auto name = hourTypeText(component.type);
     return component.percentage
