@@ -69,17 +69,21 @@ QString lineWord(const domain::StatementLine& line, domain::IsoWeek week) {
     if (line.correction) {
         word = QStringLiteral("Correctie ") + (line.label.empty() ? word.toLower() : word);
     }
-    if (line.day) {
-        word += QLatin1Char(' ') + toQt(app::dutchDay(*line.day));
-        return line.week == week ? word : word + QStringLiteral(" (%1)").arg(weekWord(line.week));
-    }
-    if (line.week != week) {
+    if (line.week != week && !line.day) {
         word += QLatin1Char(' ') + weekWord(line.week);
         if (line.week.year() != week.year()) {
             word += QStringLiteral(" van %1").arg(line.week.year());
         }
     }
     return word;
+}
+
+QString correctedDayWord(const domain::StatementLine& line, domain::IsoWeek week) {
+    if (!line.day) {
+        return {};
+    }
+    const QString day = toQt(app::dutchDay(*line.day));
+    return line.week == week ? day : day + QStringLiteral(" (%1)").arg(weekWord(line.week));
 }
 
 } // namespace werkbalie::documents

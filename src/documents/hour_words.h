@@ -12,8 +12,10 @@ namespace werkbalie::documents {
 [[nodiscard]] QString weekWord(domain::IsoWeek week);
 /// "16-11-2026 tot en met 22-11-2026"
 [[nodiscard]] QString weekDays(domain::IsoWeek week);
-/// "Overuren", of another week than the document's "Overuren week 45", and of a correction also its
-/// day: "Correctie overuren wo 04-11-2026 (week 45)".
+/// "Overuren", and for what differs from the document's week "Correctie overuren week 45"; of a
+/// correction that says its day without the week.
 [[nodiscard]] QString lineWord(const domain::StatementLine& line, domain::IsoWeek week);
+/// "wo 04-11-2026 (week 45)", in the document's week "wo 18-11-2026"; empty when no day is said.
+[[nodiscard]] QString correctedDayWord(const domain::StatementLine& line, domain::IsoWeek week);
 
 } // namespace werkbalie::documents

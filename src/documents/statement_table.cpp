@@ -90,9 +90,12 @@ private:
                 .quiet = m_paper.wrapped(occupation, width, Voice::Quiet)};
     }
 
-    /// A line's hour type may need two rows; its figures stand on the first.
+    /// A line's hour type may need two rows; its figures stand on the first, and the day that was
+    /// corrected on a row of its own.
     [[nodiscard]] QStringList words(const StatementLine& line) const {
-        return m_paper.wrapped(lineWord(line, m_content.week), m_table.widthOf(1), Voice::Body);
+        const double width = m_table.widthOf(1);
+        return m_paper.wrapped(lineWord(line, m_content.week), width, Voice::Body)
+               << m_paper.wrapped(correctedDayWord(line, m_content.week), width, Voice::Body);
     }
 
     [[nodiscard]] double groupHeight(Lines group, const GroupLabel& label) const {

@@ -157,6 +157,8 @@ TEST_CASE("a card tells the euros of its bands and the expenses that the client 
     const auto alone = cardsOf(week); // a week without hours
     REQUIRE(alone);
     CHECK(alone->front().hours.lines.empty());
+    CHECK(alone->front().workerName.full() == "Jan van den Berg");
+    CHECK(alone->front().approved);
     REQUIRE(alone->front().expenses.size() == 1);
     CHECK(alone->front().expenses[0].id == commute);
     CHECK(alone->front().expenses[0].each == domain::HourlyRate::fromUnits(2'500)); // 2026

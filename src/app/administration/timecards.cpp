@@ -178,7 +178,9 @@ Timecard cardOf(Context& context, CardBasis& basis, const storage::WeekGridRow& 
     card.allowances = amountsOf(context, sheet, terms);
     addExpenses(card, basis.expenses[placement.id], query);
     card.corrected = std::ranges::any_of(sheet.entries, &domain::TimeEntry::correction);
-    card.approved = isLocked(row.sheet.state) || row.sheet.entries.empty();
+    // Expenses alone: those of an approved card are, each by itself.
+    card.approved = isLocked(row.sheet.state) ||
+                    (row.sheet.entries.empty() && query.scope == CardScope::Approved);
     card.approval = approvalOf(row.sheet, facts);
     card.writtenAt = basis.now;
     return card;

@@ -9,11 +9,11 @@ std::map<domain::PlacementId, TimecardFacts> timecardFacts(db::Connection& conne
                                                            domain::IsoWeek week) {
     std::map<domain::PlacementId, TimecardFacts> facts;
     db::Statement& names =
-        connection.prepare(R"(SELECT t.placement_id, k.first_name, k.prefix, k.last_name
-        FROM timesheet t
-        JOIN placement p ON p.id = t.placement_id
+        connection.prepare(R"(SELECT p.id, k.first_name, k.prefix, k.last_name
+        FROM placement p
         JOIN candidate k ON k.id = p.candidate_id
-        WHERE t.week = :week)");
+        WHERE EXISTS (SELECT 1 FROM timesheet t WHERE t.placement_id = p.id AND t.week = :week)
+            OR EXISTS (SELECT 1 FROM expense e WHERE e.placement_id = p.id AND e.week = :week))");
     names.bind("week", week);
     while (names.next()) {
         facts[names.get<domain::PlacementId>(0)].worker = {

@@ -19,7 +19,7 @@ struct TimecardFacts {
     std::optional<domain::Instant> approvedAt = {};
 };
 
-/// Of every placement with a sheet in the week; two queries, whatever their number.
+/// Of every placement with a sheet or an expense in the week; two queries, whatever their number.
 [[nodiscard]] std::map<domain::PlacementId, TimecardFacts> timecardFacts(db::Connection& connection,
                                                                          domain::IsoWeek week);
 
