@@ -363,6 +363,40 @@
     </message>
 </context>
 <context>
+    <name>DropStep</name>
+    <message>
+        <source>%1 om %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1; het gesprek is geannuleerd, maar de annuleringen konden niet in %2 worden bewaard.</source>
+        <translation>%1; the interview is cancelled, but the cancellations could not be kept in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; gesprek geannuleerd, %n annuleringen bewaard in %2</source>
+        <translation>
+            <numerusform>%1; interview cancelled, %n cancellation kept in %2</numerusform>
+            <numerusform>%1; interview cancelled, %n cancellations kept in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; het gesprek op %2 staat weer gepland</source>
+        <translation>%1; the interview on %2 is planned again</translation>
+    </message>
+    <message>
+        <source>%1; het gesprek op %2 blijft geannuleerd: die tijd is voorbij of bezet. Plan een nieuw gesprek met Ctrl+Shift+U.</source>
+        <translation>%1; the interview on %2 stays cancelled: that time is past or taken. Plan a new one with Ctrl+Shift+U.</translation>
+    </message>
+    <message>
+        <source>%1, maar de uitnodigingen konden niet in %2 worden bewaard.</source>
+        <translation>%1, but the invitations could not be kept in %2.</translation>
+    </message>
+    <message>
+        <source>%1. Nieuwe uitnodigingen (.ics) staan in %2.</source>
+        <translation>%1. New invitations (.ics) are in %2.</translation>
+    </message>
+</context>
+<context>
     <name>EquivalenceDialog</name>
     <message>
         <source>Gelijkwaardige beloning</source>
@@ -1175,6 +1209,10 @@
     <message>
         <source>%1 min. pauze</source>
         <translation>%1 min. break</translation>
+    </message>
+    <message>
+        <source>er staat iets in de weg</source>
+        <translation>something stands in the way</translation>
     </message>
 </context>
 <context>
@@ -5049,20 +5087,8 @@
         <translation>—</translation>
     </message>
     <message>
-        <source>uren per dag</source>
-        <translation>hours a day</translation>
-    </message>
-    <message>
-        <source>uren per week</source>
-        <translation>hours a week</translation>
-    </message>
-    <message>
         <source>afspraak</source>
         <translation>agreement</translation>
-    </message>
-    <message>
-        <source>Hoogstens</source>
-        <translation>At most</translation>
     </message>
     <message>
         <source>Geldt</source>
@@ -5129,10 +5155,6 @@
         <translation>at most %1 hours</translation>
     </message>
     <message>
-        <source>als de dienst zo is gemerkt</source>
-        <translation>when the shift is marked so</translation>
-    </message>
-    <message>
         <source>Geen toeslag: geen band past op dit kwartier.</source>
         <translation>No allowance: no band fits this quarter.</translation>
     </message>
@@ -5143,10 +5165,6 @@
     <message>
         <source>Telt niet, want alleen de hoogste telt: %1.</source>
         <translation>Does not count, as only the highest does: %1.</translation>
-    </message>
-    <message>
-        <source>Andere soort of ander percentage…</source>
-        <translation>Another kind or percentage…</translation>
     </message>
     <message>
         <source>Bovenwettelijk</source>
@@ -5493,20 +5511,72 @@
         <translation>%1 (second-hand)</translation>
     </message>
     <message>
-        <source>euro/uur</source>
-        <translation>euro/hour</translation>
-    </message>
-    <message>
-        <source>euro/dienst</source>
-        <translation>euro/shift</translation>
-    </message>
-    <message>
-        <source>euro/dag</source>
-        <translation>euro/day</translation>
-    </message>
-    <message>
         <source>✓ aanvaard door %1: %2</source>
         <translation>✓ accepted by %1: %2</translation>
+    </message>
+    <message>
+        <source>€/uur</source>
+        <translation>€/hour</translation>
+    </message>
+    <message>
+        <source>€/dienst</source>
+        <translation>€/shift</translation>
+    </message>
+    <message>
+        <source>€/dag</source>
+        <translation>€/day</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>Uren boven een norm per dag of week, of boven de afgesproken uren</source>
+        <translation>Hours over a norm of day or week, or over the agreed hours</translation>
+    </message>
+    <message>
+        <source>De norm zelf, in uren</source>
+        <translation>The norm itself, in hours</translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Hoeveel uren de band vanaf daar hoogstens duurt</source>
+        <translation>How many hours the band lasts from there at most</translation>
+    </message>
+    <message>
+        <source>Als gemerkt: alleen uren die zo zijn gemerkt, met de soort van de band als merk</source>
+        <translation>If marked: only hours that are marked so, with the kind of the band as the mark</translation>
+    </message>
+    <message>
+        <source>hele tarief</source>
+        <translation>whole tariff</translation>
+    </message>
+    <message>
+        <source>loon en premies</source>
+        <translation>wage and premiums</translation>
+    </message>
+    <message>
+        <source>alleen loon</source>
+        <translation>wage alone</translation>
+    </message>
+    <message>
+        <source>Wat van het tarief bovenop een bedrag komt</source>
+        <translation>What of the tariff comes on top of an amount</translation>
+    </message>
+    <message>
+        <source>als de uren zo zijn gemerkt</source>
+        <translation>if the hours are marked so</translation>
+    </message>
+    <message>
+        <source>A&amp;ndere soort of ander percentage…</source>
+        <translation>A&amp;nother kind or percentage…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7863,13 +7933,6 @@
         <source>Het gesprek op %1 gaat dan niet door. De annuleringen voor de agenda&apos;s (.ics) komen in %2.</source>
         <translation>The interview on %1 does not go on then. The cancellations for the calendars (.ics) are kept in %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Gesprek geannuleerd; %n annuleringen bewaard in %1</source>
-        <translation>
-            <numerusform>Interview cancelled; %n cancellation kept in %1</numerusform>
-            <numerusform>Interview cancelled; %n cancellations kept in %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 valt af op %2. Toch voordragen?</source>
         <translation>%1 falls on %2. Propose all the same?</translation>
@@ -8564,6 +8627,25 @@
     <message>
         <source>Deze dag bestaat niet: kijk hem na.</source>
         <translation>This day does not exist: check it.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::FilePreview</name>
+    <message>
+        <source>Geen bestand gekozen</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Voorbeeld maken…</source>
+        <translation>Making a preview…</translation>
+    </message>
+    <message>
+        <source>Geen voorbeeld</source>
+        <translation>No preview</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het gekozen bestand</source>
+        <translation>Preview of the chosen file</translation>
     </message>
 </context>
 <context>
@@ -11024,6 +11106,10 @@ Week %2, date %3, due by %4</translation>
         <source>Afgevallen, met reden bewaard</source>
         <translation>Dropped out, the reason is kept</translation>
     </message>
+    <message>
+        <source>Stap teruggenomen</source>
+        <translation>Step taken back</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MatchReceiptPane</name>
@@ -11238,15 +11324,42 @@ Week %2, date %3, due by %4</translation>
     </message>
 </context>
 <context>
-    <name>werkbalie::ui::MissingHoursDialog</name>
+    <name>werkbalie::ui::MessagePanel</name>
     <message>
         <source>Tekst &amp;kopiëren</source>
-        <translation>Copy &amp;text</translation>
+        <translation>&amp;Copy text</translation>
     </message>
     <message>
         <source>E-mail &amp;maken</source>
-        <translation>Write e-&amp;mail</translation>
+        <translation>&amp;Make e-mail</translation>
     </message>
+    <message>
+        <source>Taal van het bericht</source>
+        <translation>Language of the message</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Geen e-mailadres bekend</source>
+        <translation>No e-mail address known</translation>
+    </message>
+    <message>
+        <source>Aan %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>De tekst staat op het klembord.</source>
+        <translation>The text is on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::MissingHoursDialog</name>
     <message>
         <source>Ontbrekende uren van week %1</source>
         <translation>Missing hours of week %1</translation>
@@ -11270,18 +11383,6 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Ontvangen</source>
         <translation>Received</translation>
-    </message>
-    <message>
-        <source>Taal van de herinnering</source>
-        <translation>Language of the reminder</translation>
-    </message>
-    <message>
-        <source>Nederlands</source>
-        <translation>Dutch</translation>
-    </message>
-    <message>
-        <source>Engels</source>
-        <translation>English</translation>
     </message>
     <message>
         <source>Tekst van de herinnering</source>
@@ -11312,18 +11413,6 @@ Week %2, date %3, due by %4</translation>
             <numerusform>%n worker with missing hours</numerusform>
             <numerusform>%n workers with missing hours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Geen e-mailadres bekend</source>
-        <translation>No e-mail address known</translation>
-    </message>
-    <message>
-        <source>Aan %1</source>
-        <translation>To %1</translation>
-    </message>
-    <message>
-        <source>De tekst staat op het klembord.</source>
-        <translation>The text is on the clipboard.</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12190,14 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Voordracht versturen</source>
         <translation>Send the proposal</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze kandidaat intussen verplaatst. Kijk opnieuw en kies dan.</source>
+        <translation>Somebody else has moved this candidate meanwhile. Look again and then choose.</translation>
+    </message>
+    <message>
+        <source>Stap teruggenomen</source>
+        <translation>Step taken back</translation>
     </message>
 </context>
 <context>
@@ -14029,18 +14126,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
 <context>
     <name>werkbalie::ui::RosterBar</name>
     <message>
-        <source>Vorige week (Alt+PgUp)</source>
-        <translation>Previous week (Alt+PgUp)</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Week</translation>
-    </message>
-    <message>
-        <source>Volgende week (Alt+PgDown)</source>
-        <translation>Next week (Alt+PgDown)</translation>
-    </message>
-    <message>
         <source>Alle opdrachtgevers</source>
         <translation>All clients</translation>
     </message>
@@ -14064,10 +14149,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>&amp;Opdrachtgever</source>
         <translation>&amp;Client</translation>
     </message>
-    <message>
-        <source>%1 t/m %2</source>
-        <translation>%1 to %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n rij(en)</source>
         <translation>
@@ -14078,6 +14159,13 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>%1 van %2 rijen</source>
         <translation>%1 of %2 rows</translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::RosterLegend</name>
+    <message>
+        <source>Tekens op het rooster: %1</source>
+        <translation>Signs on the roster: %1</translation>
     </message>
 </context>
 <context>
@@ -14374,14 +14462,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
 <context>
     <name>werkbalie::ui::RosterTextsDialog</name>
     <message>
-        <source>Tekst &amp;kopiëren</source>
-        <translation>Copy &amp;text</translation>
-    </message>
-    <message>
-        <source>E-mail &amp;maken</source>
-        <translation>Write e-&amp;mail</translation>
-    </message>
-    <message>
         <source>Als &amp;doorgegeven vastleggen</source>
         <translation>Record as t&amp;old</translation>
     </message>
@@ -14400,18 +14480,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Te bevestigen</source>
         <translation>To confirm</translation>
-    </message>
-    <message>
-        <source>Taal van het bericht</source>
-        <translation>Language of the message</translation>
-    </message>
-    <message>
-        <source>Nederlands</source>
-        <translation>Dutch</translation>
-    </message>
-    <message>
-        <source>Engels</source>
-        <translation>English</translation>
     </message>
     <message>
         <source>Hoe het is doorgegeven</source>
@@ -14446,18 +14514,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
             <numerusform>%n worker with shifts to confirm</numerusform>
             <numerusform>%n workers with shifts to confirm</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Geen e-mailadres bekend</source>
-        <translation>No e-mail address known</translation>
-    </message>
-    <message>
-        <source>Aan %1</source>
-        <translation>To %1</translation>
-    </message>
-    <message>
-        <source>De tekst staat op het klembord.</source>
-        <translation>The text is on the clipboard.</translation>
     </message>
     <message numerus="yes">
         <source>%n dienst(en) als doorgegeven vastgelegd; het bericht staat bij de contactmomenten.</source>
@@ -14877,6 +14933,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>%1 uur</source>
         <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>Dienst controleren</source>
+        <translation>Checking the shift</translation>
     </message>
 </context>
 <context>
@@ -15413,18 +15473,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Show all (Esc)</translation>
     </message>
     <message>
-        <source>Vorige week (Alt+PgUp)</source>
-        <translation>Previous week (Alt+PgUp)</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Week</translation>
-    </message>
-    <message>
-        <source>Volgende week (Alt+PgDown)</source>
-        <translation>Next week (Alt+PgDown)</translation>
-    </message>
-    <message>
         <source>Alle opdrachtgevers</source>
         <translation>All clients</translation>
     </message>
@@ -15473,10 +15521,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>&amp;Client</translation>
     </message>
     <message>
-        <source>%1 t/m %2</source>
-        <translation>%1 through %2</translation>
-    </message>
-    <message>
         <source> en </source>
         <translation> and </translation>
     </message>
@@ -15513,6 +15557,18 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>; akkoord: %1</source>
         <translation>; approval: %1</translation>
+    </message>
+    <message>
+        <source>Voor deze opdrachtgever is geen toeslagenregeling vastgelegd.</source>
+        <translation>No allowances are recorded for this client.</translation>
+    </message>
+    <message>
+        <source>De toeslagenregeling van deze opdrachtgever geldt niet in deze week.</source>
+        <translation>The allowances of this client do not hold in this week.</translation>
+    </message>
+    <message>
+        <source>Leg er een vast met Ctrl+Shift+T.</source>
+        <translation>Record them with Ctrl+Shift+T.</translation>
     </message>
 </context>
 <context>
@@ -15975,6 +16031,25 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context>
+    <name>werkbalie::ui::WeekStepper</name>
+    <message>
+        <source>Vorige week (Alt+PgUp)</source>
+        <translation>Previous week (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>Volgende week (Alt+PgDown)</source>
+        <translation>Next week (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui::WeekTotalsModel</name>
     <message>
         <source>Totaal van wat u ziet</source>
@@ -16128,17 +16203,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Telt niet: de vacature vraagt hier niet naar.</source>
         <translation>Not counted: the vacancy does not ask for this.</translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::Work</name>
-    <message>
-        <source>Iemand anders heeft deze kandidaat intussen verplaatst. Kijk opnieuw en kies dan.</source>
-        <translation>Somebody else has moved this candidate meanwhile. Look again, then choose.</translation>
-    </message>
-    <message>
-        <source>Stap teruggenomen</source>
-        <translation>Step taken back</translation>
     </message>
 </context>
 <context>
