@@ -1180,6 +1180,10 @@
         <source>%1 min. pauze</source>
         <translation>%1 min. break</translation>
     </message>
+<message>
+        <source>er staat iets in de weg</source>
+        <translation>something stands in the way</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1279,7 +1283,7 @@
     </message>
     <message>
         <source>&amp;Werkgeversdeel (%)</source>
-        <translation>&amp;Employer&apos;s share (%)</translation>
+        <translation>&amp;Employer's share (%)</translation>
     </message>
     <message>
         <source>Compensatie (art. &amp;46)</source>
@@ -1415,7 +1419,7 @@
     <name>werkbalie</name>
     <message>
         <source>Werkbalie: de werkbank van het uitzendbureau.</source>
-        <translation>Werkbalie: the staffing agency&apos;s workbench.</translation>
+        <translation>Werkbalie: the staffing agency's workbench.</translation>
     </message>
     <message>
         <source>Database: bestand of postgresql://-adres.</source>
@@ -2078,7 +2082,7 @@
     </message>
     <message>
         <source>Maak ruimte vrij op de schijf van de database en sla opnieuw op.</source>
-        <translation>Free some space on the database&apos;s disk and save again.</translation>
+        <translation>Free some space on the database's disk and save again.</translation>
     </message>
     <message>
         <source>De database is alleen te lezen.</source>
@@ -2746,7 +2750,7 @@
     </message>
     <message>
         <source>Akkoord. De tarieven staan bij de tariefafspraken van de opdrachtgever; nieuwe plaatsingen nemen ze over.</source>
-        <translation>Agreed. The tariffs are among the client&apos;s tariff agreements; new placements take them over.</translation>
+        <translation>Agreed. The tariffs are among the client's tariff agreements; new placements take them over.</translation>
     </message>
     <message>
         <source>Afgewezen: %1.</source>
@@ -3129,7 +3133,7 @@
         <translation>named in art. 21 of the collective agreement</translation>
     </message>
     <message>
-        <source>cao art. 21 en pagina&apos;s van bureaus spreken elkaar tegen; de cao gaat voor</source>
+        <source>cao art. 21 en pagina's van bureaus spreken elkaar tegen; de cao gaat voor</source>
         <translation>art. 21 of the collective agreement and pages of agencies disagree; the agreement goes first</translation>
     </message>
     <message>
@@ -3330,7 +3334,7 @@
     </message>
     <message>
         <source>Inlenersbeloning (tot en met 2025): alle tien elementen voldoen.</source>
-        <translation>Hirer&apos;s pay (until 2025): all ten elements hold.</translation>
+        <translation>Hirer's pay (until 2025): all ten elements hold.</translation>
     </message>
     <message>
         <source>Totaal</source>
@@ -3590,7 +3594,7 @@
     </message>
     <message>
         <source>Werkgeverspensioen</source>
-        <translation>Employer&apos;s pension</translation>
+        <translation>Employer's pension</translation>
     </message>
     <message>
         <source>Franchise pensioen</source>
@@ -3777,7 +3781,7 @@
         <translation>Assignment</translation>
     </message>
     <message>
-        <source>Vul het inkooptarief van de zzp&apos;er in; dan staat hier het tarief.</source>
+        <source>Vul het inkooptarief van de zzp'er in; dan staat hier het tarief.</source>
         <translation>Enter the rate of the self-employed worker; the tariff appears here.</translation>
     </message>
     <message>
@@ -3826,7 +3830,7 @@
     </message>
     <message>
         <source>ingevulde voorwaarde van de opdrachtgever</source>
-        <translation>client&apos;s term as entered</translation>
+        <translation>client's term as entered</translation>
     </message>
     <message>
         <source>ingevulde aanvulling bij ziekte</source>
@@ -3958,7 +3962,7 @@
     </message>
     <message>
         <source> van de grondslag van de opdrachtgever</source>
-        <translation> of the client&apos;s base</translation>
+        <translation> of the client's base</translation>
     </message>
     <message>
         <source> van de pensioengrondslag</source>
@@ -3966,7 +3970,7 @@
     </message>
     <message>
         <source>Eigen waarde van het bureau</source>
-        <translation>The agency&apos;s own value</translation>
+        <translation>The agency's own value</translation>
     </message>
     <message>
         <source>Bij de bron nagelezen</source>
@@ -4034,11 +4038,11 @@
     </message>
     <message>
         <source>Premies werkgever</source>
-        <translation>Employer&apos;s premiums</translation>
+        <translation>Employer's premiums</translation>
     </message>
     <message>
         <source>Overige werkgeverskosten</source>
-        <translation>Other employer&apos;s costs</translation>
+        <translation>Other employer's costs</translation>
     </message>
     <message>
         <source>%1, het tarief</source>
@@ -5053,20 +5057,8 @@
         <translation>—</translation>
     </message>
     <message>
-        <source>uren per dag</source>
-        <translation>hours a day</translation>
-    </message>
-    <message>
-        <source>uren per week</source>
-        <translation>hours a week</translation>
-    </message>
-    <message>
         <source>afspraak</source>
         <translation>agreement</translation>
-    </message>
-    <message>
-        <source>Hoogstens</source>
-        <translation>At most</translation>
     </message>
     <message>
         <source>Geldt</source>
@@ -5497,20 +5489,64 @@
         <translation>%1 (second-hand)</translation>
     </message>
     <message>
-        <source>euro/uur</source>
-        <translation>euro/hour</translation>
-    </message>
-    <message>
-        <source>euro/dienst</source>
-        <translation>euro/shift</translation>
-    </message>
-    <message>
-        <source>euro/dag</source>
-        <translation>euro/day</translation>
-    </message>
-    <message>
         <source>✓ aanvaard door %1: %2</source>
         <translation>✓ accepted by %1: %2</translation>
+    </message>
+<message>
+        <source>€/uur</source>
+        <translation>€/hour</translation>
+    </message>
+    <message>
+        <source>€/dienst</source>
+        <translation>€/shift</translation>
+    </message>
+    <message>
+        <source>€/dag</source>
+        <translation>€/day</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>Uren boven een norm per dag of week, of boven de afgesproken uren</source>
+        <translation>Hours over a norm of day or week, or over the agreed hours</translation>
+    </message>
+    <message>
+        <source>De norm zelf, in uren</source>
+        <translation>The norm itself, in hours</translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Hoeveel uren de band vanaf daar hoogstens duurt</source>
+        <translation>How many hours the band lasts from there at most</translation>
+    </message>
+    <message>
+        <source>Als gemerkt: alleen uren die zo zijn gemerkt, met de soort van de band als merk</source>
+        <translation>If marked: only hours that are marked so, with the kind of the band as the mark</translation>
+    </message>
+    <message>
+        <source>hele tarief</source>
+        <translation>whole tariff</translation>
+    </message>
+    <message>
+        <source>loon en premies</source>
+        <translation>wage and premiums</translation>
+    </message>
+    <message>
+        <source>alleen loon</source>
+        <translation>wage alone</translation>
+    </message>
+    <message>
+        <source>Wat van het tarief bovenop een bedrag komt</source>
+        <translation>What of the tariff comes on top of an amount</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5818,7 +5854,7 @@
         <translation>allowance band</translation>
     </message>
     <message>
-        <source>Dagen en tijden, met komma&apos;s ertussen: ma-vr 7-15:30/30, za 22-6. De week kiest u ernaast, ook een met een feestdag of waarin de klok verspringt.</source>
+        <source>Dagen en tijden, met komma's ertussen: ma-vr 7-15:30/30, za 22-6. De week kiest u ernaast, ook een met een feestdag of waarin de klok verspringt.</source>
         <translation>Days (ma di wo do vr za zo) and times, parted by commas: ma-vr 7-15:30/30, za 22-6. The week is chosen beside it, also one with a public holiday or in which the clock changes.</translation>
     </message>
     <message>
@@ -6161,7 +6197,7 @@
     </message>
     <message>
         <source>Budget klant per jaar</source>
-        <translation>Client&apos;s budget a year</translation>
+        <translation>Client's budget a year</translation>
     </message>
     <message>
         <source>Tot dan telt wat het laatst te lezen was.</source>
@@ -6499,7 +6535,7 @@
     </message>
     <message>
         <source>Werkgeverspensioen %</source>
-        <translation>Employer&apos;s pension %</translation>
+        <translation>Employer's pension %</translation>
     </message>
     <message>
         <source>Werkgeversgrootte</source>
@@ -6596,11 +6632,11 @@
         <translation>Tariff</translation>
     </message>
     <message>
-        <source>Scenario&apos;s</source>
+        <source>Scenario's</source>
         <translation>Scenarios</translation>
     </message>
     <message>
-        <source>Vergelijking van scenario&apos;s</source>
+        <source>Vergelijking van scenario's</source>
         <translation>Comparison of scenarios</translation>
     </message>
     <message>
@@ -6751,7 +6787,7 @@
         <translation>F&amp;unction</translation>
     </message>
     <message>
-        <source>Scenario&apos;s in één offerte</source>
+        <source>Scenario's in één offerte</source>
         <translation>Scenarios in one offer</translation>
     </message>
 </context>
@@ -6778,7 +6814,7 @@
         <translation>Make an offer</translation>
     </message>
     <message>
-        <source>Vergelijk hoogstens %1 scenario&apos;s; verwijder er eerst een</source>
+        <source>Vergelijk hoogstens %1 scenario's; verwijder er eerst een</source>
         <translation>Compare at most %1 scenarios; remove one first</translation>
     </message>
     <message>
@@ -7084,7 +7120,7 @@
     </message>
     <message>
         <source>Gegevens van de ander tonen</source>
-        <translation>Show the other&apos;s data</translation>
+        <translation>Show the other's data</translation>
     </message>
     <message>
         <source>Niet opgeslagen. %1</source>
@@ -7171,7 +7207,7 @@
     </message>
     <message>
         <source>Keus van de opdrachtgever</source>
-        <translation>The client&apos;s choice</translation>
+        <translation>The client's choice</translation>
     </message>
     <message>
         <source>Wil een gesprek</source>
@@ -7211,7 +7247,7 @@
     </message>
     <message>
         <source>Keus van de opdrachtgever vastgelegd</source>
-        <translation>The client&apos;s choice is recorded</translation>
+        <translation>The client's choice is recorded</translation>
     </message>
 </context>
 <context>
@@ -7312,7 +7348,7 @@
     </message>
     <message>
         <source>Gegevens van de ander tonen</source>
-        <translation>Show the other&apos;s data</translation>
+        <translation>Show the other's data</translation>
     </message>
 </context>
 <context>
@@ -7864,15 +7900,8 @@
         <translation>%1 at %2</translation>
     </message>
     <message>
-        <source>Het gesprek op %1 gaat dan niet door. De annuleringen voor de agenda&apos;s (.ics) komen in %2.</source>
+        <source>Het gesprek op %1 gaat dan niet door. De annuleringen voor de agenda's (.ics) komen in %2.</source>
         <translation>The interview on %1 does not go on then. The cancellations for the calendars (.ics) are kept in %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Gesprek geannuleerd; %n annuleringen bewaard in %1</source>
-        <translation>
-            <numerusform>Interview cancelled; %n cancellation kept in %1</numerusform>
-            <numerusform>Interview cancelled; %n cancellations kept in %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 valt af op %2. Toch voordragen?</source>
@@ -9934,7 +9963,7 @@
     </message>
     <message>
         <source>&amp;Keus van de opdrachtgever…</source>
-        <translation>Client&apos;s c&amp;hoice…</translation>
+        <translation>Client's c&amp;hoice…</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -10055,7 +10084,7 @@
         <translation>Begins at</translation>
     </message>
     <message>
-        <source>Leeg: identiteitsbewijs, diploma&apos;s en de uitnodiging</source>
+        <source>Leeg: identiteitsbewijs, diploma's en de uitnodiging</source>
         <translation>Empty: identity document, diplomas and the invitation</translation>
     </message>
     <message>
@@ -11028,6 +11057,10 @@ Week %2, date %3, due by %4</translation>
         <source>Afgevallen, met reden bewaard</source>
         <translation>Dropped out, the reason is kept</translation>
     </message>
+<message>
+        <source>Stap teruggenomen</source>
+        <translation>Step taken back</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::MatchReceiptPane</name>
@@ -11244,14 +11277,6 @@ Week %2, date %3, due by %4</translation>
 <context>
     <name>werkbalie::ui::MissingHoursDialog</name>
     <message>
-        <source>Tekst &amp;kopiëren</source>
-        <translation>Copy &amp;text</translation>
-    </message>
-    <message>
-        <source>E-mail &amp;maken</source>
-        <translation>Write e-&amp;mail</translation>
-    </message>
-    <message>
         <source>Ontbrekende uren van week %1</source>
         <translation>Missing hours of week %1</translation>
     </message>
@@ -11274,18 +11299,6 @@ Week %2, date %3, due by %4</translation>
     <message>
         <source>Ontvangen</source>
         <translation>Received</translation>
-    </message>
-    <message>
-        <source>Taal van de herinnering</source>
-        <translation>Language of the reminder</translation>
-    </message>
-    <message>
-        <source>Nederlands</source>
-        <translation>Dutch</translation>
-    </message>
-    <message>
-        <source>Engels</source>
-        <translation>English</translation>
     </message>
     <message>
         <source>Tekst van de herinnering</source>
@@ -11317,19 +11330,7 @@ Week %2, date %3, due by %4</translation>
             <numerusform>%n workers with missing hours</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Geen e-mailadres bekend</source>
-        <translation>No e-mail address known</translation>
-    </message>
-    <message>
-        <source>Aan %1</source>
-        <translation>To %1</translation>
-    </message>
-    <message>
-        <source>De tekst staat op het klembord.</source>
-        <translation>The text is on the clipboard.</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>werkbalie::ui::MorningBoard</name>
     <message>
@@ -11467,7 +11468,7 @@ Week %2, date %3, due by %4</translation>
     </message>
     <message>
         <source>Hier staan opdrachtgevers en prospects die de functie van een kandidaat eerder vroegen, inhuurden of erover afspraken, ook zonder vacature.</source>
-        <translation>Here stand clients and prospects that asked for a candidate&apos;s occupation, hired it or agreed on it before, also without a vacancy.</translation>
+        <translation>Here stand clients and prospects that asked for a candidate's occupation, hired it or agreed on it before, also without a vacancy.</translation>
     </message>
     <message>
         <source>Nog geen contactpersoon</source>
@@ -12106,6 +12107,14 @@ Week %2, date %3, due by %4</translation>
         <source>Voordracht versturen</source>
         <translation>Send the proposal</translation>
     </message>
+<message>
+        <source>Iemand anders heeft deze kandidaat intussen verplaatst. Kijk opnieuw en kies dan.</source>
+        <translation>Somebody else has moved this candidate meanwhile. Look again and then choose.</translation>
+    </message>
+    <message>
+        <source>Stap teruggenomen</source>
+        <translation>Step taken back</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::PlacementDialog</name>
@@ -12358,7 +12367,7 @@ Week %2, date %3, due by %4</translation>
     </message>
     <message>
         <source>%1 bij %2. Op welke dag werkt de flexkracht voor het laatst? Typ een datum, zoals 30-11-2026 of vr.</source>
-        <translation>%1 at %2. What is the flex worker&apos;s last working day? Type a date, such as 30-11-2026 or vr.</translation>
+        <translation>%1 at %2. What is the flex worker's last working day? Type a date, such as 30-11-2026 or vr.</translation>
     </message>
     <message>
         <source>Laatste werkdag</source>
@@ -12392,7 +12401,7 @@ Week %2, date %3, due by %4</translation>
     <name>werkbalie::ui::PlacementRecord</name>
     <message>
         <source>Tariefopbouw van de plaatsing</source>
-        <translation>Make-up of the placement&apos;s tariff</translation>
+        <translation>Make-up of the placement's tariff</translation>
     </message>
     <message>
         <source>Kies een plaatsing; hier staat dan haar tariefopbouw.</source>
@@ -13415,7 +13424,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
     <message>
         <source>De eigen tekst van het bureau verdwijnt, en nieuwe offertes beginnen weer met de meegeleverde tekst.</source>
-        <translation>The agency&apos;s own text disappears, and new quotations begin with the supplied text again.</translation>
+        <translation>The agency's own text disappears, and new quotations begin with the supplied text again.</translation>
     </message>
     <message>
         <source>Niet opgeslagen</source>
@@ -13759,7 +13768,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
     <message>
         <source>Hier staan de aanvragen van uw opdrachtgevers. Ctrl+N begint er een.</source>
-        <translation>Your clients&apos; vacancies appear here. Ctrl+N starts one.</translation>
+        <translation>Your clients' vacancies appear here. Ctrl+N starts one.</translation>
     </message>
     <message>
         <source>Vacatures</source>
@@ -14033,18 +14042,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
 <context>
     <name>werkbalie::ui::RosterBar</name>
     <message>
-        <source>Vorige week (Alt+PgUp)</source>
-        <translation>Previous week (Alt+PgUp)</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Week</translation>
-    </message>
-    <message>
-        <source>Volgende week (Alt+PgDown)</source>
-        <translation>Next week (Alt+PgDown)</translation>
-    </message>
-    <message>
         <source>Alle opdrachtgevers</source>
         <translation>All clients</translation>
     </message>
@@ -14067,10 +14064,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>&amp;Opdrachtgever</source>
         <translation>&amp;Client</translation>
-    </message>
-    <message>
-        <source>%1 t/m %2</source>
-        <translation>%1 to %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rij(en)</source>
@@ -14378,14 +14371,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
 <context>
     <name>werkbalie::ui::RosterTextsDialog</name>
     <message>
-        <source>Tekst &amp;kopiëren</source>
-        <translation>Copy &amp;text</translation>
-    </message>
-    <message>
-        <source>E-mail &amp;maken</source>
-        <translation>Write e-&amp;mail</translation>
-    </message>
-    <message>
         <source>Als &amp;doorgegeven vastleggen</source>
         <translation>Record as t&amp;old</translation>
     </message>
@@ -14404,18 +14389,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Te bevestigen</source>
         <translation>To confirm</translation>
-    </message>
-    <message>
-        <source>Taal van het bericht</source>
-        <translation>Language of the message</translation>
-    </message>
-    <message>
-        <source>Nederlands</source>
-        <translation>Dutch</translation>
-    </message>
-    <message>
-        <source>Engels</source>
-        <translation>English</translation>
     </message>
     <message>
         <source>Hoe het is doorgegeven</source>
@@ -14450,18 +14423,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
             <numerusform>%n worker with shifts to confirm</numerusform>
             <numerusform>%n workers with shifts to confirm</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Geen e-mailadres bekend</source>
-        <translation>No e-mail address known</translation>
-    </message>
-    <message>
-        <source>Aan %1</source>
-        <translation>To %1</translation>
-    </message>
-    <message>
-        <source>De tekst staat op het klembord.</source>
-        <translation>The text is on the clipboard.</translation>
     </message>
     <message numerus="yes">
         <source>%n dienst(en) als doorgegeven vastgelegd; het bericht staat bij de contactmomenten.</source>
@@ -14882,6 +14843,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>%1 uur</source>
         <translation>%1 hours</translation>
     </message>
+<message>
+        <source>Dienst controleren</source>
+        <translation>Checking the shift</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::ShiftToggles</name>
@@ -15060,7 +15025,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
     <message>
         <source>Nog geen voorwaarden. Voeg toe wat de eigen mensen van de opdrachtgever krijgen.</source>
-        <translation>No terms yet. Add what the client&apos;s own people get.</translation>
+        <translation>No terms yet. Add what the client's own people get.</translation>
     </message>
     <message>
         <source>Nog geen loonschaal.</source>
@@ -15346,7 +15311,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
     <message>
         <source>Gegevens van de ander tonen</source>
-        <translation>Show the other&apos;s data</translation>
+        <translation>Show the other's data</translation>
     </message>
     <message>
         <source>Niet opgeslagen. %1</source>
@@ -15417,18 +15382,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Show all (Esc)</translation>
     </message>
     <message>
-        <source>Vorige week (Alt+PgUp)</source>
-        <translation>Previous week (Alt+PgUp)</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Week</translation>
-    </message>
-    <message>
-        <source>Volgende week (Alt+PgDown)</source>
-        <translation>Next week (Alt+PgDown)</translation>
-    </message>
-    <message>
         <source>Alle opdrachtgevers</source>
         <translation>All clients</translation>
     </message>
@@ -15477,10 +15430,6 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>&amp;Client</translation>
     </message>
     <message>
-        <source>%1 t/m %2</source>
-        <translation>%1 through %2</translation>
-    </message>
-    <message>
         <source> en </source>
         <translation> and </translation>
     </message>
@@ -15517,6 +15466,18 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>; akkoord: %1</source>
         <translation>; approval: %1</translation>
+    </message>
+<message>
+        <source>Voor deze opdrachtgever is geen toeslagenregeling vastgelegd.</source>
+        <translation>No allowances are recorded for this client.</translation>
+    </message>
+    <message>
+        <source>De toeslagenregeling van deze opdrachtgever geldt niet in deze week.</source>
+        <translation>The allowances of this client do not hold in this week.</translation>
+    </message>
+    <message>
+        <source>Leg er een vast met Ctrl+Shift+T.</source>
+        <translation>Record them with Ctrl+Shift+T.</translation>
     </message>
 </context>
 <context>
@@ -15990,7 +15951,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
     <message>
         <source>Zoals de weekrun ze verwerkt: met de toeslagen van de opdrachtgever</source>
-        <translation>As the weekly run processes them: with the client&apos;s allowances</translation>
+        <translation>As the weekly run processes them: with the client's allowances</translation>
     </message>
     <message>
         <source>Omzet, €</source>
@@ -16140,15 +16101,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
 </context>
 <context>
     <name>werkbalie::ui::Work</name>
-    <message>
-        <source>Iemand anders heeft deze kandidaat intussen verplaatst. Kijk opnieuw en kies dan.</source>
-        <translation>Somebody else has moved this candidate meanwhile. Look again, then choose.</translation>
-    </message>
-    <message>
-        <source>Stap teruggenomen</source>
-        <translation>Step taken back</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>werkbalie::ui::WorkDialog</name>
     <message>
@@ -16175,4 +16128,108 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Cancel</translation>
     </message>
 </context>
-</TS>
+<context><name>DropStep</name>
+<message>
+        <source>%1 om %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1; het gesprek is geannuleerd, maar de annuleringen konden niet in %2 worden bewaard.</source>
+        <translation>%1; the interview is cancelled, but the cancellations could not be kept in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; gesprek geannuleerd, %n annuleringen bewaard in %2</source>
+        <translation>
+            <numerusform>%1; interview cancelled, %n cancellation kept in %2</numerusform>
+            <numerusform>%1; interview cancelled, %n cancellations kept in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; het gesprek op %2 staat weer gepland</source>
+        <translation>%1; the interview on %2 is planned again</translation>
+    </message>
+    <message>
+        <source>%1; het gesprek op %2 blijft geannuleerd: die tijd is voorbij of bezet. Plan een nieuw gesprek met Ctrl+Shift+U.</source>
+        <translation>%1; the interview on %2 stays cancelled: that time is past or taken. Plan a new one with Ctrl+Shift+U.</translation>
+    </message>
+    <message>
+        <source>%1, maar de uitnodigingen konden niet in %2 worden bewaard.</source>
+        <translation>%1, but the invitations could not be kept in %2.</translation>
+    </message>
+    <message>
+        <source>%1. Nieuwe uitnodigingen (.ics) staan in %2.</source>
+        <translation>%1. New invitations (.ics) are in %2.</translation>
+    </message>
+</context><context><name>werkbalie::ui::FilePreview</name>
+<message>
+        <source>Geen bestand gekozen</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Voorbeeld maken…</source>
+        <translation>Making a preview…</translation>
+    </message>
+    <message>
+        <source>Geen voorbeeld</source>
+        <translation>No preview</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het gekozen bestand</source>
+        <translation>Preview of the chosen file</translation>
+    </message>
+</context><context><name>werkbalie::ui::MessagePanel</name>
+<message>
+        <source>Tekst &amp;kopiëren</source>
+        <translation>&amp;Copy text</translation>
+    </message>
+    <message>
+        <source>E-mail &amp;maken</source>
+        <translation>&amp;Make e-mail</translation>
+    </message>
+    <message>
+        <source>Taal van het bericht</source>
+        <translation>Language of the message</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Geen e-mailadres bekend</source>
+        <translation>No e-mail address known</translation>
+    </message>
+    <message>
+        <source>Aan %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>De tekst staat op het klembord.</source>
+        <translation>The text is on the clipboard.</translation>
+    </message>
+</context><context><name>werkbalie::ui::RosterLegend</name>
+<message>
+        <source>Tekens op het rooster: %1</source>
+        <translation>Signs on the roster: %1</translation>
+    </message>
+</context><context><name>werkbalie::ui::WeekStepper</name>
+<message>
+        <source>Vorige week (Alt+PgUp)</source>
+        <translation>Previous week (Alt+PgUp)</translation>
+    </message>
+    <message>
+        <source>Volgende week (Alt+PgDown)</source>
+        <translation>Next week (Alt+PgDown)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context></TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl_NL">
 <context>
+    <name>DropStep</name>
+    <message numerus="yes">
+        <source>%1; gesprek geannuleerd, %n annuleringen bewaard in %2</source>
+        <translation>
+            <numerusform>%1; gesprek geannuleerd, %n annulering bewaard in %2</numerusform>
+            <numerusform>%1; gesprek geannuleerd, %n annuleringen bewaard in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui</name>
     <message numerus="yes">
         <source>%n vacature(s) nu open</source>
@@ -88,16 +98,6 @@
         <translation>
             <numerusform>%n staat er nog in zonder ooit benaderd te zijn.</numerusform>
             <numerusform>%n staan er nog in zonder ooit benaderd te zijn.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>werkbalie::ui::DropDialog</name>
-    <message numerus="yes">
-        <source>Gesprek geannuleerd; %n annuleringen bewaard in %1</source>
-        <translation>
-            <numerusform>Gesprek geannuleerd; %n annulering bewaard in %1</numerusform>
-            <numerusform>Gesprek geannuleerd; %n annuleringen bewaard in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -3,18 +3,15 @@
 
 #include "app/administration/kept_file.h"
 #include "documents/paper.h"
+#include "documents/pdf_pages.h"
 #include "documents/qr_code.h"
 
 #include <QBuffer>
 #include <QByteArray>
 #include <QImageReader>
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <memory>
-#include <poppler/cpp/poppler-document.h>
-#include <poppler/cpp/poppler-page-renderer.h>
-#include <poppler/cpp/poppler-page.h>
 #include <set>
 
 namespace werkbalie::documents {
@@ -61,39 +58,17 @@ Result<PageSource> pictureSource(const std::string& bytes) {
     return PageSource{.count = 1, .page = [image](int) { return image; }};
 }
 
-QImage rendered(const poppler::page& page) {
-    const auto box = page.page_rect();
-    const double dots = box.width() / 72 * kDotsPerInch * box.height() / 72 * kDotsPerInch;
-    if (!(dots > 0)) {
-        return {};
-    }
-    const double scale = dots > kMostDots ? std::sqrt(kMostDots / dots) : 1;
-    poppler::page_renderer renderer;
-    renderer.set_image_format(poppler::image::format_gray8);
-    renderer.set_render_hint(poppler::page_renderer::antialiasing);
-    const poppler::image picture =
-        renderer.render_page(&page, kDotsPerInch * scale, kDotsPerInch * scale);
-    if (!picture.is_valid()) {
-        return {};
-    }
-    return QImage(reinterpret_cast<const uchar*>(picture.const_data()), picture.width(),
-                  picture.height(), picture.bytes_per_row(), QImage::Format_Grayscale8)
-        .copy();
-}
-
 Result<PageSource> pdfSource(const std::string& bytes) {
-    poppler::set_debug_error_function([](const std::string& /*text*/, void* /*data*/) {}, nullptr);
-    const std::shared_ptr<poppler::document> document(
-        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-    if (!document || document->is_locked() || document->pages() <= 0) {
+    const auto document = openPdf(bytes);
+    if (!document) {
         return refuse("scan.unreadable");
     }
     if (document->pages() > kMostPages) {
         return refuse("scan.too_many_pages", {}, {{"most", std::to_string(kMostPages)}});
     }
     return PageSource{.count = document->pages(), .page = [document](int index) {
-                          const std::unique_ptr<poppler::page> page(document->create_page(index));
-                          return page ? rendered(*page) : QImage();
+                          return drawPage(*document, index,
+                                          {.dotsPerInch = kDotsPerInch, .mostDots = kMostDots});
                       }};
 }
 

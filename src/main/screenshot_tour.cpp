@@ -4,12 +4,15 @@
 #include "ui/shell/main_window.h"
 #include "ui/support/look.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QTableView>
 #include <array>
 #include <cstdio>
+#include <utility>
 
 namespace werkbalie {
 namespace {
@@ -23,11 +26,27 @@ constexpr int kQuietRoundsOfWindow = 10; ///< it draws what it shows after a pau
 struct OwnWindow {
     const char* page;
     const char* view;
-    const char* action;
+    const char* action; ///< empty: a new record
     const char* window;
+    const char* before = ""; ///< a button that brings to such a record
+    const char* after = "";
 };
 constexpr std::array kWindows{
     OwnWindow{"acquisition", "quotations", "editQuotation", "quotationEditor"},
+    OwnWindow{"matching", "pipeline", "pipelineDrop", "dropDialog"},
+    OwnWindow{"administration", "hours", "approveProofAction", "hoursApproval"},
+    OwnWindow{"administration", "hours", "missingHoursAction", "missingHours"},
+    OwnWindow{"administration", "hours", "reviewHoursAction", "hoursFindings"},
+    OwnWindow{"administration", "hours", "importHoursAction", "hoursImportDialog"},
+    OwnWindow{"administration", "hours", "timecardsAction", "timecardExportDialog"},
+    OwnWindow{"administration", "hours", "hourScansAction", "hourScansDialog"},
+    OwnWindow{"administration", "hours", "correctAction", "correctionDialog", "previousWeekButton",
+              "nextWeekButton"},
+    OwnWindow{"administration", "roster", "", "shiftDialog"},
+    OwnWindow{"administration", "roster", "rosterTextsAction", "rosterTexts"},
+    OwnWindow{"administration", "roster", "exportPlanningAction", "planningExportDialog"},
+    OwnWindow{"administration", "allowances", "openAllowances", "allowancesWindow"},
+    OwnWindow{"administration", "leave", "payOutLeave", "LeaveBookingDialog"},
     OwnWindow{"administration", "expenses", "editExpense", "expenseDialog"}};
 
 } // namespace
@@ -52,8 +71,14 @@ void ScreenshotTour::plan() {
                 }
             }
             for (const auto& own : kWindows) {
-                m_stops.push_back({scheme, size, QLatin1String(own.page), QLatin1String(own.view),
-                                   QLatin1String(own.action), QLatin1String(own.window)});
+                m_stops.push_back({.scheme = scheme,
+                                   .size = size,
+                                   .page = QLatin1String(own.page),
+                                   .view = QLatin1String(own.view),
+                                   .action = QLatin1String(own.action),
+                                   .window = QLatin1String(own.window),
+                                   .before = QLatin1String(own.before),
+                                   .after = QLatin1String(own.after)});
             }
         }
     }
@@ -78,6 +103,7 @@ void ScreenshotTour::arrive() {
     m_window.showPage(stop.page, stop.view);
     fillInExample();
     m_quiet = 0;
+    m_prepared = false;
     m_opened = false;
     m_settle.start();
 }
@@ -96,18 +122,54 @@ void ScreenshotTour::fillInExample() {
             QMetaObject::invokeMethod(candidate, "returnPressed");
         }
     }
+    for (auto* times : m_window.findChildren<QLineEdit*>(u"shiftTimesEdit"_s)) {
+        if (times->isVisible() && times->text().isEmpty()) {
+            times->setText(u"7-15:30/30"_s);
+        }
+    }
+}
+
+void ScreenshotTour::press(const QString& button) {
+    if (auto* found = button.isEmpty() ? nullptr : m_window.findChild<QAbstractButton*>(button)) {
+        found->click();
+    }
 }
 
 /// False when this user has no such page or record.
 bool ScreenshotTour::openWindow(const Stop& stop) {
-    const auto* page = m_window.currentPage();
-    for (auto* action : page != nullptr ? page->pageActions() : QList<QAction*>{}) {
-        if (action->objectName() == stop.action && action->isEnabled()) {
-            action->trigger();
-            return true;
+    auto* page = m_window.currentPage();
+    if (page == nullptr) {
+        return false;
+    }
+    for (auto* table : page->findChildren<QTableView*>()) {
+        if (table->isVisible() && !table->currentIndex().isValid() && table->model() != nullptr) {
+            table->setCurrentIndex(table->model()->index(0, 0));
         }
     }
-    return false;
+    if (stop.action.isEmpty()) {
+        page->newRecord();
+        return true;
+    }
+    auto* action = page->findChild<QAction*>(stop.action);
+    if (action == nullptr || !action->isEnabled()) {
+        return false;
+    }
+    action->trigger();
+    return true;
+}
+
+/// On to the next stop when the window of this one cannot be had.
+void ScreenshotTour::openOrLeave(const Stop& stop) {
+    m_opened = openWindow(stop);
+    m_quiet = 0;
+    if (m_opened) {
+        fillInExample();
+        return;
+    }
+    press(stop.after);
+    ++m_next;
+    m_settle.stop();
+    arrive();
 }
 
 void ScreenshotTour::look() {
@@ -116,15 +178,13 @@ void ScreenshotTour::look() {
     if (m_quiet < (m_opened ? kQuietRoundsOfWindow : kQuietRounds)) {
         return;
     }
-    if (!stop.action.isEmpty() && !m_opened) {
-        m_opened = openWindow(stop);
+    if (!stop.before.isEmpty() && !std::exchange(m_prepared, true)) {
+        press(stop.before);
         m_quiet = 0;
-        if (m_opened) {
-            return;
-        }
-        ++m_next;
-        m_settle.stop();
-        arrive();
+        return;
+    }
+    if (!stop.window.isEmpty() && !m_opened) {
+        openOrLeave(stop);
         return;
     }
     m_settle.stop();
@@ -144,6 +204,7 @@ void ScreenshotTour::grab() {
     if (own != nullptr) {
         own->close();
     }
+    press(stop.after);
     if (!kept) {
         std::fprintf(stderr, "werkbalie: %s kan niet worden geschreven\n", qPrintable(name));
         Q_EMIT finished(3);

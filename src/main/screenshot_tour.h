@@ -33,10 +33,14 @@ private:
         QString view;
         QString action = {}; ///< of the page, which opens a window of its own
         QString window = {}; ///< the name of that window
+        QString before = {}; ///< a button to press first
+        QString after = {};  ///< and one that takes that back
     };
     void plan();
     void arrive();
     void fillInExample();
+    void press(const QString& button);
+    void openOrLeave(const Stop& stop);
     void look();
     [[nodiscard]] bool openWindow(const Stop& stop);
     void grab();
@@ -48,7 +52,8 @@ private:
     std::size_t m_next = 0;
     QTimer m_settle; ///< waits until no task runs and the page had time to lay itself out
     int m_quiet = 0;
-    bool m_opened = false; ///< the window of this stop is there
+    bool m_prepared = false; ///< what it is opened on is there
+    bool m_opened = false;   ///< the window of this stop is there
 };
 
 } // namespace werkbalie

@@ -109,10 +109,33 @@ TEST_CASE("a shift is planned, moved and removed with a trace", "[app][roster]")
     CHECK(removeShift(office, moved->record).error().key == "record.missing");
 }
 
+TEST_CASE("what stands in the way of a shift is told before it is saved", "[app][roster]") {
+    Desk desk(GENERATE(from_range(dialects())));
+    Context office = desk.office();
+    const auto planned = desk.plan(desk.shiftOn(kNext.monday()));
+    CHECK(previewShift(office, desk.shiftOn(kNext.sunday()))->empty());
+
+    const auto over = previewShift(office, desk.shiftOn(kNext.monday(), "15-19"));
+    REQUIRE(over);
+    REQUIRE(holds(*over, "shift.overlap"));
+    CHECK(over->front().source == "BW 7:659");
+    CHECK(domain::hasBlocking(*over));
+    auto wrong = desk.shiftOn(kNext.sunday());
+    wrong.times.endMinute = wrong.times.startMinute;
+    CHECK(holds(*previewShift(office, wrong), "shift.times_wrong"));
+
+    CHECK(loadRoster(office, {.week = kNext})->rows[0].shifts == std::vector{planned});
+    CHECK(previewShift(office, planned)->empty()); // it is not in the way of itself
+    desk.step(desk.step(planned, RosterStep::Tell), RosterStep::Withdraw);
+    auto withdrawn = findShift(office, planned.id).value();
+    CHECK(previewShift(office, withdrawn).error().key == "shift.step_not_allowed");
+}
+
 TEST_CASE("only who plans may change a roster", "[app][roster]") {
     Desk desk(db::Dialect::Sqlite);
     Context manager = desk.week.agency.as(domain::Role::Manager);
     CHECK(saveShift(manager, desk.shiftOn(kNext.monday())).error().key == "rights.missing");
+    CHECK(previewShift(manager, desk.shiftOn(kNext.monday())).error().key == "rights.missing");
     CHECK(copyRoster(manager, {.from = {.week = kNext}, .to = kNext.plusWeeks(1)}).error().key ==
           "rights.missing");
     CHECK(stepShifts(manager, {}).error().key == "rights.missing");

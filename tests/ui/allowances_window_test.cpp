@@ -10,9 +10,13 @@
 #include "ui/administration/quarter_panel.h"
 #include "ui/support/findings_view.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QTableView>
 
 using namespace werkbalie;
 using namespace werkbalie::test;
@@ -101,6 +105,75 @@ TEST_CASE("an example week is read, and what is not a shift is named") {
     CHECK(sheet.entries.size() == 3);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().rule == "allowance.example_not_understood");
+}
+
+TEST_CASE("a client without allowances is told of in the week, with the key to make them") {
+    WeekDesk desk("beheerder");
+    const auto client = clientWithout(desk);
+    WeekDesk::settle(100);
+    int row = -1;
+    for (int i = 0; i < desk.model().rowCount() && row < 0; ++i) {
+        row = desk.model().lineAt(i).row.client == client ? i : -1;
+    }
+    REQUIRE(row >= 0);
+    desk.go(row, 0);
+    auto* told = desk.pane().findChild<QLabel*>(QStringLiteral("quarterTitleLabel"));
+    CHECK(told->isVisible());
+    CHECK(told->text().toStdString() ==
+          "Voor deze opdrachtgever is geen toeslagenregeling vastgelegd. Leg er een vast met "
+          "Ctrl+Shift+T.");
+    qint64 asked = 0;
+    QObject::connect(&desk.pane(), &WeekPane::allowancesAsked, &desk.pane(),
+                     [&asked](qint64 id) { asked = id; });
+    desk.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(asked == client.value);
+
+    auto context = desk.context();
+    domain::Findings findings;
+    domain::AllowanceScheme later;
+    later.client = client;
+    later.name = "Nieuwe cao";
+    later.validity.from = domain::makeDate(2027, 1, 1);
+    later.bands = bandsOf({rowOf("Avond", "25", "ma-vr", "18-22")}, findings);
+    REQUIRE(app::saveAllowances(context, later));
+    desk.pane().presenter().reload();
+    WeekDesk::settle(100);
+    desk.go(row, 1);
+    CHECK(told->text().startsWith(QStringLiteral("De toeslagenregeling van deze opdrachtgever "
+                                                 "geldt niet in deze week.")));
+}
+
+TEST_CASE("the table of bands fits the screen, and uses a wide one") {
+    WeekDesk desk("beheerder");
+    AllowancesWindow window(desk.services(), clientWithout(desk));
+    auto* rows = window.findChild<RowsEditor*>();
+    auto whole = rowOf("Nachttoeslag", "12,5", "ma-vr", "22-6:30");
+    whole.resize(14);
+    whole[2] = QStringLiteral("2");  // an amount a shift
+    whole[3] = QStringLiteral("1");  // the longest kind
+    whole[7] = QStringLiteral("1");  // the begin of the shift
+    whole[11] = QStringLiteral("1"); // as marked
+    whole[13] = QStringLiteral("1"); // wage and premiums
+    const int width = GENERATE(1272, 1912);
+    window.resize(width, 720);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    rows->setRows({whole});
+    WeekDesk::settle();
+    const auto& view = rows->view();
+    CHECK(view.horizontalScrollBar()->maximum() == 0);
+    const auto* header = view.horizontalHeader();
+    CHECK(header->length() == view.viewport()->width());
+    for (int column = 0; column < header->count(); ++column) {
+        INFO(view.model()->headerData(column, Qt::Horizontal).toString().toStdString());
+        CHECK(header->sectionSize(column) >= header->sectionSizeHint(column));
+        const auto cell = view.model()->index(0, column);
+        QStyleOptionViewItem option;
+        option.font = view.font();
+        option.fontMetrics = view.fontMetrics();
+        CHECK(header->sectionSize(column) >=
+              view.itemDelegateForIndex(cell)->sizeHint(option, cell).width());
+    }
 }
 
 TEST_CASE("a scheme typed in the window is judged while it is typed, and kept") {

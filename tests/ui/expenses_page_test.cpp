@@ -9,6 +9,7 @@
 #include "ui/administration/expense_record.h"
 #include "ui/support/ask.h"
 #include "ui/support/file_drop.h"
+#include "ui/support/file_preview.h"
 #include "ui/support/findings_view.h"
 #include "ui/support/list_pane.h"
 #include "ui/support/row_model.h"
@@ -23,6 +24,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -186,6 +188,22 @@ TEST_CASE("receipts are dragged in, told by name and size, kept and taken off", 
     drop(*dialog, receipt);
     REQUIRE(desk.find<QListWidget>("receiptsList")->count() == 1);
     CHECK(desk.find<QListWidget>("receiptsList")->item(0)->text() == u"bon.pdf, 1 kB"_s);
+    auto* preview = desk.find<ui::FilePreview>("receiptPreview"); // of the file that came last
+    REQUIRE(QTest::qWaitFor([preview] { return preview->text() == u"Geen voorbeeld"_s; }, 5000));
+    const QString ticket = folder.filePath(u"kaartje.png"_s);
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(Qt::yellow);
+    REQUIRE(image.save(ticket));
+    drop(*dialog, ticket);
+    REQUIRE(QTest::qWaitFor([preview] { return preview->hasPicture(); }, 5000));
+    CHECK(preview->pixmap().deviceIndependentSize() == QSizeF(96, 72));
+    desk.focus("receiptsList");
+    desk.press(Qt::Key_Up);
+    REQUIRE(QTest::qWaitFor([preview] { return !preview->hasPicture(); }, 5000));
+    desk.press(Qt::Key_Down);
+    REQUIRE(desk.widget("dropReceiptButton")->isEnabled());
+    desk.find<QPushButton>("dropReceiptButton")->click();
+    CHECK(dialog->newReceipts() == QStringList{receipt});
     CHECK(desk.find<QLabel>("splitLabel")->text().contains(u"onbelast € 49,95"_s));
     desk.focus("descriptionEdit");
     desk.type("Schoenen");

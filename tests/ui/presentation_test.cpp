@@ -2,8 +2,10 @@
 #include "app/matching/interviews.h"
 #include "app/matching/presentations.h"
 #include "app/matching/proposals.h"
+#include "app/recruitment/vacancies.h"
 #include "tests/support/catch.h"
 #include "tests/ui/desk.h"
+#include "ui/matching/answer_all_dialog.h"
 #include "ui/matching/interview_list_dialog.h"
 #include "ui/matching/interview_outcome_dialog.h"
 #include "ui/matching/interview_planner.h"
@@ -20,7 +22,9 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -30,6 +34,8 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeWidget>
 #include <algorithm>
 
 using namespace werkbalie;
@@ -215,6 +221,40 @@ TEST_CASE("three talks are planned in one go, one is cancelled, by keyboard") {
     CHECK(desk.window().findChild<QDialog*>(name("interviewListDialog")) == nullptr);
 }
 
+TEST_CASE("whose talk does not go on is told in full before everybody is answered") {
+    Desk desk("intercedent");
+    const QTemporaryDir folder;
+    const auto vacancy = sendLetter(desk, 1, folder.filePath(name("uit")));
+    auto* page = qobject_cast<ui::MatchingPage*>(desk.window().page(name("matching")));
+    auto context = desk.context();
+    const auto pair = page->forVacancy().presenter().pair();
+    REQUIRE(pair);
+    auto start = app::startInterviews(context, vacancy, {pair->candidate}).value();
+    start.plan.slots = {
+        {start.invitees[0].proposal, desk.services().clock.now() + std::chrono::hours{50}}};
+    start.plan.place = "Havenkade 12";
+    REQUIRE(app::planInterviews(context, start.plan));
+    auto closed = app::loadVacancy(context, vacancy).value();
+    closed.status = domain::VacancyStatus::Cancelled;
+    REQUIRE(app::saveVacancy(context, closed));
+    ui::AnswerAllDialog::open(desk.services(), &desk.window(), vacancy);
+    desk.settle(60);
+    auto* people = desk.find<QTreeWidget>("answerAllPeople");
+    constexpr int kTalk = 3;
+    CHECK(people->headerItem()->text(kTalk) == name("Gesprek vervalt"));
+    CHECK(people->header()->length() <= people->viewport()->width());
+    bool told = false;
+    for (int row = 0; row < people->topLevelItemCount(); ++row) {
+        const auto text = people->topLevelItem(row)->text(kTalk);
+        told = told || !text.isEmpty();
+        CHECK(people->columnWidth(kTalk) >= people->fontMetrics().horizontalAdvance(text));
+    }
+    CHECK(told);
+    CHECK(people->columnWidth(kTalk) >= people->header()->sectionSizeHint(kTalk));
+    CHECK(people->columnWidth(0) >= 120); // a name can still be read
+    desk.find<QDialog>("answerAllDialog")->reject();
+}
+
 TEST_CASE("with whom it ends the talk is cancelled too, and both calendars can be told") {
     Desk desk("intercedent");
     const QTemporaryDir folder;
@@ -255,6 +295,23 @@ TEST_CASE("with whom it ends the talk is cancelled too, and both calendars can b
     CHECK(talk->row.interview.state == domain::InterviewState::Cancelled);
     CHECK(QDir(folder.path()).entryList({name("gesprek-*.ics")}).size() == 2);
     CHECK(desk.said().contains(name("annuleringen bewaard")));
+
+    auto* undo = desk.find<QToolButton>("undoButton"); // in the status bar
+    REQUIRE(undo->isVisible());
+    undo->click();
+    desk.settle();
+    INFO(desk.said().toStdString());
+    const auto again = app::loadInterview(context, planned[0].id)->row.interview;
+    CHECK(again.state == domain::InterviewState::Planned);
+    CHECK(again.sequence == 2);
+    CHECK(desk.said().contains(name("staat weer gepland")));
+    const auto files = QDir(folder.path()).entryList({name("gesprek-*-kandidaat.ics")});
+    REQUIRE(files.size() == 1); // written over the cancellation
+    QFile invitation(folder.filePath(files.front()));
+    REQUIRE(invitation.open(QIODevice::ReadOnly));
+    const auto text = invitation.readAll();
+    CHECK(text.contains("METHOD:REQUEST"));
+    CHECK(text.contains("SEQUENCE:2"));
 }
 
 TEST_CASE("what the client chose is kept without a talk") {

@@ -13,6 +13,7 @@
 #include "ui/administration/roster/roster_presenter.h"
 #include "ui/administration/roster/roster_view.h"
 #include "ui/support/ask.h"
+#include "ui/support/findings_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -21,6 +22,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <algorithm>
 #include <filesystem>
@@ -165,11 +167,46 @@ TEST_CASE("what cannot be is said in the dialog and by the rules", "[ui][roster]
     desk.go(desk.model().index(row, RosterModel::Monday + 1));
     keyboard::press(Qt::Key_N);
     keyboard::type("5-13/30");
-    keyboard::press(Qt::Key_Return);
+    auto* dialog = desk.dialog("shiftDialog");
+    auto* save = dialog->findChild<QPushButton*>(QStringLiteral("saveButton"));
+    auto* findings = dialog->findChild<ui::FindingsView*>();
+    REQUIRE(QTest::qWaitFor( // two places at once
+        [findings] { return findings->text().contains(QStringLiteral("al ingepland")); }, 2000));
+    CHECK(findings->findChild<QLabel*>()->text().contains(QStringLiteral("BW 7:659")));
+    CHECK_FALSE(save->isEnabled());
+    keyboard::press(Qt::Key_A, Qt::ControlModifier);
+    keyboard::type("9-13"); // after the night: no rest, and that is for the planner to decide
+    REQUIRE(QTest::qWaitFor([save] { return save->isEnabled(); }, 2000));
+    REQUIRE(QTest::qWaitFor(
+        [findings] { return findings->text().contains(QStringLiteral("Let op")); }, 2000));
+    CHECK(save->isEnabled());
+    keyboard::press(Qt::Key_A, Qt::ControlModifier);
+    keyboard::type("5-13/30");
+    keyboard::press(Qt::Key_Return); // before the pause is over: checked all the same
     desk.settle();
-    CHECK(desk.textAt(row, 1).isEmpty()); // two places at once
-    CHECK(desk.said().contains(QStringLiteral("al ingepland")));
+    REQUIRE(desk.dialog("shiftDialog") == dialog);
+    CHECK(dialog->isVisible());
+    CHECK(findings->text().contains(QStringLiteral("al ingepland")));
+    CHECK(desk.textAt(row, 1).isEmpty());
+    ui::ask::setNextAnswer({.yes = true}); // what was typed goes
+    keyboard::press(Qt::Key_Escape);
+    desk.settle();
     CHECK(desk.child<QLabel>("rosterShiftTitle")->text().contains(QStringLiteral("Geen dienst")));
+}
+
+TEST_CASE("the signs of the board are explained beside it", "[ui][roster]") {
+    RosterDesk desk;
+    const auto* legend = desk.child<QLabel>("rosterLegend");
+    REQUIRE(legend != nullptr);
+    CHECK(legend->isVisible());
+    const auto tip =
+        desk.model().headerData(RosterModel::Monday, Qt::Horizontal, Qt::ToolTipRole).toString();
+    for (const auto* meaning : {"? aangeboden", "\u2713 bevestigd", "\u00d7 ingetrokken", "! "}) {
+        INFO(meaning);
+        CHECK(legend->accessibleName().contains(QString::fromUtf8(meaning)));
+        CHECK(tip.contains(QString::fromUtf8(meaning)));
+    }
+    CHECK_FALSE(desk.model().headerData(0, Qt::Horizontal, Qt::ToolTipRole).isValid());
 }
 
 TEST_CASE("a shift is told, confirmed and withdrawn with keys", "[ui][roster]") {

@@ -13,6 +13,7 @@
 
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace werkbalie;
@@ -97,6 +98,32 @@ TEST_CASE("a form in which something was typed asks before it throws that away")
     Desk::settle();
     CHECK_FALSE(dialog.isVisible());
     CHECK(dialog.result() == QDialog::Rejected);
+}
+
+TEST_CASE("a form that is opened again stands in the middle of its window, wherever that went") {
+    QWidget window;
+    window.setGeometry(40, 40, 400, 300);
+    window.show();
+    keyboard::comeForward(window);
+    ui::ContactPersonDialog dialog(domain::Contact{}, &window);
+    const auto offset = [&] {
+        return dialog.frameGeometry().center() - window.frameGeometry().center();
+    };
+    dialog.open();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    CHECK(offset().manhattanLength() <= 4);
+    dialog.move(0, 0);
+    dialog.reject();
+    window.move(180, 120);
+    Desk::settle();
+    dialog.open();
+    REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    CHECK(offset().manhattanLength() <= 4);
+
+    dialog.reject();
+    window.move(4000, 4000); // past the edge of every screen: the form can still be seen
+    dialog.open();
+    CHECK(dialog.screen()->availableGeometry().contains(dialog.frameGeometry()));
 }
 
 TEST_CASE("a form that nobody touched goes at one Esc, whatever the program filled in") {

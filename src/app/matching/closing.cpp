@@ -49,11 +49,12 @@ std::vector<Ending> endingsOf(db::Connection& connection, const domain::Vacancy&
 void dropWith(UnitOfWork& work, storage::ProposalRow& row, domain::VacancyStatus status,
               Closed& closed) {
     const domain::Drop drop{.by = domain::DropParty::Agency, .reason = closingReason(status)};
-    const auto cancelled = cancelComingInterviews(work, row.proposal.id, drop);
+    const domain::Instant now = work.context().clock.now();
+    const auto cancelled = cancelComingInterviews(work, row.proposal.id, {drop, now});
     closed.cancelled.insert(closed.cancelled.end(), cancelled.begin(), cancelled.end());
     const Proposal before = *storage::ProposalRepository(work.connection()).find(row.proposal.id);
-    auto step =
-        takeStep(work, before, {.to = {.phase = domain::ProposalStage::Dropped}, .drop = drop});
+    auto step = takeStep(
+        work, before, {.to = {.phase = domain::ProposalStage::Dropped}, .drop = drop}, {.at = now});
     step.record.version = step.outcome.version;
     work.audit({.action = "update",
                 .entity = "proposal",

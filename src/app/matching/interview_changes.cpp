@@ -17,18 +17,12 @@ using domain::Result;
 
 Result<Saved<Interview>> saved(UnitOfWork& work, const Interview& before, Interview after) {
     after.changedAt = work.context().clock.now();
-    const auto outcome = storage::InterviewRepository(work.connection()).save(after);
+    const auto outcome = keepInterview(work, before, after);
     if (outcome.conflict) {
         return Saved<Interview>{.record = before, .conflict = true};
     }
     after.version = outcome.version;
     keepInterviewDay(work, after.proposal);
-    work.audit({.action = "update",
-                .entity = "interview",
-                .entityId = after.id.value,
-                .oldValue = describe(before),
-                .newValue = describe(after)});
-    work.changed(Entity::Interview, after.id.value);
     work.commit();
     return Saved<Interview>{.record = std::move(after)};
 }

@@ -52,8 +52,22 @@ std::string cancelReason(const domain::Drop& drop) {
 
 } // namespace
 
+storage::SaveOutcome keepInterview(UnitOfWork& work, const Interview& before,
+                                   const Interview& after) {
+    const auto outcome = storage::InterviewRepository(work.connection()).save(after);
+    if (!outcome.conflict) {
+        work.audit({.action = "update",
+                    .entity = "interview",
+                    .entityId = after.id.value,
+                    .oldValue = describe(before),
+                    .newValue = describe(after)});
+        work.changed(Entity::Interview, after.id.value);
+    }
+    return outcome;
+}
+
 std::vector<domain::InterviewId> cancelComingInterviews(UnitOfWork& work, domain::ProposalId id,
-                                                        const domain::Drop& drop) {
+                                                        const TalksEnding& ending) {
     storage::InterviewRepository interviews(work.connection());
     std::vector<domain::InterviewId> cancelled;
     for (const auto& row : interviews.rows({.proposal = id,
@@ -61,22 +75,44 @@ std::vector<domain::InterviewId> cancelComingInterviews(UnitOfWork& work, domain
                            .from = work.context().clock.now()})) {
         Interview after = row.interview;
         after.state = domain::InterviewState::Cancelled;
-        after.reason = cancelReason(drop);
+        after.reason = cancelReason(ending.drop);
         after.sequence += 1;
-        after.changedAt = work.context().clock.now();
-        (void)interviews.save(after);
-        work.audit({.action = "update",
-                    .entity = "interview",
-                    .entityId = after.id.value,
-                    .oldValue = describe(row.interview),
-                    .newValue = describe(after)});
-        work.changed(Entity::Interview, after.id.value);
+        after.changedAt = ending.at;
+        (void)keepInterview(work, row.interview, after);
         cancelled.push_back(after.id);
     }
     if (!cancelled.empty()) {
         keepInterviewDay(work, id);
     }
     return cancelled;
+}
+
+TalksBack planCancelledAgain(UnitOfWork& work, domain::ProposalId id, domain::Instant endedAt) {
+    TalksBack talks;
+    for (const auto& row :
+         storage::InterviewRepository(work.connection())
+             .rows({.proposal = id, .state = domain::InterviewState::Cancelled})) {
+        if (row.interview.changedAt != endedAt) {
+            continue; // cancelled by itself, before
+        }
+        Interview after = row.interview;
+        after.state = domain::InterviewState::Planned;
+        after.reason.clear();
+        after.sequence += 1;
+        after.confirmedAt.reset();
+        after.changedAt = work.context().clock.now();
+        const bool past = after.startsAt <= work.context().clock.now();
+        if (past || domain::hasBlocking(findingsOf(work.context(), {after}))) {
+            talks.cancelled.push_back(row.interview);
+            continue;
+        }
+        after.version = keepInterview(work, row.interview, after).version;
+        talks.planned.push_back(std::move(after));
+    }
+    if (!talks.planned.empty()) {
+        keepInterviewDay(work, id);
+    }
+    return talks;
 }
 
 void keepInterviewDay(UnitOfWork& work, domain::ProposalId id) {
@@ -107,10 +143,11 @@ Result<void> moveProposal(UnitOfWork& work, domain::ProposalId id, const domain:
             return checked;
         }
     }
-    if (move.drop && !cancelComingInterviews(work, id, *move.drop).empty()) {
+    const domain::Instant now = work.context().clock.now();
+    if (move.drop && !cancelComingInterviews(work, id, {*move.drop, now}).empty()) {
         before = proposals.find(id); // the day of the talk is gone from it
     }
-    auto step = takeStep(work, *before, move);
+    auto step = takeStep(work, *before, move, {.at = now});
     if (step.outcome.conflict) {
         return refuse("record.gone", "proposal");
     }

@@ -15,10 +15,27 @@ namespace werkbalie::app {
 /// checkInterview for each, and collisions with what is planned and among themselves.
 [[nodiscard]] domain::Findings findingsOf(Context& context,
                                           const std::vector<domain::Interview>& wanted);
-/// What follows for the talks of somebody with whom it ends: those still to be held do not go on,
-/// and their invitations count up so that a cancellation can go out. Gives which were cancelled.
+/// With its trace; nothing is written on a conflict.
+storage::SaveOutcome keepInterview(UnitOfWork& work, const domain::Interview& before,
+                                   const domain::Interview& after);
+/// It ends with somebody.
+struct TalksEnding {
+    domain::Drop drop = {};
+    domain::Instant at{}; ///< of the step itself: by it a step back knows what it cancelled
+};
+/// What follows for the talks: those still to be held do not go on, and their invitations count up
+/// so that a cancellation can go out. Gives which were cancelled.
 std::vector<domain::InterviewId> cancelComingInterviews(UnitOfWork& work, domain::ProposalId id,
-                                                        const domain::Drop& drop);
+                                                        const TalksEnding& ending);
+/// Talks that an ending cancelled, when that is taken back.
+struct TalksBack {
+    std::vector<domain::Interview> planned = {};   ///< again, with new invitations to send
+    std::vector<domain::Interview> cancelled = {}; ///< still: past, or the time is taken by now
+};
+/// Invitations count up once more; who had confirmed was told since that it does not go on, and
+/// has not confirmed.
+[[nodiscard]] TalksBack planCancelledAgain(UnitOfWork& work, domain::ProposalId id,
+                                           domain::Instant endedAt);
 /// The day on the proposal is that of its next planned interview.
 void keepInterviewDay(UnitOfWork& work, domain::ProposalId proposal);
 /// The proposal of an interview to another stage, with its checks and its trace.

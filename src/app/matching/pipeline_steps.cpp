@@ -23,7 +23,8 @@ domain::ProposalStep stepTo(const domain::Proposal& proposal, domain::UserId by)
 
 TakenStep takeStep(UnitOfWork& work, const domain::Proposal& before, const domain::Move& move,
                    const StepBasis& basis) {
-    domain::Proposal after = domain::moved(before, move, work.context().clock.now());
+    domain::Proposal after =
+        domain::moved(before, move, basis.at.value_or(work.context().clock.now()));
     if (basis.scoreInTenths) {
         after.scoreInTenths = *basis.scoreInTenths;
         after.receipt = basis.receipt;

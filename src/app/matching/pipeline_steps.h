@@ -13,6 +13,7 @@ struct StepBasis {
     std::string receipt = {};
     int passedOver = 0;
     std::string deviation = {};
+    std::optional<domain::Instant> at = {}; ///< empty: now
 };
 
 struct TakenStep {

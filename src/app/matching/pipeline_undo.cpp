@@ -1,6 +1,8 @@
-// Taking a step back: the step stays in the register, with the one that undid it.
+// Taking a step back: the step stays in the register, with the one that undid it; talks that it
+// cancelled are planned again.
 #include "app/matching/proposals.h"
 
+#include "app/matching/interview_steps.h"
 #include "app/saving.h"
 #include "storage/repositories/pipeline_repository.h"
 #include "storage/repositories/proposal_repository.h"
@@ -30,7 +32,7 @@ Saved<Proposal> leave(UnitOfWork& work, Proposal proposal) {
 
 } // namespace
 
-Result<Saved<Proposal>> undoStep(Context& context, domain::ProposalId id, std::int64_t version) {
+Result<UndoneStep> undoStep(Context& context, domain::ProposalId id, std::int64_t version) {
     if (const auto allowed = requireRight(context, domain::Right::Propose); !allowed) {
         return tl::unexpected(allowed.error());
     }
@@ -41,7 +43,7 @@ Result<Saved<Proposal>> undoStep(Context& context, domain::ProposalId id, std::i
         return refuse("proposal.unknown", {}, {{"id", std::to_string(id.value)}});
     }
     if (before->version != version) {
-        return Saved<Proposal>{.record = *before, .conflict = true};
+        return UndoneStep{{.record = *before, .conflict = true}};
     }
     if (before->stage == domain::ProposalStage::Placed) {
         return refuse("proposal.placement_stays");
@@ -54,9 +56,15 @@ Result<Saved<Proposal>> undoStep(Context& context, domain::ProposalId id, std::i
     const domain::ProposalStep last = steps.back();
     steps.pop_back();
     if (!last.from || steps.empty()) {
-        return leave(work, *before);
+        return UndoneStep{leave(work, *before)};
     }
-    Proposal record = domain::standingAfter(*before, steps);
+    TalksBack talks;
+    Proposal record = *before;
+    if (last.drop) {
+        talks = planCancelledAgain(work, id, last.at);
+        record = *proposals.find(id); // the day of the talk is on it again
+    }
+    record = domain::standingAfter(std::move(record), steps);
     const auto outcome = proposals.save(record);
     (void)pipeline.add({.proposal = id,
                         .from = last.to,
@@ -68,7 +76,11 @@ Result<Saved<Proposal>> undoStep(Context& context, domain::ProposalId id, std::i
                         .scoreInTenths = record.scoreInTenths,
                         .receipt = record.receipt,
                         .undoes = last.id});
-    return finishSave<Proposal>(work, kKind, *before, {std::move(record), outcome});
+    auto saved = finishSave<Proposal>(work, kKind, *before, {std::move(record), outcome});
+    if (!saved) {
+        return tl::unexpected(saved.error());
+    }
+    return UndoneStep{std::move(*saved), std::move(talks.planned), std::move(talks.cancelled)};
 }
 
 Result<std::vector<domain::ProposalStep>> stepsOf(Context& context, domain::ProposalId id) {

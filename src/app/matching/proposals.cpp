@@ -297,10 +297,10 @@ Result<Saved<Proposal>> changeProposal(Context& context, const ProposalChange& c
         return finishSave<Proposal>(work, kKind, *before, {std::move(record), outcome});
     }
     const domain::Move move = moveOf(change);
-    for (const auto& checked : {checkAll(record, move), checkStage(work, move.to),
-                                checkMusts(score, record, change.to, change.deviation),
-                                domain::checkReasonWords(change.reason),
-                                domain::checkReasonWords(change.deviation)}) {
+    for (const auto& checked :
+         {checkAll(record, move), checkStage(work, move.to),
+          checkMusts(score, record, change.to, change.deviation),
+          domain::checkReasonWords(change.reason), domain::checkReasonWords(change.deviation)}) {
         if (!checked) {
             return tl::unexpected(checked.error());
         }
@@ -308,7 +308,8 @@ Result<Saved<Proposal>> changeProposal(Context& context, const ProposalChange& c
     StepBasis basis = basisOf(score);
     basis.passedOver = countPassedOver(work, *before, change.to);
     basis.deviation = keptDeviation(score, basis, change.to, change.deviation);
-    if (move.drop && !cancelComingInterviews(work, change.id, *move.drop).empty()) {
+    basis.at = context.clock.now();
+    if (move.drop && !cancelComingInterviews(work, change.id, {*move.drop, *basis.at}).empty()) {
         const auto kept = findProposal(work.connection(), change.id);
         record.version = kept->version;
         record.interviewOn = kept->interviewOn; // the day of the talk is gone
@@ -331,8 +332,7 @@ Result<Saved<Proposal>> recordConsent(Context& context, const ConsentChange& cha
         return Saved<Proposal>{.record = *before, .conflict = true};
     }
     Proposal record = *before;
-    record.consent =
-        change.how ? std::optional(consentNow(context, *change.how)) : std::nullopt;
+    record.consent = change.how ? std::optional(consentNow(context, *change.how)) : std::nullopt;
     const auto outcome = storage::ProposalRepository(work.connection()).save(record);
     return finishSave<Proposal>(work, kKind, *before, {std::move(record), outcome});
 }

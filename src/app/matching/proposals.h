@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/context.h"
+#include "domain/matching/interview/interview.h"
 #include "domain/matching/match.h"
 #include "domain/matching/pipeline/procedure.h"
 
@@ -87,10 +88,15 @@ struct ConsentChange {
 [[nodiscard]] domain::Result<Saved<domain::Proposal>> recordConsent(Context& context,
                                                                     const ConsentChange& change);
 
+/// A step taken back, and what comes of the talks that it had cancelled.
+struct UndoneStep : Saved<domain::Proposal> {
+    std::vector<domain::Interview> talksPlanned = {};   ///< again: a new invitation goes out
+    std::vector<domain::Interview> talksCancelled = {}; ///< still: past, or the time is taken
+};
 /// Back to where it was before the last step; being taken in is undone by leaving (then the record
 /// has version 0). Refusals: proposal.nothing_to_undo, proposal.placement_stays.
-[[nodiscard]] domain::Result<Saved<domain::Proposal>>
-undoStep(Context& context, domain::ProposalId id, std::int64_t version);
+[[nodiscard]] domain::Result<UndoneStep> undoStep(Context& context, domain::ProposalId id,
+                                                  std::int64_t version);
 
 [[nodiscard]] domain::Result<std::vector<domain::ProposalStep>> stepsOf(Context& context,
                                                                         domain::ProposalId id);

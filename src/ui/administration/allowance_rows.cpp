@@ -53,8 +53,8 @@ QString codeOf(int value) {
     return QString::number(value);
 }
 
-EditorColumn choice(const QString& title, int width, const QStringList& labels) {
-    EditorColumn column{.title = title, .kind = CellKind::Choice, .width = width};
+EditorColumn choice(const QString& title, const QStringList& labels, const QString& tip = {}) {
+    EditorColumn column{.title = title, .kind = CellKind::Choice, .tip = tip};
     for (qsizetype i = 0; i < labels.size(); ++i) {
         column.codes << codeOf(static_cast<int>(i));
     }
@@ -203,26 +203,27 @@ std::vector<EditorColumn> bandColumns() {
     for (const auto kind : kKinds) {
         kinds << word(kind);
     }
-    QStringList carries;
-    for (const auto each : kCarries) {
-        carries << word(each);
-    }
     return {
-        {.title = tr("Naam"), .width = 104},
-        {.title = tr("Toeslag"), .kind = CellKind::Count, .width = 68},
-        choice(tr("Eenheid"), 92,
-               {tr("procent"), tr("euro/uur"), tr("euro/dienst"), tr("euro/dag")}),
-        choice(tr("Soort"), 104, kinds),
-        {.title = tr("Dagen"), .width = 60},
-        choice(tr("Feestdag"), 92, {tr("ook gewoon"), tr("alleen dan")}),
-        {.title = tr("Van–tot"), .width = 66},
-        choice(tr("Kijkt naar"), 98, {tr("elk kwartier"), tr("begin dienst")}),
-        choice(tr("Boven"), 98, {tr("—"), tr("uren per dag"), tr("uren per week"), tr("afspraak")}),
-        {.title = tr("Uren"), .kind = CellKind::Count, .width = 48},
-        {.title = tr("Hoogstens"), .kind = CellKind::Count, .width = 88},
-        choice(tr("Geldt"), 84, {tr("altijd"), tr("als gemerkt")}),
-        choice(tr("Vergoed"), 74, {tr("in geld"), tr("in tijd")}),
-        choice(tr("Klant betaalt"), 128, carries)};
+        {.title = tr("Naam"), .width = 96},
+        {.title = tr("Toeslag"), .kind = CellKind::Count},
+        choice(tr("Eenheid"), {tr("procent"), tr("€/uur"), tr("€/dienst"), tr("€/dag")}),
+        choice(tr("Soort"), kinds),
+        {.title = tr("Dagen"), .width = 56},
+        choice(tr("Feestdag"), {tr("ook gewoon"), tr("alleen dan")}),
+        {.title = tr("Van–tot"), .width = 64},
+        choice(tr("Kijkt naar"), {tr("elk kwartier"), tr("begin dienst")}),
+        choice(tr("Boven"), {tr("—"), tr("per dag"), tr("per week"), tr("afspraak")},
+               tr("Uren boven een norm per dag of week, of boven de afgesproken uren")),
+        {.title = tr("Uren"), .kind = CellKind::Count, .tip = tr("De norm zelf, in uren")},
+        {.title = tr("Max."),
+         .kind = CellKind::Count,
+         .tip = tr("Hoeveel uren de band vanaf daar hoogstens duurt")},
+        choice(
+            tr("Geldt"), {tr("altijd"), tr("als gemerkt")},
+            tr("Als gemerkt: alleen uren die zo zijn gemerkt, met de soort van de band als merk")),
+        choice(tr("Vergoed"), {tr("in geld"), tr("in tijd")}),
+        choice(tr("Klant betaalt"), {tr("hele tarief"), tr("loon en premies"), tr("alleen loon")},
+               tr("Wat van het tarief bovenop een bedrag komt"))};
 }
 
 std::vector<EditorRow> rowsOf(const std::vector<domain::AllowanceBand>& bands) {

@@ -58,6 +58,7 @@ AllowancesWindow::AllowancesWindow(Services& services, domain::ClientId client, 
     resize(kWidth, kHeight);
     m_ui->bandRows->setColumns(tr("toeslagband"), bandColumns());
     m_ui->bandRows->setRowsShown(kRowsShown);
+    m_ui->bandRows->shareRoom();
     for (const auto stacking : {domain::Stacking::Highest, domain::Stacking::Sum}) {
         m_ui->stackingCombo->addItem(word(stacking), static_cast<int>(stacking));
     }

@@ -2,6 +2,7 @@
 #include "ui/administration/expense_dialog.h"
 
 #include "app/administration/kept_file.h"
+#include "app/administration/receipts.h"
 #include "app/format_nl.h"
 #include "domain/base/finding_builder.h"
 #include "ui/administration/expense_words.h"
@@ -136,6 +137,7 @@ void ExpenseDialog::connectFields() {
     connect(m_ui->dropReceiptButton, &QPushButton::clicked, this, &ExpenseDialog::dropChosen);
     connect(m_ui->receiptsList, &QListWidget::currentRowChanged, this, [this](int row) {
         m_ui->dropReceiptButton->setEnabled(row >= static_cast<int>(m_start.receipts.size()));
+        showPreview(row);
     });
     connect(new FileDrop(*this), &FileDrop::dropped, this, &ExpenseDialog::addReceipts);
     connect(new FileDrop(*m_ui->receiptsList->viewport()), &FileDrop::dropped, this,
@@ -188,6 +190,31 @@ void ExpenseDialog::showReceipts() {
             QStringLiteral("%1, %2").arg(info.fileName(), fileSize(info.size())));
     }
     m_ui->dropReceiptButton->setEnabled(false);
+    m_ui->receiptsList->setCurrentRow(m_ui->receiptsList->count() - 1); // what came last
+}
+
+void ExpenseDialog::showPreview(int row) {
+    const auto kept = static_cast<int>(m_start.receipts.size());
+    const auto request = m_latestPreview.next();
+    if (row < 0) {
+        m_ui->receiptPreview->showNothing();
+        return;
+    }
+    if (row >= kept) {
+        m_ui->receiptPreview->showFile(m_files.value(row - kept));
+        return;
+    }
+    m_ui->receiptPreview->showNothing();
+    m_services.tasks.read(
+        this,
+        [id = m_start.receipts.at(static_cast<std::size_t>(row)).id](app::Context& context) {
+            return app::loadReceipt(context, id);
+        },
+        [this, request](const domain::Result<app::ScanFile>& file) {
+            if (file && m_latestPreview.isCurrent(request)) {
+                m_ui->receiptPreview->showFile(*file);
+            }
+        });
 }
 
 void ExpenseDialog::kindChosen() {

@@ -49,6 +49,7 @@ private:
     void askFiles();
     void dropChosen();
     void showReceipts();
+    void showPreview(int row);
     void kindChosen();
     void loadDesk();
     void judge();
@@ -66,6 +67,7 @@ private:
     std::optional<app::ExpenseDesk> m_desk;
     domain::Date m_deskDay{};
     Latest m_latest;
+    Latest m_latestPreview;
 };
 
 } // namespace werkbalie::ui

@@ -8,9 +8,9 @@
 #include "ui/administration/expense_words.h"
 #include "ui/support/ask.h"
 #include "ui/support/list_pane.h"
+#include "ui/support/pane_action.h"
 #include "ui/support/qt_convert.h"
 
-#include <QAction>
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -78,16 +78,8 @@ void ExpensePane::buildWeek() {
 
 QAction* ExpensePane::add(const char* name, const QString& text, const char* key,
                           const Work& work) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(QKeySequence(QLatin1String(key)));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (!action->shortcut().isEmpty()) {
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            text, action->shortcut().toString(QKeySequence::NativeText)));
-    }
+    auto* action = addPaneAction(*this, name, text, key);
     connect(action, &QAction::triggered, this, work);
-    addAction(action);
     m_actions.append(action);
     return action;
 }

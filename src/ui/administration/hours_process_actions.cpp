@@ -7,6 +7,7 @@
 #include "ui/administration/hours_report_dialog.h"
 #include "ui/administration/missing_hours_dialog.h"
 #include "ui/support/ask.h"
+#include "ui/support/pane_action.h"
 #include "ui/support/qt_convert.h"
 
 namespace werkbalie::ui {
@@ -47,14 +48,8 @@ HoursProcessActions::HoursProcessActions(Services& services, QWidget* host, Choo
 }
 
 void HoursProcessActions::add(const char* name, const QString& text, const char* key, Work work) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(QKeySequence(QLatin1String(key)));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(
-        QStringLiteral("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    auto* action = addPaneAction(*m_host, name, text, key);
     connect(action, &QAction::triggered, this, [this, work] { (this->*work)(); });
-    m_host->addAction(action);
     m_actions.append(action);
 }
 

@@ -3,21 +3,16 @@
 
 #include "app/format_nl.h"
 #include "ui/support/look.h"
+#include "ui/support/message_panel.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/tree_row.h"
 
-#include <QClipboard>
-#include <QComboBox>
-#include <QDesktopServices>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace werkbalie::ui {
@@ -37,29 +32,19 @@ QString daysOf(const domain::WeekCompleteness& complete) {
     return days.join(u", "_s);
 }
 
-QPushButton* button(const QString& text, const char* name, QWidget* parent) {
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 MissingHoursDialog::MissingHoursDialog(Services& services, const app::WeekFilter& filter,
                                        QWidget* parent)
     : QDialog(parent), m_services(services), m_filter(filter), m_counts(new QLabel(this)),
-      m_list(new QTreeWidget(this)), m_language(new QComboBox(this)), m_to(new QLabel(this)),
-      m_text(new QPlainTextEdit(this)),
-      m_copy(button(tr("Tekst &kopiëren"), "copyReminderButton", this)),
-      m_mail(button(tr("E-mail &maken"), "mailReminderButton", this)) {
+      m_list(new QTreeWidget(this)),
+      m_message(new MessagePanel(services.notifier, u"reminder"_s, tr("Tekst van de herinnering"),
+                                 this)) {
     setObjectName(u"missingHours"_s);
     setWindowTitle(tr("Ontbrekende uren van week %1").arg(filter.week.week()));
     build();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MissingHoursDialog::showReminder);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &MissingHoursDialog::load);
-    connect(m_copy, &QPushButton::clicked, this, &MissingHoursDialog::copy);
-    connect(m_mail, &QPushButton::clicked, this, &MissingHoursDialog::mail);
+    connect(m_message, &MessagePanel::languageChosen, this, &MissingHoursDialog::load);
     load();
 }
 
@@ -74,29 +59,15 @@ void MissingHoursDialog::build() {
     m_list->header()->resizeSection(0, 208);
     m_list->header()->resizeSection(2, 72);
     m_list->header()->resizeSection(3, 88);
-    m_language->setObjectName(u"reminderLanguageBox"_s);
-    m_language->setAccessibleName(tr("Taal van de herinnering"));
-    m_language->addItem(tr("Nederlands"), static_cast<int>(app::Language::Dutch));
-    m_language->addItem(tr("Engels"), static_cast<int>(app::Language::English));
-    m_text->setObjectName(u"reminderText"_s);
-    m_text->setAccessibleName(tr("Tekst van de herinnering"));
-    m_text->setReadOnly(true);
-    look::makeMuted(m_to);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_to, 1);
-    head->addWidget(m_language);
-    auto* right = new QVBoxLayout;
-    right->addLayout(head);
-    right->addWidget(m_text, 1);
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_list, 3);
-    middle->addLayout(right, 2);
+    middle->addWidget(m_message, 2);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("&Sluiten"));
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    buttons->addButton(m_mail, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
-    look::makePrimary(m_copy);
+    buttons->addButton(&m_message->mailButton(), QDialogButtonBox::ActionRole);
+    buttons->addButton(&m_message->copyButton(), QDialogButtonBox::ActionRole);
+    look::makePrimary(&m_message->copyButton());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_counts);
@@ -106,10 +77,9 @@ void MissingHoursDialog::build() {
 }
 
 void MissingHoursDialog::load() {
-    const auto language = static_cast<app::Language>(m_language->currentData().toInt());
     m_services.tasks.read(
         this,
-        [filter = m_filter, language](app::Context& context) {
+        [filter = m_filter, language = m_message->language()](app::Context& context) {
             return app::missingHours(context, filter, language);
         },
         [this](const domain::Result<std::vector<app::MissingOfClient>>& clients) {
@@ -169,36 +139,12 @@ const app::Reminder* MissingHoursDialog::current() const {
 }
 
 void MissingHoursDialog::showReminder() {
-    const auto* reminder = current();
-    m_copy->setEnabled(reminder != nullptr);
-    m_mail->setEnabled(reminder != nullptr && !reminder->to.empty());
-    if (reminder == nullptr) {
-        m_to->clear();
-        m_text->clear();
-        return;
-    }
-    m_to->setText(reminder->to.empty() ? tr("Geen e-mailadres bekend")
-                                       : tr("Aan %1").arg(qs(reminder->to)));
-    m_text->setPlainText(qs(reminder->subject) + u"\n\n"_s + qs(reminder->body));
-}
-
-void MissingHoursDialog::copy() {
     if (const auto* reminder = current()) {
-        QGuiApplication::clipboard()->setText(qs(reminder->body));
-        m_services.notifier.done(tr("De tekst staat op het klembord."));
+        m_message->showMessage(
+            {.to = reminder->to, .subject = reminder->subject, .body = reminder->body});
+    } else {
+        m_message->showNothing();
     }
-}
-
-void MissingHoursDialog::mail() {
-    const auto* reminder = current();
-    if (reminder == nullptr) {
-        return;
-    }
-    const auto part = [](const std::string& text) {
-        return QString::fromLatin1(QUrl::toPercentEncoding(qs(text)));
-    };
-    QDesktopServices::openUrl(QUrl(u"mailto:"_s + qs(reminder->to) + u"?subject="_s +
-                                   part(reminder->subject) + u"&body="_s + part(reminder->body)));
 }
 
 } // namespace werkbalie::ui

@@ -6,13 +6,12 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
-class QPlainTextEdit;
-class QPushButton;
 class QTreeWidget;
 
 namespace werkbalie::ui {
+
+class MessagePanel;
 
 class MissingHoursDialog final : public QDialog {
     Q_OBJECT
@@ -25,19 +24,13 @@ private:
     void load();
     void fill(std::vector<app::MissingOfClient> clients);
     void showReminder();
-    void copy();
-    void mail();
     [[nodiscard]] const app::Reminder* current() const;
 
     Services& m_services;
     app::WeekFilter m_filter;
     QLabel* m_counts;
     QTreeWidget* m_list;
-    QComboBox* m_language;
-    QLabel* m_to;
-    QPlainTextEdit* m_text;
-    QPushButton* m_copy;
-    QPushButton* m_mail;
+    MessagePanel* m_message;
     std::vector<app::MissingOfClient> m_clients;
 };
 

@@ -1,10 +1,9 @@
 // The choice of week and rows, and the banner that tells what is hidden.
 #include "ui/administration/week_bar.h"
 
-#include "ui/administration/hours_text.h"
 #include "ui/administration/week_choices.h"
+#include "ui/administration/week_stepper.h"
 #include "ui/support/look.h"
-#include "ui/support/qt_convert.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -15,10 +14,9 @@
 
 namespace werkbalie::ui {
 
-namespace {} // namespace
-
 WeekBar::WeekBar(Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_week(new QLineEdit(this)), m_days(new QLabel(this)),
+    : QWidget(parent), m_services(services),
+      m_week(new WeekStepper(services, QStringLiteral("week"), this)),
       m_client(new QComboBox(this)), m_branch(new QComboBox(this)), m_shown(new QComboBox(this)),
       m_words(new QLineEdit(this)), m_hidden(new QLabel(this)), m_showAll(new QToolButton(this)) {
     auto* whole = new QVBoxLayout(this);
@@ -26,7 +24,11 @@ WeekBar::WeekBar(Services& services, QWidget* parent)
     whole->setSpacing(4);
     auto* top = new QHBoxLayout;
     top->setSpacing(look::kGrid);
-    addWeek(*top);
+    top->addWidget(m_week);
+    connect(m_week, &WeekStepper::weekChosen, this, [this](domain::IsoWeek week) {
+        const auto days = (week.monday() - m_filter.week.monday()).count();
+        Q_EMIT weekAsked(static_cast<int>(days / 7));
+    });
     addChoices(*top);
     whole->addLayout(top);
     auto* banner = new QHBoxLayout;
@@ -42,31 +44,6 @@ WeekBar::WeekBar(Services& services, QWidget* parent)
     whole->addLayout(banner);
     m_hidden->hide();
     m_showAll->hide();
-}
-
-void WeekBar::addWeek(QHBoxLayout& layout) {
-    const auto step = [this](const QString& text, const QString& name, const char* key,
-                             int offset) {
-        auto* button = new QToolButton(this);
-        button->setText(text);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        button->setObjectName(offset < 0 ? QStringLiteral("previousWeekButton")
-                                         : QStringLiteral("nextWeekButton"));
-        button->setShortcut(QKeySequence(QLatin1String(key)));
-        connect(button, &QToolButton::clicked, this, [this, offset] { Q_EMIT weekAsked(offset); });
-        return button;
-    };
-    m_week->setObjectName(QStringLiteral("weekEdit"));
-    fitWeek(*m_week);
-    connect(m_week, &QLineEdit::editingFinished, this, &WeekBar::readWeek);
-    look::makeMuted(m_days);
-    layout.addWidget(step(QStringLiteral("‹"), tr("Vorige week (Alt+PgUp)"), "Alt+PgUp", -1));
-    layout.addWidget(labelFor(tr("&Week"), m_week, this));
-    layout.addWidget(m_week);
-    layout.addWidget(step(QStringLiteral("›"), tr("Volgende week (Alt+PgDown)"), "Alt+PgDown", 1));
-    layout.addWidget(m_days);
-    layout.addSpacing(look::kGrid);
 }
 
 void WeekBar::addChoices(QHBoxLayout& layout) {
@@ -106,23 +83,7 @@ void WeekBar::load() {
 
 void WeekBar::showFilter(const app::WeekFilter& filter) {
     m_filter = filter;
-    m_week->setText(qs(filter.week.toString()));
-    m_days->setText(
-        tr("%1 t/m %2")
-            .arg(dayHeader(filter.week.monday()), qs(domain::dutchDate(filter.week.sunday()))));
-}
-
-void WeekBar::readWeek() {
-    const auto current = m_filter.week;
-    const auto wanted = readTypedWeek(m_week->text(), current);
-    if (!wanted) {
-        m_services.notifier.refused(wanted.error());
-        m_week->setText(qs(current.toString()));
-        return;
-    }
-    if (const auto days = (wanted->monday() - current.monday()).count(); days != 0) {
-        Q_EMIT weekAsked(static_cast<int>(days / 7));
-    }
+    m_week->showWeek(filter.week);
 }
 
 void WeekBar::readFilter() {

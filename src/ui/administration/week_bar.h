@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace werkbalie::ui {
 
+class WeekStepper;
+
 class WeekBar final : public QWidget {
     Q_OBJECT
 
@@ -34,17 +36,14 @@ Q_SIGNALS:
     void sieveChanged(const werkbalie::ui::WeekSieve& sieve);
 
 private:
-    void addWeek(QHBoxLayout& layout);
     void addChoices(QHBoxLayout& layout);
-    void readWeek();
     void readFilter();
     void readSieve();
     [[nodiscard]] QString sieveText() const;
 
     Services& m_services;
     app::WeekFilter m_filter;
-    QLineEdit* m_week;
-    QLabel* m_days;
+    WeekStepper* m_week;
     QComboBox* m_client;
     QComboBox* m_branch;
     QComboBox* m_shown;

@@ -132,17 +132,41 @@ void WeekDetails::showCell(const QModelIndex& cell) {
     showQuarters(cell);
 }
 
+/// Why no quarters are told, for a client where somebody could see to that.
+QString WeekDetails::withoutQuarters(int row) const {
+    QString text;
+    switch (m_presenter.schemeOfClient(row)) {
+    case SchemeOfClient::None:
+        text = tr("Voor deze opdrachtgever is geen toeslagenregeling vastgelegd.");
+        break;
+    case SchemeOfClient::OtherWeeks:
+        text = tr("De toeslagenregeling van deze opdrachtgever geldt niet in deze week.");
+        break;
+    case SchemeOfClient::NotLoaded:
+    case SchemeOfClient::Holds:
+        return {};
+    }
+    return m_services.may(domain::Right::EditAllowances)
+               ? text + u' ' + tr("Leg er een vast met Ctrl+Shift+T.")
+               : text;
+}
+
 void WeekDetails::showQuarters(const QModelIndex& cell) {
-    const auto explained = m_presenter.explained(cell.row());
-    const bool any = explained && WeekGridModel::isDay(cell.column());
-    m_quarters->setVisible(any);
-    if (!any) {
+    if (!WeekGridModel::isDay(cell.column())) {
         m_quarters->showText({});
+        m_quarters->hide();
         return;
     }
-    m_quarters->show(
-        *explained,
-        m_presenter.model().lineAt(cell.row()).dateOf(cell.column() - WeekGridModel::Monday));
+    const auto explained = m_presenter.explained(cell.row());
+    if (explained) {
+        const auto& line = m_presenter.model().lineAt(cell.row());
+        m_quarters->show(*explained, line.dateOf(cell.column() - WeekGridModel::Monday));
+        m_quarters->setVisible(true);
+        return;
+    }
+    const auto text = withoutQuarters(cell.row());
+    m_quarters->showText(text);
+    m_quarters->setVisible(!text.isEmpty());
 }
 
 } // namespace werkbalie::ui

@@ -23,6 +23,7 @@ private:
     [[nodiscard]] QString rowText(const WeekLine& line) const;
     void fitHeight();
     void showQuarters(const QModelIndex& cell);
+    [[nodiscard]] QString withoutQuarters(int row) const;
 
     Services& m_services;
     WeekPresenter& m_presenter;

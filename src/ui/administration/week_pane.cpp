@@ -13,8 +13,8 @@
 #include "ui/administration/week_totals.h"
 #include "ui/support/ask.h"
 #include "ui/support/look.h"
+#include "ui/support/pane_action.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -113,16 +113,8 @@ void WeekPane::connectAll() {
 }
 
 QAction* WeekPane::add(const char* name, const QString& text, const char* key, const Work& work) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(QKeySequence(QLatin1String(key)));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (!action->shortcut().isEmpty()) {
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            text, action->shortcut().toString(QKeySequence::NativeText)));
-    }
+    auto* action = addPaneAction(*this, name, text, key);
     connect(action, &QAction::triggered, this, work);
-    addAction(action);
     m_actions.append(action);
     return action;
 }

@@ -137,6 +137,10 @@ void WeekPresenter::loadValues() {
             app::Context& context) mutable { return valuesOf(context, week, weeks, rows); },
         [this, request](domain::Result<WeekValues> values) {
             if (values && m_latest.isCurrent(request)) {
+                m_clientsWithScheme.clear();
+                for (const auto& scheme : values->schemes) {
+                    m_clientsWithScheme.insert(scheme.client);
+                }
                 m_model.setSchemes(std::move(values->schemes), values->charges);
                 m_model.setSickFloors(values->sickFloors);
                 m_model.takeValues(values->values);
@@ -157,6 +161,18 @@ std::optional<app::ExplainedWeek> WeekPresenter::explained(int row) const {
     }
     return app::explainSheet(*line.terms.basis.scheme, line.now.sheet,
                              {.contract = line.terms.basis.contract, .wage = line.terms.wage});
+}
+
+SchemeOfClient WeekPresenter::schemeOfClient(int row) const {
+    if (row < 0 || row >= m_model.rowCount() || !m_model.lineAt(row).valued) {
+        return SchemeOfClient::NotLoaded;
+    }
+    const auto& line = m_model.lineAt(row);
+    if (line.terms.basis.scheme != nullptr) {
+        return SchemeOfClient::Holds;
+    }
+    return m_clientsWithScheme.contains(line.row.client) ? SchemeOfClient::OtherWeeks
+                                                         : SchemeOfClient::None;
 }
 
 void WeekPresenter::tellBlocked() {

@@ -8,8 +8,12 @@
 
 #include <QObject>
 #include <functional>
+#include <set>
 
 namespace werkbalie::ui {
+
+/// Whether the client of a row has allowances, in the week that is shown.
+enum class SchemeOfClient { NotLoaded, None, OtherWeeks, Holds };
 
 class WeekPresenter final : public QObject {
     Q_OBJECT
@@ -30,6 +34,7 @@ public:
     void tellPasted(const PasteOutcome& outcome);
     /// What the client's allowances make of the week of a row; nothing without a scheme.
     [[nodiscard]] std::optional<app::ExplainedWeek> explained(int row) const;
+    [[nodiscard]] SchemeOfClient schemeOfClient(int row) const;
     [[nodiscard]] std::vector<domain::PlacementId> placementsOf(const std::vector<int>& rows) const;
     // Rows of the grid; sheets without hours are left where they are.
     void markReady(const std::vector<int>& rows);
@@ -68,6 +73,7 @@ private:
     Latest m_latest;
     bool m_savedHere = false; ///< what is published next is this page's own save
     quint64 m_request = 0;    ///< of the week that is shown
+    std::set<domain::ClientId> m_clientsWithScheme;
 };
 
 } // namespace werkbalie::ui

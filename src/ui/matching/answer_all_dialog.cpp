@@ -39,6 +39,7 @@ using domain::RejectionHow;
 using domain::RejectionLanguage;
 
 enum Columns { Person, How, Language, Talk };
+constexpr int kLeastColumn = 72;
 
 QString word(RejectionHow how) {
     return how == RejectionHow::Spoken ? AnswerAllDialog::tr("Mondeling")
@@ -108,7 +109,7 @@ AnswerAllDialog::AnswerAllDialog(Services& services, domain::VacancyId vacancy,
         }
     }
     build();
-    resize(920, 620);
+    resize(1060, 620);
 }
 
 void AnswerAllDialog::build() {
@@ -120,7 +121,7 @@ void AnswerAllDialog::build() {
     split->addWidget(buildPeople());
     split->addWidget(buildLetter());
     split->setStretchFactor(1, 1);
-    split->setSizes({430, 470});
+    split->setSizes({520, 480});
     split->setVisible(!m_letters.empty());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
@@ -192,12 +193,11 @@ QWidget* AnswerAllDialog::buildPeople() {
         auto* item = new QTreeWidgetItem(m_people, {qs(m_letters[i].person.row.candidateName)});
         item->setCheckState(Person, Qt::Checked);
         item->setText(Talk, talksOf(m_letters[i].person));
+        item->setToolTip(Talk, item->text(Talk));
+        item->setToolTip(Person, item->text(Person));
         showRow(static_cast<int>(i));
     }
-    m_people->header()->setStretchLastSection(true);
-    m_people->setColumnWidth(Person, 160);
-    m_people->setColumnWidth(How, 90);
-    m_people->setColumnWidth(Language, 88);
+    fitPeople();
     m_people->setCurrentItem(m_people->topLevelItem(0));
     layout->addLayout(languages);
     layout->addWidget(m_people, 1);
@@ -215,6 +215,20 @@ QWidget* AnswerAllDialog::buildPeople() {
         }
     });
     return side;
+}
+
+/// A name may be cut, the moment of a talk that somebody has to be told of may not.
+void AnswerAllDialog::fitPeople() {
+    auto* header = m_people->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(kLeastColumn);
+    header->setSectionResizeMode(Person, QHeaderView::Stretch);
+    for (const int column : {How, Language, Talk}) {
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+    m_people->setColumnHidden(Talk, std::ranges::all_of(m_letters, [](const Letter& letter) {
+                                  return letter.person.talks.empty();
+                              }));
 }
 
 QWidget* AnswerAllDialog::buildLetter() {

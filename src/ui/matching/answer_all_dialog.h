@@ -38,6 +38,7 @@ private:
     };
     void build();
     [[nodiscard]] QWidget* buildPeople();
+    void fitPeople();
     [[nodiscard]] QWidget* buildLetter();
     [[nodiscard]] QVBoxLayout* buildFoot();
     [[nodiscard]] QString consequences() const;

@@ -2,6 +2,8 @@
 #include "ui/matching/match_presenter.h"
 
 #include "app/guidance/contact_moments.h"
+#include "ui/matching/drop_step.h"
+#include "ui/matching/interview_presenter.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
@@ -216,26 +218,30 @@ void MatchPresenter::propose(std::optional<domain::ConsentHow> consent, const QS
                 m_services.notifier.refused(made.error());
                 return;
             }
-            m_services.notifier.done(tr("Kandidaat voorgedragen"),
-                                     [guard = QPointer(this), made = *made] {
-                                         if (guard) {
-                                             guard->takeBack(made.id, made.version);
-                                         }
-                                     });
+            m_services.notifier.done(
+                tr("Kandidaat voorgedragen"), [guard = QPointer(this), made = *made] {
+                    if (guard) {
+                        guard->takeBack(made.id, made.version, tr("Voordracht teruggetrokken"));
+                    }
+                });
         });
 }
 
-void MatchPresenter::takeBack(domain::ProposalId id, std::int64_t version) {
+void MatchPresenter::takeBack(domain::ProposalId id, std::int64_t version, const QString& said) {
+    const InterviewFiles files{.folder = interviewFolder(m_services.preferences)};
     m_services.tasks.write(
-        this, [id, version](app::Context& context) { return app::undoStep(context, id, version); },
-        [this](const domain::Result<app::Saved<domain::Proposal>>& saved) {
-            if (!saved) {
-                m_services.notifier.refused(saved.error());
-            } else if (saved->conflict) {
+        this,
+        [id, version, files](app::Context& context) {
+            return takeBackAndWrite(context, id, version, files);
+        },
+        [this, said](const domain::Result<SteppedWithFiles>& done) {
+            if (!done) {
+                m_services.notifier.refused(done.error());
+            } else if (done->step.conflict) {
                 m_services.notifier.warn(tr("Niet ongedaan gemaakt: iemand anders heeft deze "
                                             "voordracht intussen gewijzigd."));
             } else {
-                m_services.notifier.done(tr("Voordracht teruggetrokken"));
+                tellTakenBack(m_services, *done, said);
             }
         });
 }
@@ -259,7 +265,7 @@ void MatchPresenter::reject(const DropAnswer& answer) {
     if (const auto* kept = proposal()) {
         change.id = kept->proposal.id;
         change.version = kept->proposal.version;
-        step(change, tr("Afgevallen, met reden bewaard"));
+        step(change, tr("Afgevallen, met reden bewaard"), answer.talks);
         return;
     }
     m_services.tasks.write( // a choice against somebody is kept too, with the receipt of now
@@ -296,21 +302,38 @@ void MatchPresenter::logContact(const domain::ContactMoment& moment) {
         });
 }
 
-void MatchPresenter::step(const app::ProposalChange& change, const QString& said) {
+void MatchPresenter::step(const app::ProposalChange& change, const QString& said,
+                          const std::vector<domain::InterviewId>& talks) {
+    const InterviewFiles files{.folder = interviewFolder(m_services.preferences)};
     m_services.tasks.write(
-        this, [change](app::Context& context) { return app::changeProposal(context, change); },
-        [this, said](const domain::Result<app::Saved<domain::Proposal>>& saved) {
-            if (!saved) {
-                m_services.notifier.refused(saved.error());
-            } else if (saved->conflict) {
+        this,
+        [change, talks, files](app::Context& context) {
+            return changeAndWrite(context, change, talks, files);
+        },
+        [this, said, drops = change.to == domain::ProposalStage::Dropped](
+            const domain::Result<SteppedWithFiles>& done) {
+            if (!done) {
+                m_services.notifier.refused(done.error());
+                return;
+            }
+            const auto& record = done->step.record;
+            if (done->step.conflict) {
                 m_services.notifier.warn(
                     tr("Iemand anders heeft deze voordracht intussen gewijzigd naar ‘%1’. Kijk "
                        "opnieuw en kies dan.")
-                        .arg(word(saved->record.stage)));
+                        .arg(word(record.stage)));
                 loadProposals();
-            } else {
-                m_services.notifier.done(said);
+                return;
             }
+            Notifier::Undo undo;
+            if (drops) { // another day for a talk is no step that could be taken back
+                undo = [guard = QPointer(this), id = record.id, version = record.version] {
+                    if (guard) {
+                        guard->takeBack(id, version, tr("Stap teruggenomen"));
+                    }
+                };
+            }
+            tellChanged(m_services, *done, said, undo);
         });
 }
 

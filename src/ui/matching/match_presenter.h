@@ -88,8 +88,9 @@ Q_SIGNALS:
 private:
     void rank();
     void loadProposals();
-    void step(const app::ProposalChange& change, const QString& said);
-    void takeBack(domain::ProposalId id, std::int64_t version);
+    void step(const app::ProposalChange& change, const QString& said,
+              const std::vector<domain::InterviewId>& talks = {});
+    void takeBack(domain::ProposalId id, std::int64_t version, const QString& said);
     void follow(const Changes& changes);
     [[nodiscard]] std::int64_t otherOf(const app::RankedMatch& match) const;
     [[nodiscard]] std::vector<MatchRow> rowsOf(const std::vector<app::RankedMatch>& list) const;

@@ -36,7 +36,7 @@ void PipelineBoard::ask(domain::ProposalId id, const domain::StageRef& to) {
                 [this, change](const DropAnswer& answer) mutable {
                     change.drop = answer.drop;
                     change.reason = str(answer.reason);
-                    m_presenter->change(change);
+                    m_presenter->change(change, answer.talks);
                 });
     } else if (domain::isPresented(to.phase) && !domain::isPresented(card->proposal.stage) &&
                !card->proposal.consent) {

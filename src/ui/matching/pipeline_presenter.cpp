@@ -2,6 +2,7 @@
 #include "ui/matching/pipeline_presenter.h"
 
 #include "app/format_nl.h"
+#include "ui/matching/interview_presenter.h"
 #include "ui/matching/match_columns.h"
 #include "ui/matching/pipeline_words.h"
 #include "ui/support/qt_convert.h"
@@ -188,38 +189,57 @@ QString PipelinePresenter::nextActionOf(const app::PipelineCard& card) const {
     return {};
 }
 
-template <class Work> void PipelinePresenter::write(Work work, const QString& said) {
+const SteppedWithFiles* PipelinePresenter::taken(const domain::Result<SteppedWithFiles>& done) {
+    if (!done) {
+        m_services.notifier.refused(done.error());
+        reload();
+        return nullptr;
+    }
+    if (done->step.conflict) {
+        m_services.notifier.warn(tr("Iemand anders heeft deze kandidaat intussen "
+                                    "verplaatst. Kijk opnieuw en kies dan."));
+        reload();
+        return nullptr;
+    }
+    return &*done;
+}
+
+void PipelinePresenter::change(const app::ProposalChange& change,
+                               const std::vector<domain::InterviewId>& talks) {
+    const auto* moved = card(change.id);
+    const QString name = moved == nullptr ? QString() : qs(moved->candidateName);
+    const QString to = titleOf({.phase = change.to, .own = change.ownStage});
+    const InterviewFiles files{.folder = interviewFolder(m_services.preferences)};
     m_services.tasks.write(
-        this, work, [this, said](const domain::Result<app::Saved<domain::Proposal>>& saved) {
-            if (!saved) {
-                m_services.notifier.refused(saved.error());
-                reload();
-            } else if (saved->conflict) {
-                m_services.notifier.warn(tr("Iemand anders heeft deze kandidaat intussen "
-                                            "verplaatst. Kijk opnieuw en kies dan."));
-                reload();
-            } else if (saved->record.version == 0 || said.isEmpty()) {
-                m_services.notifier.done(tr("Stap teruggenomen"));
-            } else {
-                m_services.notifier.done(said, [guard = QPointer(this), record = saved->record] {
-                    if (guard) {
-                        guard->takeBack(record.id, record.version);
-                    }
-                });
+        this,
+        [change, talks, files](app::Context& context) {
+            return changeAndWrite(context, change, talks, files);
+        },
+        [this, said = tr("%1 staat nu in ‘%2’").arg(name, to)](
+            const domain::Result<SteppedWithFiles>& done) {
+            if (const auto* step = taken(done)) {
+                tellChanged(m_services, *step, said,
+                            [guard = QPointer(this), record = step->step.record] {
+                                if (guard) {
+                                    guard->takeBack(record.id, record.version);
+                                }
+                            });
             }
         });
 }
 
-void PipelinePresenter::change(const app::ProposalChange& change) {
-    const auto* moved = card(change.id);
-    const QString name = moved == nullptr ? QString() : qs(moved->candidateName);
-    const QString to = titleOf({.phase = change.to, .own = change.ownStage});
-    write([change](app::Context& context) { return app::changeProposal(context, change); },
-          tr("%1 staat nu in ‘%2’").arg(name, to));
-}
-
 void PipelinePresenter::takeBack(domain::ProposalId id, std::int64_t version) {
-    write([id, version](app::Context& context) { return app::undoStep(context, id, version); }, {});
+    const InterviewFiles files{.folder = interviewFolder(m_services.preferences)};
+    m_services.tasks.write(
+        this,
+        [id, version, files](app::Context& context) {
+            return takeBackAndWrite(context, id, version, files);
+        },
+        [this](const domain::Result<SteppedWithFiles>& done) {
+            if (const auto* step = taken(done)) {
+                tellTakenBack(m_services, *step, tr("Stap teruggenomen"));
+            }
+        });
 }
 
 void PipelinePresenter::consent(domain::ProposalId id, domain::ConsentHow how) {

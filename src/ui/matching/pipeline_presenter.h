@@ -4,6 +4,7 @@
 #include "app/matching/pipeline.h"
 #include "app/matching/proposals.h"
 #include "app/matching/rejections.h"
+#include "ui/matching/drop_step.h"
 #include "ui/shell/services.h"
 
 #include <QStringList>
@@ -38,7 +39,9 @@ public:
     [[nodiscard]] bool lingers(const app::PipelineCard& card) const;
     [[nodiscard]] QString nextActionOf(const app::PipelineCard& card) const;
 
-    void change(const app::ProposalChange& change);
+    /// `talks` do not go on when somebody drops out.
+    void change(const app::ProposalChange& change,
+                const std::vector<domain::InterviewId>& talks = {});
     void takeBack(domain::ProposalId id, std::int64_t version);
     void consent(domain::ProposalId id, domain::ConsentHow how);
 
@@ -46,7 +49,8 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    template <class Work> void write(Work work, const QString& said);
+    /// Tells what went wrong; null when the step was taken.
+    const SteppedWithFiles* taken(const domain::Result<SteppedWithFiles>& done);
 
     Services& m_services;
     std::int64_t m_vacancy = 0;

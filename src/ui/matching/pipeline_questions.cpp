@@ -5,7 +5,6 @@
 #include "domain/matching/interview/dutch_time.h"
 #include "domain/matching/pipeline/procedure.h"
 #include "domain/matching/presentation/protected_words.h"
-#include "ui/matching/interview_files.h"
 #include "ui/matching/interview_presenter.h"
 #include "ui/matching/pipeline_words.h"
 #include "ui/matching/receipt_columns.h"
@@ -158,26 +157,6 @@ void DropDialog::showTalks(const std::vector<storage::InterviewRow>& talks) {
             .toHtmlEscaped()));
 }
 
-void DropDialog::writeCancellations(QObject* owner) const {
-    if (m_ids.empty()) {
-        return;
-    }
-    auto* notifier = &m_services.notifier;
-    const InterviewFiles files{.folder = interviewFolder(m_services.preferences)};
-    m_services.tasks.write( // after the step itself: writes follow each other
-        owner,
-        [ids = m_ids, files](app::Context& context) { return writeCancelled(context, ids, files); },
-        [notifier, folder = files.folder](const domain::Result<int>& written) {
-            if (!written) {
-                notifier->refused(written.error());
-            } else if (*written > 0) {
-                notifier->done(
-                    tr("Gesprek geannuleerd; %n annuleringen bewaard in %1", "", *written)
-                        .arg(QDir::toNativeSeparators(folder)));
-            }
-        });
-}
-
 void DropDialog::judge() {
     const auto warning = protectedWarning(m_words->text());
     m_warning->setVisible(!warning.isEmpty());
@@ -199,7 +178,8 @@ void DropDialog::offerReasons() {
 DropAnswer DropDialog::answer() const {
     return {.drop = {.by = static_cast<DropParty>(m_parties->checkedId()),
                      .reason = static_cast<domain::DropReason>(m_reason->currentData().toInt())},
-            .reason = m_words->text().trimmed()};
+            .reason = m_words->text().trimmed(),
+            .talks = m_ids};
 }
 
 ConsentDialog::ConsentDialog(const QString& name, ConsentFor what, QWidget* parent)
@@ -233,10 +213,8 @@ ConsentHow ConsentDialog::answer() const {
 void askDrop(Services& services, QWidget* parent, const DropSubject& subject,
              const std::function<void(const DropAnswer&)>& answered) {
     auto* dialog = new DropDialog(services, subject, parent);
-    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, parent, answered] {
-        answered(dialog->answer());
-        dialog->writeCancellations(parent);
-    });
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [dialog, answered] { answered(dialog->answer()); });
     dialog->open();
 }
 

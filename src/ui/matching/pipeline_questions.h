@@ -19,7 +19,8 @@ namespace werkbalie::ui {
 
 struct DropAnswer {
     domain::Drop drop;
-    QString reason; ///< in own words, may be empty
+    QString reason;                              ///< in own words, may be empty
+    std::vector<domain::InterviewId> talks = {}; ///< that were said not to go on
 };
 
 /// With whom it ends; without a proposal nobody has a talk.
@@ -36,8 +37,6 @@ class DropDialog final : public QDialog {
 public:
     DropDialog(Services& services, const DropSubject& subject, QWidget* parent);
     [[nodiscard]] DropAnswer answer() const;
-    /// Writes the cancellations of the talks that were named, once they are cancelled.
-    void writeCancellations(QObject* owner) const;
 
 private:
     void loadTalks(domain::ProposalId proposal);

@@ -14,6 +14,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <numeric>
 
 namespace werkbalie::ui {
 namespace {
@@ -21,6 +22,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kMostRows = 6;
+constexpr int kCellPadding = 12;
 
 class CellDelegate final : public RecordDelegate {
 public:
@@ -130,6 +132,7 @@ RowsEditor::RowsEditor(QWidget* parent)
     connect(remove, &QToolButton::clicked, this, &RowsEditor::removeCurrentRow);
     connect(m_model, &QStandardItemModel::itemChanged, this, [this] {
         if (!m_loading) {
+            fitWidths();
             Q_EMIT edited();
         }
     });
@@ -147,9 +150,10 @@ void RowsEditor::setColumns(const QString& what, const std::vector<EditorColumn>
     }
     m_model->setHorizontalHeaderLabels(titles);
     for (std::size_t i = 0; i < columns.size(); ++i) {
+        auto* heading = m_model->horizontalHeaderItem(static_cast<int>(i));
+        heading->setToolTip(columns[i].tip);
         if (columns[i].kind == CellKind::Count) {
-            m_model->horizontalHeaderItem(static_cast<int>(i))
-                ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            heading->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         }
     }
     m_view->setAccessibleName(what);
@@ -182,6 +186,7 @@ void RowsEditor::setRows(const std::vector<EditorRow>& rows) {
     }
     m_loading = false;
     fitHeight();
+    fitWidths();
 }
 
 std::vector<EditorRow> RowsEditor::rows() const {
@@ -229,7 +234,44 @@ void RowsEditor::fitHeight() {
                            rows * look::kRowHeight + 4);
 }
 
+void RowsEditor::shareRoom() {
+    m_sharesRoom = true;
+    m_view->viewport()->installEventFilter(this);
+    fitWidths();
+}
+
+int RowsEditor::neededBy(int column) const {
+    const auto& wanted = m_columns.at(static_cast<std::size_t>(column));
+    int width = std::max(m_view->horizontalHeader()->sectionSizeHint(column),
+                         static_cast<const QAbstractItemView*>(m_view)->sizeHintForColumn(column));
+    for (const auto& label : wanted.labels) {
+        width = std::max(width, m_view->fontMetrics().horizontalAdvance(label) + kCellPadding);
+    }
+    return wanted.kind == CellKind::Text ? std::max(width, wanted.width) : width;
+}
+
+void RowsEditor::fitWidths() {
+    const int count = static_cast<int>(m_columns.size());
+    if (!m_sharesRoom || count == 0) {
+        return;
+    }
+    std::vector<int> widths;
+    for (int column = 0; column < count; ++column) {
+        widths.push_back(neededBy(column));
+    }
+    const int sum = std::accumulate(widths.begin(), widths.end(), 0);
+    const int spare = std::max(0, m_view->viewport()->width() - sum);
+    for (int column = 0; column + 1 < count; ++column) {
+        const int width = widths[static_cast<std::size_t>(column)];
+        m_view->setColumnWidth(column, width + spare * width / sum);
+    }
+    m_view->setColumnWidth(count - 1, widths.back()); // and what is left by rounding
+}
+
 bool RowsEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        fitWidths();
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Insert) {

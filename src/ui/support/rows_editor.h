@@ -18,6 +18,7 @@ struct EditorColumn {
     int width = 120;
     QStringList codes = {};  ///< of a choice
     QStringList labels = {}; ///< words for the codes
+    QString tip = {};        ///< of the heading
 };
 
 /// Cells hold plain text: a code for a choice, an ISO date for a date.
@@ -33,6 +34,9 @@ public:
     void setRows(const std::vector<EditorRow>& rows);
     /// So many rows are always seen; without it the height follows the rows, up to six.
     void setRowsShown(int count);
+    /// Columns are as wide as what they hold or may hold, and share what room is left; without it
+    /// they have their own width and the last takes the rest.
+    void shareRoom();
     [[nodiscard]] std::vector<EditorRow> rows() const;
     [[nodiscard]] int rowCount() const { return m_model->rowCount(); }
     [[nodiscard]] QTableView& view() const { return *m_view; }
@@ -48,11 +52,14 @@ protected:
 private:
     void appendCells(const EditorRow& row);
     void fitHeight();
+    void fitWidths();
+    [[nodiscard]] int neededBy(int column) const;
 
     QTableView* m_view;
     QStandardItemModel* m_model;
     std::vector<EditorColumn> m_columns;
     bool m_loading = false;
+    bool m_sharesRoom = false;
     int m_rowsShown = 0; ///< 0: as many as there are
 };
 

@@ -11,6 +11,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScreen>
+#include <QShowEvent>
+#include <algorithm>
 
 namespace werkbalie::ui {
 
@@ -20,9 +23,31 @@ WorkDialog::~WorkDialog() {
 
 void WorkDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
+    if (!event->spontaneous()) {
+        centreOverWindow();
+    }
     if (!std::exchange(m_following, true)) {
         followHands();
     }
+}
+
+/// Qt leaves a dialog that was moved once, by hand or by the window system, where it was, on
+/// whatever screen that is.
+void WorkDialog::centreOverWindow() {
+    if (parentWidget() == nullptr) {
+        return;
+    }
+    const auto* window = parentWidget()->window();
+    QRect place = frameGeometry();
+    place.moveCenter(window->frameGeometry().center());
+    if (const auto* screen = window->screen()) {
+        const QRect room = screen->availableGeometry();
+        place.moveLeft(std::clamp(place.left(), room.left(),
+                                  std::max(room.left(), room.right() - place.width() + 1)));
+        place.moveTop(std::clamp(place.top(), room.top(),
+                                 std::max(room.top(), room.bottom() - place.height() + 1)));
+    }
+    move(place.topLeft());
 }
 
 void WorkDialog::followHands() {

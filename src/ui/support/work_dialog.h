@@ -24,6 +24,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void centreOverWindow();
     void followHands();
 
     bool m_touched = false;

@@ -88,6 +88,38 @@ domain::Findings findingsOf(Context& context, domain::CandidateId worker,
     return std::move(findings[shift.id]);
 }
 
+/// What a save would do.
+struct JudgedShift {
+    std::optional<RosterShift> before;
+    RosterShift next;
+    domain::Findings findings;
+};
+
+/// By itself first; only what is sound is held against the week of the worker.
+Result<JudgedShift> judge(Context& context, RosterShift wanted) {
+    const auto worker = complete(context, wanted);
+    if (!worker) {
+        return tl::unexpected(worker.error());
+    }
+    auto before = RosterRepository(context.database.connection()).find(wanted.id);
+    if (wanted.version != 0 && !before) {
+        return refuse("record.missing", kTable);
+    }
+    if (before && before->version != wanted.version) {
+        return JudgedShift{.before = before, .next = wanted, .findings = {}};
+    }
+    auto next = before ? changed(context, *before, wanted) : fresh(wanted);
+    if (!next) {
+        return tl::unexpected(next.error());
+    }
+    auto findings = domain::checkShift(*next);
+    if (*worker && !domain::hasBlocking(findings)) {
+        findings = findingsOf(context, **worker, *next);
+    }
+    return JudgedShift{
+        .before = std::move(before), .next = std::move(*next), .findings = std::move(findings)};
+}
+
 Result<RosterShift> stepped(const RosterShift& shift, RosterStep step, domain::Instant at) {
     switch (step) {
     case RosterStep::Tell:
@@ -134,44 +166,40 @@ Result<RosterShift> stepOne(UnitOfWork& work, const RosterShift& shown, RosterSt
 
 } // namespace
 
+Result<domain::Findings> previewShift(Context& context, const RosterShift& shift) {
+    if (const auto allowed = requireRight(context, domain::Right::EditRoster); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    auto judged = judge(context, shift);
+    if (!judged) {
+        return tl::unexpected(judged.error());
+    }
+    return std::move(judged->findings);
+}
+
 Result<Saved<RosterShift>> saveShift(Context& context, const RosterShift& shift) {
     if (const auto allowed = requireRight(context, domain::Right::EditRoster); !allowed) {
         return tl::unexpected(allowed.error());
     }
-    RosterShift wanted = shift;
     UnitOfWork work(context);
-    const auto worker = complete(context, wanted);
-    if (!worker) {
-        return tl::unexpected(worker.error());
+    auto judged = judge(context, shift);
+    if (!judged) {
+        return tl::unexpected(judged.error());
     }
-    const auto before = RosterRepository(work.connection()).find(wanted.id);
-    if (wanted.version != 0 && !before) {
-        return refuse("record.missing", kTable);
-    }
-    if (before && before->version != wanted.version) {
+    const auto& before = judged->before;
+    if (before && before->version != shift.version) {
         return Saved<RosterShift>{.record = *before, .conflict = true};
     }
-    const auto next = before ? changed(context, *before, wanted) : fresh(wanted);
-    if (!next) {
-        return tl::unexpected(next.error());
-    }
-    if (const auto sound = refuseBlocking(domain::checkShift(*next)); !sound) {
+    if (const auto sound = refuseBlocking(judged->findings); !sound) {
         return tl::unexpected(sound.error());
     }
-    domain::Findings findings;
-    if (*worker) {
-        findings = findingsOf(context, **worker, *next);
-        if (const auto sound = refuseBlocking(findings); !sound) {
-            return tl::unexpected(sound.error());
-        }
-    }
-    auto saved =
-        RosterWriter(work).save(*next, before ? &*before : nullptr, before ? "update" : "insert");
+    auto saved = RosterWriter(work).save(judged->next, before ? &*before : nullptr,
+                                         before ? "update" : "insert");
     if (!saved) {
         return Saved<RosterShift>{.record = *before, .conflict = true};
     }
     work.commit();
-    return Saved<RosterShift>{.record = std::move(*saved), .findings = std::move(findings)};
+    return Saved<RosterShift>{.record = std::move(*saved), .findings = std::move(judged->findings)};
 }
 
 Result<Saved<RosterShift>> removeShift(Context& context, const RosterShift& shift) {

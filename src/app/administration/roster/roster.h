@@ -55,6 +55,10 @@ struct RosterBoard {
 /// that was withdrawn.
 [[nodiscard]] domain::Result<Saved<domain::RosterShift>>
 saveShift(Context& context, const domain::RosterShift& shift);
+/// What a save of it would find, without saving: for a form, while it is typed. Right EditRoster.
+/// Refusals: those of saveShift that are not findings.
+[[nodiscard]] domain::Result<domain::Findings> previewShift(Context& context,
+                                                            const domain::RosterShift& shift);
 /// Right EditRoster. Refusals: record.missing, shift.told_already when the worker or the client's
 /// planning system knows of it.
 [[nodiscard]] domain::Result<Saved<domain::RosterShift>>

@@ -1,16 +1,14 @@
 // The choice of week and rows of the board.
 #include "ui/administration/roster/roster_bar.h"
 
-#include "ui/administration/hours_text.h"
 #include "ui/administration/week_choices.h"
+#include "ui/administration/week_stepper.h"
 #include "ui/support/look.h"
-#include "ui/support/qt_convert.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 
 namespace werkbalie::ui {
 
@@ -21,38 +19,20 @@ constexpr int kClientWidth = 150;
 } // namespace
 
 RosterBar::RosterBar(Services& services, QWidget* parent)
-    : QWidget(parent), m_services(services), m_week(new QLineEdit(this)), m_days(new QLabel(this)),
+    : QWidget(parent), m_services(services),
+      m_week(new WeekStepper(services, QStringLiteral("rosterWeek"), this)),
       m_client(new QComboBox(this)), m_branch(new QComboBox(this)), m_words(new QLineEdit(this)),
       m_counts(new QLabel(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(look::kGrid);
-    addWeek(*layout);
+    layout->addWidget(m_week);
+    connect(m_week, &WeekStepper::weekChosen, this, [this](domain::IsoWeek week) {
+        auto filter = m_filter;
+        filter.week = week;
+        Q_EMIT filterAsked(filter);
+    });
     addChoices(*layout);
-}
-
-void RosterBar::addWeek(QHBoxLayout& layout) {
-    const auto step = [this](const QString& text, const QString& name, const char* key, int weeks) {
-        auto* button = new QToolButton(this);
-        button->setText(text);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        button->setObjectName(weeks < 0 ? QStringLiteral("previousRosterWeekButton")
-                                        : QStringLiteral("nextRosterWeekButton"));
-        button->setShortcut(QKeySequence(QLatin1String(key)));
-        connect(button, &QToolButton::clicked, this, [this, weeks] { goWeeks(weeks); });
-        return button;
-    };
-    m_week->setObjectName(QStringLiteral("rosterWeekEdit"));
-    fitWeek(*m_week);
-    connect(m_week, &QLineEdit::editingFinished, this, &RosterBar::readWeek);
-    look::makeMuted(m_days);
-    layout.addWidget(step(QStringLiteral("‹"), tr("Vorige week (Alt+PgUp)"), "Alt+PgUp", -1));
-    layout.addWidget(labelFor(tr("&Week"), m_week, this));
-    layout.addWidget(m_week);
-    layout.addWidget(step(QStringLiteral("›"), tr("Volgende week (Alt+PgDown)"), "Alt+PgDown", 1));
-    layout.addWidget(m_days);
-    layout.addSpacing(look::kGrid);
 }
 
 void RosterBar::addChoices(QHBoxLayout& layout) {
@@ -87,35 +67,12 @@ void RosterBar::load() {
 
 void RosterBar::showFilter(const app::RosterFilter& filter) {
     m_filter = filter;
-    m_week->setText(qs(filter.week.toString()));
-    m_days->setText(
-        tr("%1 t/m %2")
-            .arg(dayHeader(filter.week.monday()), qs(domain::dutchDate(filter.week.sunday()))));
+    m_week->showWeek(filter.week);
 }
 
 void RosterBar::showCounts(int shown, int all) {
     m_counts->setText(shown == all ? tr("%n rij(en)", nullptr, all)
                                    : tr("%1 van %2 rijen").arg(shown).arg(all));
-}
-
-void RosterBar::goWeeks(int weeks) {
-    auto filter = m_filter;
-    filter.week = filter.week.plusWeeks(weeks);
-    Q_EMIT filterAsked(filter);
-}
-
-void RosterBar::readWeek() {
-    const auto wanted = readTypedWeek(m_week->text(), m_filter.week);
-    if (!wanted) {
-        m_services.notifier.refused(wanted.error());
-        m_week->setText(qs(m_filter.week.toString()));
-        return;
-    }
-    if (*wanted != m_filter.week) {
-        auto filter = m_filter;
-        filter.week = *wanted;
-        Q_EMIT filterAsked(filter);
-    }
 }
 
 void RosterBar::readChoices() {

@@ -14,6 +14,8 @@ class QLineEdit;
 
 namespace werkbalie::ui {
 
+class WeekStepper;
+
 class RosterBar final : public QWidget {
     Q_OBJECT
 
@@ -30,16 +32,12 @@ Q_SIGNALS:
     void wordsChanged(const QStringList& words);
 
 private:
-    void addWeek(QHBoxLayout& layout);
     void addChoices(QHBoxLayout& layout);
-    void readWeek();
     void readChoices();
-    void goWeeks(int weeks);
 
     Services& m_services;
     app::RosterFilter m_filter;
-    QLineEdit* m_week;
-    QLabel* m_days;
+    WeekStepper* m_week;
     QComboBox* m_client;
     QComboBox* m_branch;
     QLineEdit* m_words;

@@ -75,7 +75,7 @@ void RosterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
             bold.setBold(true);
             painter->setFont(bold);
             paintSign(*painter, {text.right() - kSign, text.top(), kSign, text.height()},
-                      QStringLiteral("!"), conflict);
+                      conflictSign(), conflict);
             painter->setFont(option.font);
             text.setRight(text.right() - kSign);
         }

@@ -196,9 +196,9 @@ QString RosterModel::tipOf(const QModelIndex& cell) const {
     }
     QStringList lines;
     for (const auto* shift : shiftsAt(cell)) {
-        lines << shiftText(*shift);
+        lines << QStringLiteral("%1 %2").arg(signOf(shift->state), shiftText(*shift)).trimmed();
         for (const auto& finding : findingsOf(shift->id)) {
-            lines << language::sentenceOf(finding);
+            lines << QStringLiteral("%1 %2").arg(conflictSign(), language::sentenceOf(finding));
         }
     }
     return lines.join(u'\n');
@@ -228,6 +228,13 @@ QVariant RosterModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && isDay(section)) {
+        QStringList signs;
+        for (const auto& each : rosterSigns()) {
+            signs << QStringLiteral("%1 %2").arg(each.sign, each.words);
+        }
+        return signs.join(u'\n');
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

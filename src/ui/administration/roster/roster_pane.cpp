@@ -3,6 +3,7 @@
 
 #include "ui/administration/roster/planning_export_dialog.h"
 #include "ui/administration/roster/roster_bar.h"
+#include "ui/administration/roster/roster_legend.h"
 #include "ui/administration/roster/roster_panel.h"
 #include "ui/administration/roster/roster_presenter.h"
 #include "ui/administration/roster/roster_texts_dialog.h"
@@ -10,9 +11,9 @@
 #include "ui/administration/roster/shift_dialog.h"
 #include "ui/support/ask.h"
 #include "ui/support/look.h"
+#include "ui/support/pane_action.h"
 #include "ui/support/qt_convert.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -40,7 +41,11 @@ RosterPane::RosterPane(Services& services, QWidget* parent)
     layout->setContentsMargins(look::kGrid, look::kGrid, look::kGrid, look::kGrid);
     layout->setSpacing(look::kGrid);
     layout->addWidget(m_bar);
-    layout->addWidget(m_view, 1);
+    auto* board = new QVBoxLayout;
+    board->setSpacing(2);
+    board->addWidget(m_view, 1);
+    board->addWidget(new RosterLegend(this));
+    layout->addLayout(board, 1);
     layout->addWidget(m_panel);
     layout->addWidget(buildFoot());
 }
@@ -84,17 +89,9 @@ void RosterPane::connectBoard() {
 }
 
 QAction* RosterPane::add(const char* name, const QString& text, const char* key, const Work& work) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(QKeySequence(QLatin1String(key)));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto* action = addPaneAction(*this, name, text, key);
     action->setEnabled(m_services.may(domain::Right::EditRoster));
-    if (!action->shortcut().isEmpty()) {
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            text, action->shortcut().toString(QKeySequence::NativeText)));
-    }
     connect(action, &QAction::triggered, this, work);
-    addAction(action);
     m_actions.append(action);
     return action;
 }
@@ -198,7 +195,7 @@ void RosterPane::edit(const RosterLine& line, const domain::RosterShift& shift) 
     if (!m_services.may(domain::Right::EditRoster)) {
         return;
     }
-    auto* dialog = new ShiftDialog(line, shift, m_services.clock.today(), this);
+    auto* dialog = new ShiftDialog(m_services, line, shift, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_presenter->save(dialog->shift(), dialog->repeatWeeks()); });

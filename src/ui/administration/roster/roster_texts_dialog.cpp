@@ -2,53 +2,35 @@
 #include "ui/administration/roster/roster_texts_dialog.h"
 
 #include "ui/support/look.h"
+#include "ui/support/message_panel.h"
 #include "ui/support/qt_convert.h"
 #include "ui/support/words.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace werkbalie::ui {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-QPushButton* button(const QString& text, const char* name, QWidget* parent) {
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
 
 RosterTextsDialog::RosterTextsDialog(Services& services, const app::RosterFilter& filter,
                                      QWidget* parent)
     : QDialog(parent), m_services(services), m_filter(filter), m_counts(new QLabel(this)),
-      m_list(new QTreeWidget(this)), m_language(new QComboBox(this)), m_how(new QComboBox(this)),
-      m_to(new QLabel(this)), m_text(new QPlainTextEdit(this)),
-      m_copy(button(tr("Tekst &kopiëren"), "copyRosterTextButton", this)),
-      m_mail(button(tr("E-mail &maken"), "mailRosterTextButton", this)),
-      m_tell(button(tr("Als &doorgegeven vastleggen"), "tellRosterButton", this)) {
+      m_list(new QTreeWidget(this)), m_how(new QComboBox(this)),
+      m_message(
+          new MessagePanel(services.notifier, u"roster"_s, tr("Tekst van het bericht"), this)),
+      m_tell(new QPushButton(tr("Als &doorgegeven vastleggen"), this)) {
     setObjectName(u"rosterTexts"_s);
     setWindowTitle(tr("Rooster van week %1 doorgeven").arg(filter.week.week()));
     build();
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RosterTextsDialog::showText);
-    connect(m_language, &QComboBox::currentIndexChanged, this, &RosterTextsDialog::load);
-    connect(m_copy, &QPushButton::clicked, this, &RosterTextsDialog::copy);
-    connect(m_mail, &QPushButton::clicked, this, &RosterTextsDialog::mail);
+    connect(m_message, &MessagePanel::languageChosen, this, &RosterTextsDialog::load);
     connect(m_tell, &QPushButton::clicked, this, &RosterTextsDialog::tell);
     load();
 }
@@ -60,35 +42,22 @@ void RosterTextsDialog::build() {
     m_list->setHeaderLabels({tr("Flexkracht"), tr("Te bevestigen")});
     m_list->setRootIsDecorated(false);
     m_list->header()->resizeSection(0, 240);
-    m_language->setObjectName(u"rosterLanguageBox"_s);
-    m_language->setAccessibleName(tr("Taal van het bericht"));
-    m_language->addItem(tr("Nederlands"), static_cast<int>(app::Language::Dutch));
-    m_language->addItem(tr("Engels"), static_cast<int>(app::Language::English));
     m_how->setObjectName(u"rosterHowBox"_s);
     m_how->setAccessibleName(tr("Hoe het is doorgegeven"));
     for (const auto how :
          {domain::ContactKind::Email, domain::ContactKind::Message, domain::ContactKind::Call}) {
         m_how->addItem(word(how), static_cast<int>(how));
     }
-    m_text->setObjectName(u"rosterText"_s);
-    m_text->setAccessibleName(tr("Tekst van het bericht"));
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    look::makeMuted(m_to);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_to, 1);
-    head->addWidget(m_language);
-    auto* right = new QVBoxLayout;
-    right->addLayout(head);
-    right->addWidget(m_text, 1);
+    m_tell->setObjectName(u"tellRosterButton"_s);
+    m_tell->setAutoDefault(false);
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_list, 2);
-    middle->addLayout(right, 3);
+    middle->addWidget(m_message, 3);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("&Sluiten"));
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_mail, QDialogButtonBox::ActionRole);
+    buttons->addButton(&m_message->copyButton(), QDialogButtonBox::ActionRole);
+    buttons->addButton(&m_message->mailButton(), QDialogButtonBox::ActionRole);
     look::makePrimary(m_tell);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* foot = new QHBoxLayout;
@@ -104,9 +73,7 @@ void RosterTextsDialog::build() {
 
 void RosterTextsDialog::load() {
     const app::RosterTextQuery query{
-        .filter = m_filter,
-        .placements = {},
-        .language = static_cast<app::Language>(m_language->currentData().toInt())};
+        .filter = m_filter, .placements = {}, .language = m_message->language()};
     m_services.tasks.read(
         this, [query](app::Context& context) { return app::rosterTexts(context, query); },
         [this](const domain::Result<std::vector<app::RosterText>>& texts) {
@@ -145,36 +112,12 @@ const app::RosterText* RosterTextsDialog::current() const {
 
 void RosterTextsDialog::showText() {
     const auto* text = current();
-    m_copy->setEnabled(text != nullptr);
-    m_mail->setEnabled(text != nullptr && !text->to.empty());
     m_tell->setEnabled(text != nullptr && m_services.may(domain::Right::EditRoster));
     if (text == nullptr) {
-        m_to->clear();
-        m_text->clear();
-        return;
+        m_message->showNothing();
+    } else {
+        m_message->showMessage({.to = text->to, .subject = text->subject, .body = text->body});
     }
-    m_to->setText(text->to.empty() ? tr("Geen e-mailadres bekend")
-                                   : tr("Aan %1").arg(qs(text->to)));
-    m_text->setPlainText(qs(text->subject) + u"\n\n"_s + qs(text->body));
-}
-
-void RosterTextsDialog::copy() {
-    if (const auto* text = current()) {
-        QGuiApplication::clipboard()->setText(qs(text->body));
-        m_services.notifier.done(tr("De tekst staat op het klembord."));
-    }
-}
-
-void RosterTextsDialog::mail() {
-    const auto* text = current();
-    if (text == nullptr) {
-        return;
-    }
-    const auto part = [](const std::string& words) {
-        return QString::fromLatin1(QUrl::toPercentEncoding(qs(words)));
-    };
-    QDesktopServices::openUrl(QUrl(u"mailto:"_s + qs(text->to) + u"?subject="_s +
-                                   part(text->subject) + u"&body="_s + part(text->body)));
 }
 
 void RosterTextsDialog::tell() {

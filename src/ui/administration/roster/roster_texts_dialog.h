@@ -8,11 +8,12 @@
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
 
 namespace werkbalie::ui {
+
+class MessagePanel;
 
 class RosterTextsDialog final : public QDialog {
     Q_OBJECT
@@ -25,8 +26,6 @@ private:
     void load();
     void fill(const std::vector<app::RosterText>& texts);
     void showText();
-    void copy();
-    void mail();
     void tell();
     [[nodiscard]] const app::RosterText* current() const;
 
@@ -34,12 +33,8 @@ private:
     app::RosterFilter m_filter;
     QLabel* m_counts;
     QTreeWidget* m_list;
-    QComboBox* m_language;
     QComboBox* m_how;
-    QLabel* m_to;
-    QPlainTextEdit* m_text;
-    QPushButton* m_copy;
-    QPushButton* m_mail;
+    MessagePanel* m_message;
     QPushButton* m_tell;
     std::vector<app::RosterText> m_texts;
 };

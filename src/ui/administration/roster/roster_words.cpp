@@ -52,6 +52,23 @@ Meaning meaningOf(RosterState state) {
     return Meaning::None;
 }
 
+QString conflictSign() {
+    return QStringLiteral("!");
+}
+
+std::vector<RosterSign> rosterSigns() {
+    std::vector<RosterSign> signs;
+    for (const auto state :
+         {RosterState::Offered, RosterState::Confirmed, RosterState::Withdrawn}) {
+        signs.push_back(
+            {.sign = signOf(state), .words = word(state).toLower(), .meaning = meaningOf(state)});
+    }
+    signs.push_back({.sign = conflictSign(),
+                     .words = QCoreApplication::translate("Roster", "er staat iets in de weg"),
+                     .meaning = Meaning::Attention});
+    return signs;
+}
+
 QString timesOf(const domain::ShiftTimes& times) {
     return qs(domain::timesText(times));
 }

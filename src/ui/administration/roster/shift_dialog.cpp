@@ -1,6 +1,7 @@
-// Says while typing how long the shift is, or what is wrong with it.
+// Says while typing how long the shift is, what is wrong with it, and what stands in its way.
 #include "ui/administration/roster/shift_dialog.h"
 
+#include "app/administration/roster/roster.h"
 #include "app/format_nl.h"
 #include "domain/base/finding_builder.h"
 #include "ui/administration/roster/roster_words.h"
@@ -20,12 +21,13 @@ namespace werkbalie::ui {
 
 namespace {
 constexpr int kMostWeeks = 52;
-constexpr int kWidth = 480;
+constexpr int kWidth = 520;
+constexpr int kPause = 200; // milliseconds after the last stroke
 } // namespace
 
-ShiftDialog::ShiftDialog(const RosterLine& line, const domain::RosterShift& shift,
-                         domain::Date today, QWidget* parent)
-    : WorkDialog(parent), m_shift(shift), m_today(today), m_day(new DateEdit(this)),
+ShiftDialog::ShiftDialog(Services& services, const RosterLine& line,
+                         const domain::RosterShift& shift, QWidget* parent)
+    : WorkDialog(parent), m_services(services), m_shift(shift), m_day(new DateEdit(this)),
       m_times(new QLineEdit(this)), m_occupation(new QLineEdit(this)), m_place(new QLineEdit(this)),
       m_note(new QLineEdit(this)), m_repeat(new QSpinBox(this)), m_length(new QLabel(this)),
       m_findings(new FindingsView(this)),
@@ -33,7 +35,10 @@ ShiftDialog::ShiftDialog(const RosterLine& line, const domain::RosterShift& shif
     setObjectName(QStringLiteral("shiftDialog"));
     setWindowTitle(shift.version == 0 ? tr("Dienst inplannen") : tr("Dienst wijzigen"));
     build(line);
-    m_day->setToday(today);
+    m_day->setToday(services.clock.today());
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, &ShiftDialog::askConflicts);
     m_day->setDate(shift.times.day);
     m_times->setText(shift.times.endMinute > 0 ? typedTimes(shift.times) : QString());
     m_occupation->setText(qs(shift.occupation));
@@ -104,7 +109,62 @@ void ShiftDialog::judge() {
     const auto typed = times();
     m_length->setText(typed ? tr("%1 uur").arg(qs(app::dutchHours(domain::workedIn(*typed))))
                             : QString());
-    judgeForm(*m_buttons, *m_findings, findings());
+    m_savesWhenKnown = false; // what is typed now is not what was confirmed
+    m_known = false;
+    (void)m_latest.next();
+    const auto found = findings();
+    if (domain::hasBlocking(found)) {
+        m_pause.stop();
+        judgeForm(*m_buttons, *m_findings, found);
+        m_showsOwn = true;
+        return;
+    }
+    // What stood in the way of the times before stays until it is known of these.
+    if (std::exchange(m_showsOwn, false)) {
+        m_findings->clear();
+    }
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(true);
+    m_pause.start();
+}
+
+/// The week of the worker is in the database: at other clients, and as far as the
+/// Arbeidstijdenwet looks.
+void ShiftDialog::askConflicts() {
+    m_pause.stop();
+    const auto request = m_latest.next();
+    m_services.tasks.read(
+        this,
+        [shift = shift()](app::Context& context) { return app::previewShift(context, shift); },
+        [this, request](const domain::Result<domain::Findings>& found) {
+            if (m_latest.isCurrent(request)) {
+                showConflicts(found);
+            }
+        },
+        tr("Dienst controleren"));
+}
+
+void ShiftDialog::showConflicts(const domain::Result<domain::Findings>& found) {
+    m_known = true;
+    const bool saves = std::exchange(m_savesWhenKnown, false);
+    if (!found) {
+        m_findings->setRefusal(found.error());
+        m_buttons->button(QDialogButtonBox::Save)->setEnabled(false);
+        return;
+    }
+    judgeForm(*m_buttons, *m_findings, *found);
+    if (saves && !domain::hasBlocking(*found)) {
+        WorkDialog::accept();
+    }
+}
+
+/// Who types fast is answered here too, with what was typed still there.
+void ShiftDialog::accept() {
+    if (m_known) {
+        WorkDialog::accept();
+        return;
+    }
+    m_savesWhenKnown = true;
+    askConflicts();
 }
 
 domain::RosterShift ShiftDialog::shift() const {
