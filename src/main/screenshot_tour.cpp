@@ -144,7 +144,12 @@ bool ScreenshotTour::openWindow(const Stop& stop) {
         return false;
     }
     for (auto* table : page->findChildren<QTableView*>()) {
-        if (table->isVisible() && !table->currentIndex().isValid() && table->model() != nullptr) {
+        if (table->model() == nullptr || !table->isVisible()) {
+            continue;
+        }
+        if (stop.action == "approveProofAction"_L1) { // of all that is ready, not of one row
+            table->selectionModel()->clear();
+        } else if (!table->currentIndex().isValid()) {
             table->selectionModel()->setCurrentIndex(table->model()->index(0, 0),
                                                      QItemSelectionModel::NoUpdate);
         }
