@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QTableView>
 #include <array>
@@ -46,7 +47,8 @@ constexpr std::array kWindows{
     OwnWindow{"administration", "roster", "rosterTextsAction", "rosterTexts"},
     OwnWindow{"administration", "roster", "exportPlanningAction", "planningExportDialog"},
     OwnWindow{"administration", "allowances", "openAllowances", "allowancesWindow"},
-    OwnWindow{"administration", "leave", "payOutLeave", "LeaveBookingDialog"},
+    OwnWindow{"administration", "leave", "bookLeave", "LeaveBookingDialog"},
+    OwnWindow{"administration", "leave", "payOutLeave", "questionDialog"},
     OwnWindow{"administration", "expenses", "editExpense", "expenseDialog"}};
 
 } // namespace
@@ -142,8 +144,14 @@ bool ScreenshotTour::openWindow(const Stop& stop) {
         return false;
     }
     for (auto* table : page->findChildren<QTableView*>()) {
-        if (table->isVisible() && !table->currentIndex().isValid() && table->model() != nullptr) {
-            table->setCurrentIndex(table->model()->index(0, 0));
+        if (table->model() == nullptr || !table->isVisible()) {
+            continue;
+        }
+        if (stop.action == "approveProofAction"_L1) { // of all that is ready, not of one row
+            table->selectionModel()->clear();
+        } else if (!table->currentIndex().isValid()) {
+            table->selectionModel()->setCurrentIndex(table->model()->index(0, 0),
+                                                     QItemSelectionModel::NoUpdate);
         }
     }
     if (stop.action.isEmpty()) {
@@ -193,12 +201,18 @@ void ScreenshotTour::look() {
 
 void ScreenshotTour::grab() {
     const auto& stop = m_stops[m_next++];
-    const auto part = stop.window.isEmpty() ? stop.view : stop.window;
+    const bool asks = stop.window == "questionDialog"_L1; // there are many of that name
+    const auto part = stop.window.isEmpty() ? stop.view : asks ? stop.action : stop.window;
     const auto name =
         u"%1%2-%3-%4.png"_s.arg(stop.page, part.isEmpty() ? QString() : u'-' + part,
                                 stop.scheme == ui::Scheme::Light ? u"licht"_s : u"donker"_s,
                                 QString::number(stop.size.width()));
     auto* own = stop.window.isEmpty() ? nullptr : m_window.findChild<QWidget*>(stop.window);
+    if (own == nullptr && !stop.window.isEmpty()) { // there was nothing to open it on
+        press(stop.after);
+        arrive();
+        return;
+    }
     QWidget& shown = own != nullptr ? *own : m_window;
     const bool kept = shown.grab().save(m_folder + u'/' + name);
     if (own != nullptr) {

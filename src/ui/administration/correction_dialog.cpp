@@ -113,7 +113,7 @@ void CorrectionDialog::build() {
     buildGrid();
     m_lines->header()->setStretchLastSection(false);
     m_lines->header()->resizeSection(0, 120);
-    m_lines->header()->resizeSection(1, 240);
+    m_lines->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     for (const int column : {2, kWage, kInvoice}) {
         m_lines->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         m_lines->header()->resizeSection(column, 120);

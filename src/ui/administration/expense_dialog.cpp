@@ -191,11 +191,13 @@ void ExpenseDialog::showReceipts() {
     }
     m_ui->dropReceiptButton->setEnabled(false);
     m_ui->receiptsList->setCurrentRow(m_ui->receiptsList->count() - 1); // what came last
+    m_ui->receiptPreview->setVisible(m_ui->receiptsList->count() > 0);
 }
 
 void ExpenseDialog::showPreview(int row) {
     const auto kept = static_cast<int>(m_start.receipts.size());
     const auto request = m_latestPreview.next();
+    m_ui->receiptPreview->setVisible(row >= 0);
     if (row < 0) {
         m_ui->receiptPreview->showNothing();
         return;

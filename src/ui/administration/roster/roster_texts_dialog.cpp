@@ -4,6 +4,7 @@
 #include "ui/support/look.h"
 #include "ui/support/message_panel.h"
 #include "ui/support/qt_convert.h"
+#include "ui/support/tree_row.h"
 #include "ui/support/words.h"
 
 #include <QComboBox>
@@ -91,9 +92,10 @@ void RosterTextsDialog::fill(const std::vector<app::RosterText>& texts) {
     m_texts = texts;
     m_list->clear();
     for (const auto& text : m_texts) {
-        new QTreeWidgetItem(m_list,
-                            {qs(text.workerName),
-                             tr("%n dienst(en)", nullptr, static_cast<int>(text.shifts.size()))});
+        auto* item = new QTreeWidgetItem(
+            m_list, {qs(text.workerName),
+                     tr("%n dienst(en)", nullptr, static_cast<int>(text.shifts.size()))});
+        look::makeRow(*item);
     }
     m_counts->setText(m_texts.empty() ? tr("Alle diensten van deze week zijn bevestigd.")
                                       : tr("%n flexkracht(en) met diensten om te bevestigen",
