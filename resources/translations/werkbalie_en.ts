@@ -16180,7 +16180,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
 </context><context><name>werkbalie::ui::MessagePanel</name>
 <message>
         <source>Tekst &amp;kopiëren</source>
-        <translation>&amp;Copy text</translation>
+        <translation>Copy te&amp;xt</translation>
     </message>
     <message>
         <source>E-mail &amp;maken</source>
