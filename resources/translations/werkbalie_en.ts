@@ -5065,7 +5065,7 @@
         <translation>Holds</translation>
     </message>
     <message>
-        <source>als gemerkt</source>
+        <source>gemerkt</source>
         <translation>when marked</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ QString hourTypeWord(domain::HourType type) {
     case domain::HourType::Overtime:
         return QStringLiteral("Overuren");
     case domain::HourType::Shift:
-        return QStringLiteral("Ploegenuren");
+        return QStringLiteral("Toeslaguren");
     case domain::HourType::Travel:
         return QStringLiteral("Reisuren");
     case domain::HourType::StandBy:

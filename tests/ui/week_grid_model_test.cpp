@@ -301,7 +301,7 @@ TEST_CASE("marked hours stand in the row itself, and beside other hours in a row
     Grid grid;
     grid.type(0, WeekGridModel::Monday, "8 #k");
     CHECK(grid.model.rowCount() == 2);
-    CHECK(grid.text(0, WeekGridModel::Monday) == "8 koud");
+    CHECK(grid.text(0, WeekGridModel::Monday) == "8 #k");
     CHECK(grid.model.index(0, WeekGridModel::Monday).data(Qt::EditRole).toString() ==
           QStringLiteral("8 #koud"));
     CHECK(grid.text(0, WeekGridModel::Total) == "8");
@@ -312,14 +312,23 @@ TEST_CASE("marked hours stand in the row itself, and beside other hours in a row
     // A mark alone is laid on the hours that stand there, or on what was agreed; "#" takes it out.
     grid.type(0, WeekGridModel::Monday + 1, "6");
     grid.type(0, WeekGridModel::Monday + 1, "#koud");
-    CHECK(grid.text(0, WeekGridModel::Monday + 1) == "6 koud");
+    CHECK(grid.text(0, WeekGridModel::Monday + 1) == "6 #k");
     grid.type(0, WeekGridModel::Monday + 1, "#vuil");
-    CHECK(grid.text(0, WeekGridModel::Monday + 1) == "6 koud, vuil");
+    CHECK(grid.text(0, WeekGridModel::Monday + 1) == "6 #kv");
     grid.type(0, WeekGridModel::Monday + 1, "#");
     CHECK(grid.text(0, WeekGridModel::Monday + 1) == "6");
     grid.type(0, WeekGridModel::Monday + 2, "#k");
-    CHECK(grid.text(0, WeekGridModel::Monday + 2) == "8 koud");
+    CHECK(grid.text(0, WeekGridModel::Monday + 2) == "8 #k");
     grid.type(0, WeekGridModel::Monday + 2, "");
+    grid.type(0, WeekGridModel::Monday + 1, "");
+
+    // Laid on many cells it leaves days without hours alone.
+    grid.type(0, WeekGridModel::Monday + 1, "6");
+    grid.model.enterAll({grid.model.index(0, WeekGridModel::Monday + 1),
+                         grid.model.index(0, WeekGridModel::Monday + 2)},
+                        QStringLiteral("#koud"));
+    CHECK(grid.text(0, WeekGridModel::Monday + 1) == "6 #k");
+    CHECK(grid.text(0, WeekGridModel::Monday + 2).empty());
     grid.type(0, WeekGridModel::Monday + 1, "");
 
     // Part of the day: a row more for the cold hours.

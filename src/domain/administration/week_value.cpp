@@ -90,7 +90,7 @@ WeekValue weekValue(const Timesheet& sheet, const WeekPrices& terms) {
                 amountCost(*part.pay, {.wage = terms.wage, .costPrice = terms.costPrice});
             continue;
         }
-        value.hours[{part.entry.type, part.entry.payPercentage}][at] += part.entry.worked;
+        value.hours[{part.entry.type, part.entry.payPercentage, part.entry.marks}][at] += part.entry.worked;
         value.days[at].turnover += invoicedAmount(part);
         // Absence costs nothing more: the cost price of the hours worked reserves for it, as far as
         // it pays its part of the wage.

@@ -219,7 +219,7 @@ std::vector<EditorColumn> bandColumns() {
          .kind = CellKind::Count,
          .tip = tr("Hoeveel uren de band vanaf daar hoogstens duurt")},
         choice(
-            tr("Geldt"), {tr("altijd"), tr("als gemerkt")},
+            tr("Geldt"), {tr("altijd"), tr("gemerkt")},
             tr("Als gemerkt: alleen uren die zo zijn gemerkt, met de soort van de band als merk")),
         choice(tr("Vergoed"), {tr("in geld"), tr("in tijd")}),
         choice(tr("Klant betaalt"), {tr("hele tarief"), tr("loon en premies"), tr("alleen loon")},

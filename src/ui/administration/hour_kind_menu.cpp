@@ -40,16 +40,22 @@ std::optional<domain::HourType> typeOf(domain::AllowanceKind kind) {
     return std::nullopt;
 }
 
-/// The key that chooses it is the letter that is typed in a cell: "&Verlof", with "v" beside it.
-QString keyedText(const domain::HourKind& kind) {
+/// The letter of a kind at its usual pay is the one that is typed in a cell; what a client pays
+/// otherwise has a figure.
+QString keyedText(const domain::HourKind& kind, domain::Percentage sickPay, int& figure) {
+    const bool usual =
+        kind.marks.isEmpty() &&
+        kind.percentage == (kind.type == domain::HourType::Sickness ? sickPay : kWhole);
+    const QString typed = kind.marks.isEmpty()
+                              ? QString(QLatin1Char(domain::rulesOf(kind.type).letter))
+                              : qs(domain::typedMarks(kind.marks));
     const auto text = hourKindText(kind);
-    if (!kind.marks.isEmpty()) {
-        const auto comma = text.indexOf(QLatin1Char(','));
-        return text.left(comma + 2) + QLatin1Char('&') + text.mid(comma + 2) + QLatin1Char('\t') +
-               qs(domain::typedMarks(kind.marks));
+    if (usual) {
+        return QLatin1Char('&') + text + QLatin1Char('\t') + typed;
     }
-    return QLatin1Char('&') + text + QLatin1Char('\t') +
-           QLatin1Char(domain::rulesOf(kind.type).letter);
+    ++figure;
+    return figure > 9 ? text + QLatin1Char('\t') + typed
+                      : QStringLiteral("&%1  %2\t%3").arg(QString::number(figure), text, typed);
 }
 
 } // namespace
@@ -102,8 +108,9 @@ void chooseHourKind(QWidget* parent, const WeekLine& line, const QPoint& at,
     auto* menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("hourKindMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    int figure = 0;
     for (const auto& kind : proposedKinds(line)) {
-        auto* action = menu->addAction(keyedText(kind));
+        auto* action = menu->addAction(keyedText(kind, line.row.sickPay, figure));
         QObject::connect(action, &QAction::triggered, parent, [chosen, kind] { chosen(kind); });
     }
     menu->addSeparator();

@@ -81,6 +81,15 @@ QString marksText(domain::WorkMarks marks) {
     return words.join(QStringLiteral(", "));
 }
 
+QString marksSign(domain::WorkMarks marks) {
+    QString sign;
+    for (const auto kind : marks.kinds()) {
+        sign += (sign.isEmpty() ? QStringLiteral("#") : QString()) +
+                QLatin1Char(domain::markWord(kind).front());
+    }
+    return sign;
+}
+
 QString entryText(const domain::TimeEntry& entry) {
     QString text = hourTypeText(entry.type);
     if (entry.payPercentage.units() != 1'000'000) {

@@ -16,6 +16,7 @@ namespace werkbalie::ui {
 [[nodiscard]] QString acceptedText(const domain::Acceptance& acceptance);
 [[nodiscard]] QString proofText(const domain::HoursProof& proof);
 [[nodiscard]] QString marksText(domain::WorkMarks marks); ///< "koud, vuil"
+[[nodiscard]] QString marksSign(domain::WorkMarks marks); ///< "#kv", where there is little room
 [[nodiscard]] QString
 entryText(const domain::TimeEntry& entry);         ///< "Overwerk 150 %: 2:00 (15:00-17:00)"
 [[nodiscard]] QString dayHeader(domain::Date day); ///< "ma 23-11"

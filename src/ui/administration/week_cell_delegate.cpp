@@ -43,6 +43,14 @@ QColor shade() {
     return color;
 }
 
+/// The planned figure gives way to a text that needs the cell.
+bool hasRoom(const QStyleOptionViewItem& option, const QModelIndex& index, const QString& second) {
+    const QFontMetrics metrics(option.font);
+    return metrics.horizontalAdvance(index.data().toString()) + metrics.horizontalAdvance(second) +
+               4 * kPad <=
+           option.rect.width();
+}
+
 void paintFigures(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
     const auto planned = index.data(PlannedRole).toString();
     const auto theirs = index.data(TheirsRole).toString();
@@ -51,7 +59,7 @@ void paintFigures(QPainter& painter, const QStyleOptionViewItem& option, const Q
         painter.setPen(look::color(Meaning::Attention));
         painter.drawText(option.rect.adjusted(kPad, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          theirs);
-    } else if (!planned.isEmpty()) {
+    } else if (!planned.isEmpty() && hasRoom(option, index, planned)) {
         const bool dotted = index.data(MeaningRole).toInt() != static_cast<int>(Meaning::None);
         paintSecond(painter, option.rect.adjusted(dotted ? kDotWidth : 0, 0, 0, 0), planned,
                     option.font);

@@ -52,7 +52,7 @@ QString dayText(const WeekLine& line, const CellKey& cell, int role) {
     if (!(key == cell.first)) {
         const auto entry = std::ranges::find(line.now.sheet.entries, day, &domain::TimeEntry::day);
         return role == Qt::DisplayRole && !entry->marks.isEmpty()
-                   ? hoursText(entry->worked) + QLatin1Char(' ') + marksText(entry->marks)
+                   ? hoursText(entry->worked) + QLatin1Char(' ') + marksSign(entry->marks)
                    : qs(domain::formatHours(domain::typedFor(*entry, line.row.sickPay)));
     }
     return role == Qt::EditRole ? qs(typedText(line.now.sheet, key, day))

@@ -33,8 +33,10 @@ bool WeekGridModel::setData(const QModelIndex& index, const QVariant& value, int
 
 void WeekGridModel::enterAll(const QModelIndexList& cells, const QString& text) {
     WeekDraft draft(m_lines);
+    const bool onlyMarks = cells.size() > 1 && text.trimmed().startsWith(QLatin1Char('#'));
     for (const auto& cell : cells) {
-        if (isDay(cell.column())) {
+        const bool leftAlone = onlyMarks && cell.data(Qt::EditRole).toString().isEmpty();
+        if (isDay(cell.column()) && !leftAlone) {
             (void)draft.enter(m_rows.at(cell.row()).line, cellAt(cell), text.trimmed());
         }
     }

@@ -197,9 +197,17 @@ void WeekGridView::afterEnter(Step step) {
 
 void WeekGridView::go(const QModelIndex& cell) {
     if (cell.isValid()) {
-        // Not setCurrentIndex: with Shift down, as in Shift+Enter, it would choose both cells.
-        selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+        m_going = true;
+        setCurrentIndex(cell); // also where Shift with an arrow begins
+        m_going = false;
     }
+}
+
+/// With Shift down, as in Shift+Enter, the way to a cell would choose both.
+QItemSelectionModel::SelectionFlags WeekGridView::selectionCommand(const QModelIndex& index,
+                                                                   const QEvent* event) const {
+    return m_going ? QItemSelectionModel::SelectionFlags(QItemSelectionModel::ClearAndSelect)
+                   : QTableView::selectionCommand(index, event);
 }
 
 bool WeekGridView::takes(int row, int column) const {

@@ -41,6 +41,8 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
 
 private:
     enum class Step { Back = -1, Ahead = 1 };
@@ -58,6 +60,7 @@ private:
     WeekGridModel* m_model = nullptr;
     EnterGoes m_enterGoes = EnterGoes::Down;
     bool m_moneyAllowed = false;
+    bool m_going = false; ///< to one cell, whatever keys are down
     qint64 m_keptId = 0; ///< placement under the cursor before the week was read again
     int m_keptColumn = 0;
 };

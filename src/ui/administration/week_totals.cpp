@@ -34,10 +34,11 @@ QString euros(domain::Money amount) {
 }
 
 QString kindText(const domain::HourKind& kind) {
-    const auto name = hourTypeText(kind.type);
-    return kind.percentage == domain::HourKind{}.percentage
-               ? name
-               : name + QLatin1Char(' ') + qs(app::dutchPercentage(kind.percentage, 0));
+    auto name = hourTypeText(kind.type);
+    if (kind.percentage != domain::HourKind{}.percentage) {
+        name += QLatin1Char(' ') + qs(app::dutchPercentage(kind.percentage, 0));
+    }
+    return kind.marks.isEmpty() ? name : name + QStringLiteral(", ") + marksText(kind.marks);
 }
 
 } // namespace

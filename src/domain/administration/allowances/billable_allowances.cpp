@@ -59,7 +59,6 @@ void split(const Group& group, std::vector<BillableEntry>& target) {
         part.entry.type = std::get<1>(key);
         part.entry.payPercentage = std::get<2>(key);
         part.entry.worked = worked;
-        part.entry.marks = {}; // its kind and percentage say it now
         target.push_back(std::move(part));
     }
     for (const AmountLine& line : receipt.amounts) {
