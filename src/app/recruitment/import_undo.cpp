@@ -57,33 +57,25 @@ Undone undoRows(UnitOfWork& work, const storage::ImportBatch& batch) {
     return undone;
 }
 
-Result<storage::ImportBatch> findUndoable(storage::ImportRepository& imports, domain::ImportId id) {
-    auto batch = imports.find(id);
+/// An import that this user may undo and that can be undone.
+Result<storage::ImportBatch> requireUndoable(Context& context, db::Connection& connection,
+                                             domain::ImportId id) {
+    auto batch = storage::ImportRepository(connection).find(id);
+    const bool hours = batch && batch->kind == kTimesheets;
+    const auto right = hours ? domain::Right::ImportHours : domain::Right::ImportCandidates;
+    if (const auto allowed = requireRight(context, right); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
     if (!batch) {
         return refuse("import.unknown", {}, {{"id", std::to_string(id.value)}});
     }
     if (batch->undoneAt) {
         return refuse("import.already_undone", {}, {{"id", std::to_string(id.value)}});
     }
+    if (const auto free = refuseKept(connection, *batch); !free) {
+        return tl::unexpected(free.error());
+    }
     return std::move(*batch);
-}
-
-/// An import that this user may undo and that can be undone.
-Result<storage::ImportBatch> requireUndoable(Context& context, db::Connection& connection,
-                                             domain::ImportId id) {
-    storage::ImportRepository imports(connection);
-    auto batch = findUndoable(imports, id);
-    const bool hours = batch && batch->kind == kTimesheets;
-    const auto right = hours ? domain::Right::ImportHours : domain::Right::ImportCandidates;
-    if (const auto allowed = requireRight(context, right); !allowed) {
-        return tl::unexpected(allowed.error());
-    }
-    if (batch) {
-        if (const auto free = refuseKept(connection, *batch); !free) {
-            return tl::unexpected(free.error());
-        }
-    }
-    return batch;
 }
 
 bool mayImport(const Context& context) {
