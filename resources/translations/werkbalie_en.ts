@@ -5545,8 +5545,8 @@
         <translation>What of the tariff comes on top of an amount</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Ongedaan op</source>
+        <translation>Undone on</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8216,14 @@
         <source>Verkeerd bedrag</source>
         <translation>Wrong amount</translation>
     </message>
+<message>
+        <source>Opgeslagen in week %1, niet in de week die u ziet.</source>
+        <translation>Saved in week %1, not in the week you see.</translation>
+    </message>
+    <message>
+        <source>Naar week %1</source>
+        <translation>Go to week %1</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::ExpensePresenter</name>
@@ -8334,6 +8342,10 @@
     <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
+    </message>
+<message>
+        <source>Declaratie opgeslagen in week %1.</source>
+        <translation>Expense saved in week %1.</translation>
     </message>
 </context>
 <context>
@@ -9247,14 +9259,6 @@
         <translation>Try hours</translation>
     </message>
     <message>
-        <source>%1 regels uren ingelezen.</source>
-        <translation>%1 lines of hours imported.</translation>
-    </message>
-    <message>
-        <source>De import van uren is teruggedraaid.</source>
-        <translation>The import of hours was undone.</translation>
-    </message>
-    <message>
         <source>Goed</source>
         <translation>Good</translation>
     </message>
@@ -9328,6 +9332,13 @@
     <message>
         <source>%1: goed %2, geweigerd %3, dubbel %4. Er is nog niets bewaard.</source>
         <translation>%1: good %2, rejected %3, duplicate %4. Nothing has been kept yet.</translation>
+    </message>
+<message numerus="yes">
+        <source>%n regel(s) uren ingelezen.</source>
+        <translation>
+            <numerusform>%n row of hours read in.</numerusform>
+            <numerusform>%n rows of hours read in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9499,10 +9510,6 @@
         <translation>Not everything could go along</translation>
     </message>
     <message>
-        <source>%1 gelukt, %2 bleef staan</source>
-        <translation>%1 done, %2 stayed</translation>
-    </message>
-    <message>
         <source>Rijen die bleven staan</source>
         <translation>Rows that stayed</translation>
     </message>
@@ -9521,6 +9528,17 @@
     <message>
         <source>&amp;Sluiten</source>
         <translation>&amp;Close</translation>
+    </message>
+<message>
+        <source>%1 gelukt, %2</source>
+        <translation>%1 done, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bleef (bleven) staan</source>
+        <translation>
+            <numerusform>%n stayed behind</numerusform>
+            <numerusform>%n stayed behind</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14520,27 +14538,12 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Process week</translation>
     </message>
     <message>
-        <source>Alle goedgekeurde uren tot en met week %1 worden loonstaten en facturen. De weken staan daarna vast; een correctie is dan een nieuwe regel.</source>
-        <translation>All approved hours up to and including week %1 become wage statements and invoices. The weeks are fixed after that; a correction is then a new line.</translation>
-    </message>
-    <message>
         <source>Proefrun, er is niets vastgelegd: </source>
         <translation>Trial run, nothing was recorded: </translation>
     </message>
     <message>
         <source>Verwerkt: </source>
         <translation>Processed: </translation>
-    </message>
-    <message>
-        <source>%1 loonstaten, samen %2 bruto; %3 facturen, samen %4.</source>
-        <translation>%1 wage statements, %2 gross in all; %3 invoices, %4 in all.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weekstaat(en) van deze week zijn nog niet goedgekeurd en doen niet mee.</source>
-        <translation>
-            <numerusform>%n timesheet of this week is not yet approved and is left out.</numerusform>
-            <numerusform>%n timesheets of this week are not yet approved and are left out.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Haal eerst de loonstaten van een verwerkte week op en kies er een.</source>
@@ -14562,20 +14565,21 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>L&amp;oonstaten van deze week</source>
         <translation>Wage &amp;statements of this week</translation>
     </message>
-    <message numerus="yes">
-        <source>%n declaratie(s) zijn nog niet goedgekeurd en doen niet mee.</source>
-        <translation>
-            <numerusform>%n expense was not approved yet and is left out.</numerusform>
-            <numerusform>%n expenses were not approved yet and are left out.</numerusform>
-        </translation>
+    <message>
+        <source>De run neemt mee: %1</source>
+        <translation>The run takes in: %1</translation>
+    </message>
+    <message>
+        <source>De weken staan daarna vast; een correctie is dan een nieuwe regel.</source>
+        <translation>The weeks are fixed after that; a correction is a new line then.</translation>
+    </message>
+    <message>
+        <source>Week %1 verwerken</source>
+        <translation>Process week %1</translation>
     </message>
 </context>
 <context>
     <name>werkbalie::ui::RunPresenter</name>
-    <message>
-        <source>Week verwerkt: %1 loonstaten en %2 facturen.</source>
-        <translation>Week processed: %1 wage statements and %2 invoices.</translation>
-    </message>
     <message>
         <source>Week verwerken</source>
         <translation>Process week</translation>
@@ -14603,6 +14607,28 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>Bewaard als %1</source>
         <translation>Saved as %1</translation>
+    </message>
+<message>
+        <source>Week verwerkt: %1 en %2.</source>
+        <translation>Week processed: %1 and %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loonstaat (loonstaten)</source>
+        <translation>
+            <numerusform>%n wage statement</numerusform>
+            <numerusform>%n wage statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factuur (facturen)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nagaan wat de run meeneemt</source>
+        <translation>Looking at what the run takes in</translation>
     </message>
 </context>
 <context>
@@ -15754,6 +15780,10 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>Alle totalen onder het rooster</source>
         <translation>All totals below the grid</translation>
     </message>
+<message>
+        <source>Eerdere imports…</source>
+        <translation>Earlier imports…</translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::WeekPapers</name>
@@ -16231,5 +16261,161 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     <message>
         <source>%1 t/m %2</source>
         <translation>%1 to %2</translation>
+    </message>
+</context><context><name>RunWords</name>
+<message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekstaat (weekstaten)</source>
+        <translation>
+            <numerusform>%n timesheet</numerusform>
+            <numerusform>%n timesheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flexkracht(en)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opdrachtgever(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correctieregel(s)</source>
+        <translation>
+            <numerusform>%n correction line</numerusform>
+            <numerusform>%n correction lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaratie(s)</source>
+        <translation>
+            <numerusform>%n expense</numerusform>
+            <numerusform>%n expenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>%1, uit %2.</source>
+        <translation>%1, from %2.</translation>
+    </message>
+    <message>
+        <source>%1 van %2 en facturen voor %3</source>
+        <translation>%1 of %2 and invoices for %3</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nog niet goedgekeurd: %1; die doen niet mee.</source>
+        <translation>Not approved yet: %1; those stay out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaratie(s) wacht(en) nog op goedkeuring.</source>
+        <translation>
+            <numerusform>%n expense still waits for approval.</numerusform>
+            <numerusform>%n expenses still wait for approval.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, samen %2 bruto; %3, samen %4.</source>
+        <translation>%1, together %2 gross; %3, together %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loonstaat (loonstaten)</source>
+        <translation>
+            <numerusform>%n wage statement</numerusform>
+            <numerusform>%n wage statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factuur (facturen)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context><context><name>werkbalie::ui::PastImportsDialog</name>
+<message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>imports</translation>
+    </message>
+    <message>
+        <source>&amp;Ongedaan maken…</source>
+        <translation>&amp;Undo…</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Hier komt elke import te staan. Uren leest u in met Uren importeren (Ctrl+I).</source>
+        <translation>Every import comes here. Read hours in with Import hours (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Imports laden</source>
+        <translation>Loading imports</translation>
+    </message>
+    <message>
+        <source>Deze import kan in zijn geheel ongedaan worden gemaakt.</source>
+        <translation>This import can be undone as a whole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kandidaat (kandidaten)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 van week %3</source>
+        <translation>%1 in %2 of week %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) uren</source>
+        <translation>
+            <numerusform>%n row of hours</numerusform>
+            <numerusform>%n rows of hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekstaat (weekstaten)</source>
+        <translation>
+            <numerusform>%n timesheet</numerusform>
+            <numerusform>%n timesheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import ongedaan maken</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Uit %1, ingelezen op %2 door %3, verdwijnt: %4. Uren die deze import had vervangen, komen terug.</source>
+        <translation>From %1, read in on %2 by %3, this goes: %4. Hours that this import had replaced come back.</translation>
+    </message>
+</context><context><name>werkbalie::ui::StepOffer</name>
+<message>
+        <source>Ongedaan gemaakt: %1</source>
+        <translation>Undone: %1</translation>
     </message>
 </context></TS>

@@ -12,6 +12,65 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%n weekstaat (weekstaten)</source>
+        <translation>
+            <numerusform>%n weekstaat</numerusform>
+            <numerusform>%n weekstaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flexkracht(en)</source>
+        <translation>
+            <numerusform>%n flexkracht</numerusform>
+            <numerusform>%n flexkrachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opdrachtgever(s)</source>
+        <translation>
+            <numerusform>%n opdrachtgever</numerusform>
+            <numerusform>%n opdrachtgevers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correctieregel(s)</source>
+        <translation>
+            <numerusform>%n correctieregel</numerusform>
+            <numerusform>%n correctieregels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaratie(s)</source>
+        <translation>
+            <numerusform>%n declaratie</numerusform>
+            <numerusform>%n declaraties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaratie(s) wacht(en) nog op goedkeuring.</source>
+        <translation>
+            <numerusform>%n declaratie wacht nog op goedkeuring.</numerusform>
+            <numerusform>%n declaraties wachten nog op goedkeuring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loonstaat (loonstaten)</source>
+        <translation>
+            <numerusform>%n loonstaat</numerusform>
+            <numerusform>%n loonstaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factuur (facturen)</source>
+        <translation>
+            <numerusform>%n factuur</numerusform>
+            <numerusform>%n facturen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>werkbalie::ui</name>
     <message numerus="yes">
         <source>%n vacature(s) nu open</source>
@@ -188,6 +247,23 @@
             <numerusform>%n geweigerde regels opgeslagen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n regel(s) uren ingelezen.</source>
+        <translation>
+            <numerusform>%n regel uren ingelezen.</numerusform>
+            <numerusform>%n regels uren ingelezen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::HoursReportDialog</name>
+    <message numerus="yes">
+        <source>%n bleef (bleven) staan</source>
+        <translation>
+            <numerusform>%n bleef staan</numerusform>
+            <numerusform>%n bleven staan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>werkbalie::ui::LeavePresenter</name>
@@ -233,6 +309,30 @@
         <translation>
             <numerusform>%n buiten reisafstand</numerusform>
             <numerusform>%n buiten reisafstand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>werkbalie::ui::PastImportsDialog</name>
+    <message numerus="yes">
+        <source>%n kandidaat (kandidaten)</source>
+        <translation>
+            <numerusform>%n kandidaat</numerusform>
+            <numerusform>%n kandidaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) uren</source>
+        <translation>
+            <numerusform>%n regel uren</numerusform>
+            <numerusform>%n regels uren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekstaat (weekstaten)</source>
+        <translation>
+            <numerusform>%n weekstaat</numerusform>
+            <numerusform>%n weekstaten</numerusform>
         </translation>
     </message>
 </context>
@@ -322,19 +422,19 @@
     </message>
 </context>
 <context>
-    <name>werkbalie::ui::RunPane</name>
+    <name>werkbalie::ui::RunPresenter</name>
     <message numerus="yes">
-        <source>%n weekstaat(en) van deze week zijn nog niet goedgekeurd en doen niet mee.</source>
+        <source>%n loonstaat (loonstaten)</source>
         <translation>
-            <numerusform>%n weekstaat van deze week is nog niet goedgekeurd en doet niet mee.</numerusform>
-            <numerusform>%n weekstaten van deze week zijn nog niet goedgekeurd en doen niet mee.</numerusform>
+            <numerusform>%n loonstaat</numerusform>
+            <numerusform>%n loonstaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n declaratie(s) zijn nog niet goedgekeurd en doen niet mee.</source>
+        <source>%n factuur (facturen)</source>
         <translation>
-            <numerusform>%n declaratie is nog niet goedgekeurd en doet niet mee.</numerusform>
-            <numerusform>%n declaraties zijn nog niet goedgekeurd en doen niet mee.</numerusform>
+            <numerusform>%n factuur</numerusform>
+            <numerusform>%n facturen</numerusform>
         </translation>
     </message>
 </context>

@@ -77,7 +77,7 @@ int listCommand(Invocation& invocation) {
                         {"at", domain::isoInstant(row.at)},
                         {"rows", row.rows},
                         {"rejected", row.rejected},
-                        {"undone", row.undone}});
+                        {"undone", row.undoneAt.has_value()}});
     }
     return invocation.print(list);
 }

@@ -62,28 +62,28 @@ QString allowanceWord(const domain::StatementLine& line) {
 
 } // namespace
 
-QString lineWord(const domain::StatementLine& line, domain::IsoWeek week) {
+QString lineWord(const domain::StatementLine& line, std::optional<domain::IsoWeek> week) {
     QString word = line.unit            ? allowanceWord(line)
                    : line.label.empty() ? hourTypeWord(line.type)
                                         : toQt(line.label);
     if (line.correction) {
         word = QStringLiteral("Correctie ") + (line.label.empty() ? word.toLower() : word);
     }
-    if (line.week != week && !line.day) {
+    if (week != line.week && !line.day) {
         word += QLatin1Char(' ') + weekWord(line.week);
-        if (line.week.year() != week.year()) {
+        if (week && line.week.year() != week->year()) {
             word += QStringLiteral(" van %1").arg(line.week.year());
         }
     }
     return word;
 }
 
-QString correctedDayWord(const domain::StatementLine& line, domain::IsoWeek week) {
+QString correctedDayWord(const domain::StatementLine& line, std::optional<domain::IsoWeek> week) {
     if (!line.day) {
         return {};
     }
     const QString day = toQt(app::dutchDay(*line.day));
-    return line.week == week ? day : day + QStringLiteral(" (%1)").arg(weekWord(line.week));
+    return week == line.week ? day : day + QStringLiteral(" (%1)").arg(weekWord(line.week));
 }
 
 } // namespace werkbalie::documents

@@ -4,6 +4,7 @@
 #include "domain/administration/billing.h"
 
 #include <QString>
+#include <optional>
 
 namespace werkbalie::documents {
 
@@ -14,8 +15,10 @@ namespace werkbalie::documents {
 [[nodiscard]] QString weekDays(domain::IsoWeek week);
 /// "Overuren", and for what differs from the document's week "Correctie overuren week 45"; of a
 /// correction that says its day without the week.
-[[nodiscard]] QString lineWord(const domain::StatementLine& line, domain::IsoWeek week);
+[[nodiscard]] QString lineWord(const domain::StatementLine& line,
+                               std::optional<domain::IsoWeek> week);
 /// "wo 04-11-2026 (week 45)", in the document's week "wo 18-11-2026"; empty when no day is said.
-[[nodiscard]] QString correctedDayWord(const domain::StatementLine& line, domain::IsoWeek week);
+[[nodiscard]] QString correctedDayWord(const domain::StatementLine& line,
+                                       std::optional<domain::IsoWeek> week);
 
 } // namespace werkbalie::documents

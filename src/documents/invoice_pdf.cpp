@@ -2,8 +2,8 @@
 #include "documents/invoice_pdf.h"
 
 #include "app/format_nl.h"
+#include "documents/billed_weeks.h"
 #include "documents/expense_table.h"
-#include "documents/hour_words.h"
 #include "documents/letterhead.h"
 #include "documents/statement_table.h"
 #include "documents/totals.h"
@@ -17,25 +17,30 @@ QString percentWord(domain::Percentage percentage) {
     return toQt(app::dutchPercentage(percentage, percentage.units() % 10'000 == 0 ? 0 : 2));
 }
 
+BilledWeeks weeksOf(const domain::Invoice& invoice) {
+    return {invoice.lines, invoice.expenses, invoice.week};
+}
+
 Letter letterOf(const app::InvoiceDocument& document) {
     const domain::Invoice& invoice = document.invoice;
     const QString number = toQt(invoice.number);
+    const BilledWeeks weeks = weeksOf(invoice);
+    const QString title = invoice.total < domain::Money{} ? QStringLiteral("Creditfactuur")
+                                                          : QStringLiteral("Factuur");
     Letter letter{.agency = document.agency,
-                  .title = QStringLiteral("Factuur"),
-                  .runningTitle = QStringLiteral("Factuur ") + number,
+                  .title = title,
+                  .runningTitle = title + QLatin1Char(' ') + number,
                   .addressee = QStringList{toQt(invoice.clientName)} +
                                addressLines(document.client.address)};
-    letter.facts = {
-        {QStringLiteral("Factuurnummer"), number},
-        {QStringLiteral("Factuurdatum"), toQt(domain::dutchDate(invoice.issuedOn))},
-        {QStringLiteral("Vervaldatum"), toQt(domain::dutchDate(invoice.dueOn))},
-        {QStringLiteral("Week"),
-         QStringLiteral("%1 van %2").arg(invoice.week.week()).arg(invoice.week.year())}};
+    letter.facts = {{QStringLiteral("Factuurnummer"), number},
+                    {QStringLiteral("Factuurdatum"), toQt(domain::dutchDate(invoice.issuedOn))},
+                    {QStringLiteral("Vervaldatum"), toQt(domain::dutchDate(invoice.dueOn))},
+                    {weeks.title(), weeks.fact()}};
     if (!document.client.vatId.empty()) {
         letter.facts.emplace_back(QStringLiteral("Uw btw-id"), toQt(document.client.vatId));
     }
     letter.subtitle = QStringLiteral("Ter beschikking gestelde flexkrachten, %1 (%2)")
-                          .arg(weekWord(invoice.week), weekDays(invoice.week));
+                          .arg(weeks.words(), weeks.days());
     return letter;
 }
 
@@ -88,7 +93,7 @@ domain::Result<void> writeInvoicePdf(const app::InvoiceDocument& document,
     const auto body = [&](Paper& paper) {
         if (!document.invoice.lines.empty()) {
             drawStatementTable(paper, {.lines = document.invoice.lines,
-                                       .week = document.invoice.week,
+                                       .week = weeksOf(document.invoice).only(),
                                        .firstHeader = QStringLiteral("Flexkracht"),
                                        .rateHeader = QStringLiteral("Tarief")});
         }

@@ -4,11 +4,13 @@
 #include "documents/paper_table.h"
 #include "domain/administration/billing.h"
 
+#include <optional>
+
 namespace werkbalie::documents {
 
 struct StatementTable {
     const std::vector<domain::StatementLine>& lines;
-    domain::IsoWeek week;
+    std::optional<domain::IsoWeek> week; ///< lines of another one say theirs; without it all do
     QString firstHeader; ///< "Flexkracht" on an invoice, "Functie" on a wage statement
     QString rateHeader;  ///< "Tarief" or "Uurloon"
     bool showWorkers = true;

@@ -2,8 +2,8 @@
 #include "documents/wage_statement_pdf.h"
 
 #include "app/format_nl.h"
+#include "documents/billed_weeks.h"
 #include "documents/expense_table.h"
-#include "documents/hour_words.h"
 #include "documents/letterhead.h"
 #include "documents/statement_table.h"
 #include "documents/totals.h"
@@ -37,6 +37,7 @@ domain::Result<void> writeWageStatementPdf(const app::WageStatementDocument& doc
                                            const std::filesystem::path& path) {
     const domain::WageStatement& statement = document.statement;
     const QString worker = toQt(statement.workerName);
+    const BilledWeeks weeks(statement.lines, statement.expenses, document.week);
     domain::Minutes worked{0};
     for (const domain::StatementLine& line : statement.lines) {
         worked += line.worked;
@@ -45,17 +46,15 @@ domain::Result<void> writeWageStatementPdf(const app::WageStatementDocument& doc
                   .title = QStringLiteral("Brutoloonoverzicht"),
                   .runningTitle = QStringLiteral("Brutoloonoverzicht ") + worker,
                   .addressee = {worker}};
-    letter.facts = {
-        {QStringLiteral("Nummer"), QString::number(statement.id.value)},
-        {QStringLiteral("Week"),
-         QStringLiteral("%1 van %2").arg(document.week.week()).arg(document.week.year())}};
-    letter.subtitle = QStringLiteral("Gewerkte uren en brutoloon, %1 (%2)")
-                          .arg(weekWord(document.week), weekDays(document.week));
+    letter.facts = {{QStringLiteral("Nummer"), QString::number(statement.id.value)},
+                    {weeks.title(), weeks.fact()}};
+    letter.subtitle =
+        QStringLiteral("Gewerkte uren en brutoloon, %1 (%2)").arg(weeks.words(), weeks.days());
     const Totals totals = totalsOf(statement, worked);
     const auto body = [&](Paper& paper) {
         if (!statement.lines.empty()) {
             drawStatementTable(paper, {.lines = statement.lines,
-                                       .week = document.week,
+                                       .week = weeks.only(),
                                        .firstHeader = QStringLiteral("Functie"),
                                        .rateHeader = QStringLiteral("Uurloon"),
                                        .showWorkers = false});

@@ -39,6 +39,7 @@ constexpr std::array kWindows{
     OwnWindow{"administration", "hours", "missingHoursAction", "missingHours"},
     OwnWindow{"administration", "hours", "reviewHoursAction", "hoursFindings"},
     OwnWindow{"administration", "hours", "importHoursAction", "hoursImportDialog"},
+    OwnWindow{"administration", "hours", "pastImportsAction", "pastImportsDialog"},
     OwnWindow{"administration", "hours", "timecardsAction", "timecardExportDialog"},
     OwnWindow{"administration", "hours", "hourScansAction", "hourScansDialog"},
     OwnWindow{"administration", "hours", "correctAction", "correctionDialog", "previousWeekButton",

@@ -169,6 +169,8 @@ TEST_CASE("a row with open warnings stays, says why, and goes on once they are a
     REQUIRE(refused->refused.size() == 1);
     CHECK(refused->refused[0].why.key == "hours.warnings_open");
     CHECK(refused->refused[0].workerName == "Berg, Jan van den");
+    REQUIRE(refused->refused[0].findings.size() == 1); // the warning itself, not their number alone
+    CHECK(refused->refused[0].findings[0].rule == "hours.more_than_agreed");
 
     const ProcessRow row = rowOf(office);
     REQUIRE(row.findings.size() == 1);

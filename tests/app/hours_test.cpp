@@ -139,11 +139,19 @@ TEST_CASE("an import of hours is undone as a whole, until its hours are approved
     const auto first = import(week, {eightHours("Jan van den Berg", 0)});
     REQUIRE(first);
     Context office = week.agency.as(domain::Role::BackOffice);
+    const auto contents = undoableImport(office, first->import);
+    REQUIRE(contents);
+    CHECK(contents->rows == 1);
+    CHECK(contents->sheets == 1);
+    CHECK(contents->weeks == std::vector{kWeek});
+    CHECK(sheetOf(week).total() > domain::Minutes{0}); // looking takes nothing away
     REQUIRE(undoImport(office, first->import));
+    CHECK(undoableImport(office, first->import).error().key == "import.already_undone");
     CHECK(sheetOf(week).total() == domain::Minutes{0});
     const auto second = import(week, {eightHours("Jan van den Berg", 1)});
     REQUIRE(second);
     week.approve(sheetOf(week).id);
+    CHECK(undoableImport(office, second->import).error().key == "import.in_use");
     const auto refused = undoImport(office, second->import);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().key == "import.in_use");

@@ -70,7 +70,7 @@ TEST_CASE("a change comes instead of the earlier line, and undoing puts that bac
     CHECK(sheetOf(week).total() == domain::Minutes{420});
 
     Context office = week.agency.as(domain::Role::BackOffice);
-    CHECK(undoImport(office, changed.import).error().key == "import.in_use"); // the last one first
+    CHECK(undoImport(office, changed.import).error().key == "import.later_first");
     REQUIRE(undoImport(office, again.import));
     CHECK(sheetOf(week).total() == domain::Minutes{390});
     REQUIRE(undoImport(office, changed.import));

@@ -1,5 +1,6 @@
 // What is printed: every sum is on the paper, on as many sheets as it needs, and nothing is cut.
 #include "app/format_nl.h"
+#include "documents/billed_weeks.h"
 #include "documents/invoice_pdf.h"
 #include "documents/targets_report_pdf.h"
 #include "documents/wage_statement_pdf.h"
@@ -349,4 +350,79 @@ TEST_CASE("a folder that cannot be written to is refused", "[pdf]") {
                                      target("x").parent_path() / "no" / "i.pdf")
               .error()
               .key == "file.not_writable");
+}
+
+TEST_CASE("the period is that of the lines, not of the run that made the document", "[pdf]") {
+    auto document = invoice({line("Ann de Wit", 2400, 182'960)});
+    document.invoice.week = domain::IsoWeek::make(2026, 48).value();
+    const Printed paper = print(document, "invoice_period.pdf");
+    CHECK(paper.has("week 47 (16-11-2026 tot en met 22-11-2026)"));
+    CHECK(paper.has("47 van 2026"));
+    CHECK_FALSE(paper.has("29-11-2026"));
+    CHECK_FALSE(paper.has("Normale uren week 47")); // it is the only one
+    CHECK(paper.has("2026-00042"));                 // number and date are those of the run
+    CHECK(paper.has("24-11-2026"));
+
+    auto later = line("Bert Bos", 480, 36'592);
+    later.week = document.invoice.week;
+    document.invoice.lines.push_back(later);
+    const Printed both = print(document, "invoice_period_two.pdf");
+    CHECK(both.has("weken 47 en 48 (16-11-2026 tot en met 29-11-2026)"));
+    CHECK(both.has("47 en 48 van 2026"));
+    CHECK(both.count("Normale uren week 47") == 1);
+    CHECK(both.count("Normale uren week 48") == 1);
+}
+
+TEST_CASE("the days of expenses are part of the period; a correction says its own week", "[pdf]") {
+    domain::ExpenseLine trip;
+    trip.day = makeDate(2026, 11, 24);
+    trip.workerName = "Ann de Wit";
+    trip.untaxed = Money::fromCents(10'63);
+    auto correction = line("Ann de Wit", -60, -1'527);
+    correction.correction = true;
+    correction.week = domain::IsoWeek::make(2026, 40).value();
+    app::WageStatementDocument document{};
+    document.statement.workerName = "Ann de Wit";
+    document.statement.lines = {line("Ann de Wit", 2400, 61'080), correction};
+    document.statement.expenses = {trip};
+    document.agency = agency();
+    document.week = domain::IsoWeek::make(2026, 49).value();
+    const auto path = target("wage_statement_period.pdf");
+    REQUIRE(documents::writeWageStatementPdf(document, path));
+    CHECK(printed(path).has("weken 47 en 48 (16-11-2026 tot en met 29-11-2026)"));
+}
+
+TEST_CASE("weeks on end and weeks of two years are said in few words", "[pdf]") {
+    const auto lineOf = [](int year, int week) {
+        auto each = line("Ann de Wit", 60, 1'527);
+        each.week = domain::IsoWeek::make(year, week).value();
+        return each;
+    };
+    const auto made = domain::IsoWeek::make(2027, 2).value();
+    const std::vector onEnd{lineOf(2026, 53), lineOf(2027, 1), lineOf(2026, 52)};
+    const documents::BilledWeeks three(onEnd, {}, made);
+    CHECK(three.words().toStdString() == "weken 52 tot en met 1");
+    CHECK(three.fact().toStdString() == "52 en 53 van 2026 en 1 van 2027");
+    const documents::BilledWeeks none({}, {}, made);
+    CHECK(none.words().toStdString() == "week 2");
+    CHECK(none.only() == made);
+}
+
+TEST_CASE("a credit is headed as one and keeps its number, its date and the days of expenses",
+          "[pdf]") {
+    domain::ExpenseLine trip;
+    trip.day = makeDate(2026, 11, 19);
+    trip.workerName = "Ann de Wit";
+    trip.untaxed = Money::fromCents(-10'63);
+    auto document = invoice({});
+    document.invoice.expenses = {trip};
+    document.invoice.net = trip.total();
+    document.invoice.total = trip.total();
+    const Printed paper = print(document, "invoice_credit_expense.pdf");
+    CHECK(paper.has("Creditfactuur"));
+    CHECK(paper.has("2026-00042"));
+    CHECK(paper.has("24-11-2026"));
+    CHECK(paper.has("19-11-2026"));
+    CHECK_FALSE(
+        print(invoice({line("Ann de Wit", 60, 4'574)}), "invoice_plain.pdf").has("Creditfactuur"));
 }

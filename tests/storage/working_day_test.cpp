@@ -209,7 +209,9 @@ TEST_CASE("a week of hours becomes a statement, an invoice and figures", "[stora
     REQUIRE(sheets.week({.week = kWeek}).size() == 1);
     CHECK(sheets.counts(kWeek).missing == 1);
     const TimesheetId id{sheets.save(day.sheet(TimesheetState::Ready)).id};
-    CHECK(sheets.countUnapproved(kWeek) == 1);
+    CHECK(sheets.unapproved(kWeek) == std::vector{UnapprovedSheets{kWeek, 1}});
+    CHECK(sheets.unapproved(kWeek.plusWeeks(1)) == sheets.unapproved(kWeek)); // told by week
+    CHECK(sheets.unapproved(kWeek.plusWeeks(-1)).empty());
     CHECK(sheets.billable(kWeek).empty());
     CHECK(sheets.sheetsOfImport(ImportId{1}) == std::vector{id});
     Timesheet approved = *sheets.find(id);

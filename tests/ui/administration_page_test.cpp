@@ -187,13 +187,22 @@ TEST_CASE("approved hours become statements and invoices in one run") {
     desk.focus("runWeekEdit");
     desk.find<QLineEdit>("runWeekEdit")->setText(QStringLiteral("2026-W47"));
     desk.press(Qt::Key_Return);
-    CHECK(desk.find<QLabel>("runSummaryLabel")->text().contains(QStringLiteral("Proefrun")));
+    const auto summary = desk.find<QLabel>("runSummaryLabel")->text();
+    INFO(summary.toStdString());
+    CHECK(summary.contains(QStringLiteral("Proefrun")));
+    CHECK(summary.contains(QStringLiteral("van week 47"))); // what waits, by its week
+    CHECK(summary.contains(QStringLiteral("die doen niet mee")));
     CHECK(app::listInvoices(context, {})->size() == before);
 
     ui::ask::setNextAnswer({.yes = true});
     INFO(desk.said().toStdString());
     desk.press(Qt::Key_Return, Qt::ControlModifier);
 
+    const auto asked = ui::ask::lastQuestion();
+    INFO(asked.toStdString());
+    for (const char* part : {"weekst", "flexkracht", "opdrachtgever", "week 47"}) {
+        CHECK(asked.contains(QLatin1String(part)));
+    }
     CHECK(app::listInvoices(context, {})->size() > before);
     const auto processed = storedRow(desk, grid.placement).sheet;
     CHECK(processed.state == domain::TimesheetState::Processed);

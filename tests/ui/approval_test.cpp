@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/week_desk.h"
 #include "ui/administration/hours_report_dialog.h"
+#include "ui/support/elided_label.h"
 
 #include <QLabel>
 #include <QTreeWidget>
@@ -36,6 +37,12 @@ TEST_CASE("a week approved without a proof stands on the agency's own name", "[a
     CHECK(desk.said().contains(QStringLiteral("door het bureau vastgesteld")));
     desk.go(row, 1);
     const auto told = desk.pane().findChild<QLabel*>(QStringLiteral("weekRowLabel"))->text();
+    const auto* line = desk.pane().findChild<ui::ElidedLabel*>(QStringLiteral("weekRowLabel"));
+    REQUIRE(line != nullptr);
+    CHECK(line->toolTip() == told); // whole, also where the line is not
+    desk.pane().resize(520, 680);
+    WeekDesk::settle();
+    CHECK(line->shownText().endsWith(QStringLiteral("…")));
     CHECK(told.contains(QStringLiteral("Door het bureau vastgesteld door ") +
                         QString::fromStdString(desk.services().user.displayName)));
 }
@@ -57,5 +64,17 @@ TEST_CASE("a week that asks for a word is not made ready, and says why", "[appro
     REQUIRE(report != nullptr);
     const auto* list = report->findChild<QTreeWidget*>(QStringLiteral("refusedList"));
     REQUIRE(list->topLevelItemCount() == 1);
-    CHECK(list->topLevelItem(0)->text(2).contains(QStringLiteral("accepteer met een reden")));
+    const auto* item = list->topLevelItem(0);
+    const auto why = item->text(2);
+    INFO(why.toStdString());
+    // The warning itself stands there, and what to do about it; nothing of it is cut.
+    CHECK(why.contains(QStringLiteral("accepteer de melding met een reden")));
+    CHECK(why.count(QLatin1Char('\n')) >= 1);
+    CHECK(why.section(QLatin1Char('\n'), 0, 0).size() > 20);
+    const int needed =
+        list->fontMetrics()
+            .boundingRect(QRect(0, 0, list->columnWidth(2) - 12, 10000), Qt::TextWordWrap, why)
+            .height();
+    CHECK(list->visualItemRect(item).height() >= needed);
+    CHECK(report->findChild<QLabel*>()->text().contains(QStringLiteral("1 bleef")));
 }

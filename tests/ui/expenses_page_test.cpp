@@ -166,6 +166,36 @@ TEST_CASE("an expense is typed, answered while typing, saved, approved and undon
     CHECK(find(desk, "Bezoek Assen"));
 }
 
+TEST_CASE("what is saved into another week says so, and a key brings there", "[expense]") {
+    Desk desk("backoffice");
+    openExpenses(desk);
+    const auto here = desk.find<QLineEdit>("expenseWeekEdit")->text();
+    REQUIRE(here == u"2026-W47"_s);
+    desk.focus("expensesTable");
+    desk.press(Qt::Key_N, Qt::ControlModifier);
+    desk.settle();
+    choose(desk, "kindCombo", static_cast<int>(ExpenseKind::BusinessTravel));
+    desk.find<QLineEdit>("dayEdit")->setText(u"19-11-2026"_s);
+    desk.find<QLineEdit>("quantityEdit")->setText(u"42,5"_s);
+    desk.find<QLineEdit>("rateEdit")->setText(u"0,30"_s);
+    desk.find<QLineEdit>("descriptionEdit")->setText(u"Laat ingeleverd"_s);
+    desk.find<QLineEdit>("weekEdit")->setText(u"2026-W49"_s);
+    desk.settle();
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    desk.settle(60);
+    CHECK_FALSE(find(desk, "Laat ingeleverd"));
+    CHECK(desk.said().contains(u"opgeslagen in week 49"_s));
+    CHECK(desk.find<QLabel>("savedElsewhereLabel")->text().contains(u"Opgeslagen in week 49"_s));
+    desk.focus("goToWeekButton");
+    desk.press(Qt::Key_Space);
+    desk.settle(60);
+    CHECK(desk.find<QLineEdit>("expenseWeekEdit")->text() == u"2026-W49"_s);
+    auto* table = desk.find<QTableView>("expensesTable");
+    REQUIRE(table->currentIndex().isValid());
+    CHECK_FALSE(desk.window().findChild<QWidget*>(u"goToWeekButton"_s)->isVisible());
+    CHECK(table->hasFocus());
+}
+
 TEST_CASE("receipts are dragged in, told by name and size, kept and taken off", "[expense]") {
     Desk desk("backoffice");
     openExpenses(desk);

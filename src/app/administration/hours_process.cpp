@@ -73,6 +73,23 @@ Result<void> mayGoOn(const ProcessRow& row, const Move& move, HoursLocks& locks)
     return {};
 }
 
+/// What the refusal speaks of: the faults, or the warnings that nobody accepted.
+domain::Findings inTheWay(const ProcessRow& row, const domain::Refusal& why) {
+    const bool blocked = why.key == "hours.blocked";
+    domain::Findings found;
+    if (!blocked && why.key != "hours.warnings_open") {
+        return found;
+    }
+    for (const domain::JudgedFinding& each : row.findings) {
+        const bool fault = each.finding.severity == domain::Severity::Blocking;
+        if (blocked ? fault
+                    : each.finding.severity == domain::Severity::Warning && !each.accepted) {
+            found.push_back(each.finding);
+        }
+    }
+    return found;
+}
+
 class Mover {
 public:
     Mover(UnitOfWork& work, const Move& move) : m_work(work), m_move(move) {}
@@ -195,7 +212,8 @@ Result<ProcessReport> moveAll(Context& context, const WeekFilter& filter,
                                       .placement = row.row.placement,
                                       .workerName = row.row.workerName,
                                       .clientName = row.row.clientName,
-                                      .why = moved.error()});
+                                      .why = moved.error(),
+                                      .findings = inTheWay(row, moved.error())});
             continue;
         }
         ++report.done;

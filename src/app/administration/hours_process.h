@@ -32,6 +32,7 @@ struct RefusedRow {
     std::string workerName;
     std::string clientName;
     domain::Refusal why;
+    domain::Findings findings = {}; ///< of hours.blocked and hours.warnings_open: those in the way
 };
 struct ProcessReport {
     std::int64_t done = 0;

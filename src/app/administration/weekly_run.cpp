@@ -65,7 +65,10 @@ domain::Result<RunInput> gather(Context& context, domain::IsoWeek week, Progress
     progress.step(0, 3);
     storage::TimesheetRepository timesheets(context.database.connection());
     RunInput input{.entries = timesheets.billable(week), .report = {}};
-    input.report.openSheets = timesheets.countUnapproved(week);
+    for (const storage::UnapprovedSheets& open : timesheets.unapproved(week)) {
+        input.report.openWeeks.push_back({.week = open.week, .sheets = open.count});
+        input.report.openSheets += open.count;
+    }
     auto expenses = expensesToPay(context, week);
     if (!expenses) {
         return tl::unexpected(expenses.error());

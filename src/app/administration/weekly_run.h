@@ -10,16 +10,22 @@ namespace werkbalie::app {
 
 enum class RunMode { DryRun, Book };
 
+struct OpenWeek {
+    domain::IsoWeek week;
+    std::int64_t sheets = 0; ///< not approved yet
+};
 struct WeeklyRunReport {
     domain::WeeklyRunId run; ///< invalid after a dry run
     std::vector<domain::WageStatement> statements;
     std::vector<domain::Invoice> invoices;
-    std::int64_t openSheets = 0;   ///< of this week, not approved yet
-    std::int64_t openExpenses = 0; ///< up to this week, not judged yet
-    std::size_t leaveLines = 0;    ///< booked in the leave ledger; none after a dry run
+    std::int64_t openSheets = 0;          ///< up to this week, not approved yet
+    std::vector<OpenWeek> openWeeks = {}; ///< the same by week
+    std::int64_t openExpenses = 0;        ///< up to this week, not judged yet
+    std::size_t leaveLines = 0;           ///< booked in the leave ledger; none after a dry run
 };
 /// Processes approved, unprocessed entries up to and including this week (corrections of earlier
-/// weeks too), locks them, numbers the invoices; payouts of leave stand on the wage statements. Refusal run.nothing_to_process.
+/// weeks too), locks them, numbers the invoices; payouts of leave stand on the wage statements.
+/// Refusal run.nothing_to_process.
 [[nodiscard]] domain::Result<WeeklyRunReport> runWeek(Context& context, domain::IsoWeek week,
                                                       RunMode mode, Progress& progress);
 

@@ -61,11 +61,18 @@ struct ImportListRow {
     domain::Instant at{};
     std::int64_t rows = 0;
     std::int64_t rejected = 0;
-    bool undone = false;
+    std::optional<domain::Instant> undoneAt = {};
 };
 [[nodiscard]] domain::Result<std::vector<ImportListRow>> listImports(Context& context);
+struct ImportContents {
+    std::int64_t rows = 0;                   ///< of hours: those accepted
+    std::int64_t sheets = 0;                 ///< weeks of placements; none of candidates
+    std::vector<domain::IsoWeek> weeks = {}; ///< in order
+};
+/// What undoing it would take away. Refusals: those of undoImport.
+[[nodiscard]] domain::Result<ImportContents> undoableImport(Context& context, domain::ImportId id);
 /// Refusals: import.unknown, import.already_undone, import.in_use {count} when rows were used or
-/// edited since.
+/// edited since, import.later_first {count} when a later import replaced hours of it.
 [[nodiscard]] domain::Result<void> undoImport(Context& context, domain::ImportId id);
 
 } // namespace werkbalie::app

@@ -44,6 +44,12 @@ struct WeekCounts {
     std::int64_t processed = 0;
 };
 
+struct UnapprovedSheets {
+    domain::IsoWeek week;
+    std::int64_t count = 0;
+    bool operator==(const UnapprovedSheets&) const = default;
+};
+
 class TimesheetRepository {
 public:
     explicit TimesheetRepository(db::Connection& connection) : m_connection(connection) {}
@@ -66,8 +72,9 @@ public:
     /// Unprocessed entries of approved sheets and corrections in processed ones, up to and
     /// including `last`, with the terms of their placements; by worker, week, day.
     [[nodiscard]] std::vector<domain::BillableEntry> billable(domain::IsoWeek last);
-    /// Sheets up to and including `last` that still wait for approval (open with hours, or ready).
-    [[nodiscard]] std::int64_t countUnapproved(domain::IsoWeek last);
+    /// By week, up to and including `last`: sheets that still wait for approval (open with hours,
+    /// or ready). Weeks without such sheets are left out.
+    [[nodiscard]] std::vector<UnapprovedSheets> unapproved(domain::IsoWeek last);
     /// Locks the entries under the run and sets their sheets to processed.
     void markProcessed(domain::WeeklyRunId run, std::span<const domain::BillableEntry> entries);
 

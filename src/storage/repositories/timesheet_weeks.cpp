@@ -195,14 +195,20 @@ std::vector<BillableEntry> TimesheetRepository::billable(IsoWeek last) {
     return entries;
 }
 
-std::int64_t TimesheetRepository::countUnapproved(IsoWeek last) {
-    return numberFrom(m_connection
-                          .prepare(R"(SELECT COUNT(*)
+std::vector<UnapprovedSheets> TimesheetRepository::unapproved(IsoWeek last) {
+    return collect(m_connection
+                       .prepare(R"(SELECT t.week, COUNT(*)
         FROM timesheet t
         WHERE t.week <= :last
             AND t.state IN ('open', 'ready')
-            AND EXISTS (SELECT 1 FROM time_entry e WHERE e.timesheet_id = t.id))")
-                          .bind("last", last));
+            AND EXISTS (SELECT 1 FROM time_entry e WHERE e.timesheet_id = t.id)
+        GROUP BY t.week
+        ORDER BY t.week)")
+                       .bind("last", last),
+                   [](const db::Statement& row) {
+                       return UnapprovedSheets{.week = row.get<IsoWeek>(0),
+                                               .count = row.get<std::int64_t>(1)};
+                   });
 }
 
 void TimesheetRepository::markProcessed(WeeklyRunId run, std::span<const BillableEntry> entries) {

@@ -11,7 +11,10 @@
 #include "ui/support/pane_action.h"
 #include "ui/support/qt_convert.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -24,10 +27,13 @@ ExpensePane::ExpensePane(Services& services, QWidget* parent)
     : QWidget(parent), m_services(services), m_presenter(new ExpensePresenter(services, this)),
       m_model(makeExpenseModel(this)),
       m_list(new ListPane(u"expenses"_s, {tr("declaratie"), tr("declaraties")}, this)),
-      m_week(new QLineEdit(this)), m_record(new ExpenseRecord(services, *m_presenter, this)) {
+      m_week(new QLineEdit(this)), m_record(new ExpenseRecord(services, *m_presenter, this)),
+      m_elsewhereText(new QLabel(this)), m_goThere(new QPushButton(this)),
+      m_elsewhere(buildElsewhere()) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
+    layout->addWidget(m_elsewhere);
     m_list->showRows(m_model);
     m_list->table().setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->table().remember(services.preferences, u"expenses"_s);
@@ -46,8 +52,12 @@ ExpensePane::ExpensePane(Services& services, QWidget* parent)
     connect(shown, &QAbstractItemModel::rowsInserted, this, &ExpensePane::showTotals);
     connect(shown, &QAbstractItemModel::rowsRemoved, this, &ExpensePane::showTotals);
     connect(m_presenter, &ExpensePresenter::loaded, this, &ExpensePane::showList);
-    connect(m_presenter, &ExpensePresenter::saved, this,
-            [this](qint64 id) { m_select = domain::ExpenseId{id}; });
+    connect(m_presenter, &ExpensePresenter::saved, this, [this](qint64 id) {
+        m_select = domain::ExpenseId{id};
+        m_elsewhere->hide();
+    });
+    connect(m_presenter, &ExpensePresenter::savedElsewhere, this,
+            [this](qint64 id, domain::IsoWeek week) { offerWeek(domain::ExpenseId{id}, week); });
     connect(m_presenter, &ExpensePresenter::placementsLoaded, this,
             [this](const std::vector<storage::PlacementRow>& placements) {
                 if (m_wanted) {
@@ -56,6 +66,32 @@ ExpensePane::ExpensePane(Services& services, QWidget* parent)
                 }
             });
     updateActions();
+}
+
+QWidget* ExpensePane::buildElsewhere() {
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_elsewhereText->setObjectName(u"savedElsewhereLabel"_s);
+    m_goThere->setObjectName(u"goToWeekButton"_s);
+    layout->addWidget(m_elsewhereText);
+    layout->addWidget(m_goThere);
+    layout->addStretch(1);
+    row->hide();
+    connect(m_goThere, &QPushButton::clicked, this, [this] {
+        select(m_savedElsewhere);
+        m_list->table().setFocus();
+    });
+    return row;
+}
+
+/// Who saved would look for it in the list in vain.
+void ExpensePane::offerWeek(domain::ExpenseId expense, domain::IsoWeek week) {
+    m_savedElsewhere = expense;
+    m_elsewhereText->setText(
+        tr("Opgeslagen in week %1, niet in de week die u ziet.").arg(week.week()));
+    m_goThere->setText(tr("Naar week %1").arg(week.week()));
+    m_elsewhere->show();
 }
 
 void ExpensePane::buildWeek() {
@@ -108,6 +144,9 @@ QWidget* ExpensePane::record() const {
 }
 
 void ExpensePane::showWeek(domain::IsoWeek week) {
+    if (week != m_presenter->week()) {
+        m_elsewhere->hide();
+    }
     m_week->setText(qs(week.toString()));
     m_presenter->load(week);
 }

@@ -7,7 +7,9 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace werkbalie::ui {
 
@@ -36,6 +38,8 @@ private:
     void buildWeek();
     void showList();
     void showTotals();
+    QWidget* buildElsewhere();
+    void offerWeek(domain::ExpenseId expense, domain::IsoWeek week);
     void updateActions();
     void edit();
     void openDialog(const domain::Expense& expense,
@@ -53,6 +57,10 @@ private:
     ListPane* m_list;
     QLineEdit* m_week;
     ExpenseRecord* m_record;
+    QLabel* m_elsewhereText; ///< "Opgeslagen in week 49."
+    QPushButton* m_goThere;
+    QWidget* m_elsewhere; ///< seen after a save into another week than the list shows
+    domain::ExpenseId m_savedElsewhere = {};
     QList<QAction*> m_actions;
     QAction* m_approve = nullptr;
     QAction* m_refuse = nullptr;

@@ -134,10 +134,13 @@ void ExpensePresenter::save(const Expense& expense, const QStringList& files) {
                 return;
             }
             const Expense record = kept.saved->record;
-            m_services.notifier.done(tr("Declaratie opgeslagen."),
-                                     [&services = m_services, record, before] {
-                                         expense_undo::save(services, record, before);
-                                     });
+            const bool here = record.week == m_week;
+            m_services.notifier.done(
+                here ? tr("Declaratie opgeslagen.")
+                     : tr("Declaratie opgeslagen in week %1.").arg(record.week.week()),
+                [&services = m_services, record, before] {
+                    expense_undo::save(services, record, before);
+                });
             if (!kept.refused.empty()) {
                 m_services.notifier.refused(kept.refused.front());
             } else if (kept.usedElsewhere) {
@@ -146,6 +149,9 @@ void ExpensePresenter::save(const Expense& expense, const QStringList& files) {
                        "niet twee keer wordt gedeclareerd."));
             }
             Q_EMIT saved(record.id.value);
+            if (!here) {
+                Q_EMIT savedElsewhere(record.id.value, record.week);
+            }
         },
         tr("Declaratie opslaan"));
 }

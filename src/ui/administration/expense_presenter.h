@@ -42,6 +42,7 @@ Q_SIGNALS:
     void receiptsLoaded(const std::vector<werkbalie::domain::Receipt>& receipts);
     void placementsLoaded(const std::vector<werkbalie::storage::PlacementRow>& placements);
     void saved(qint64 expense);
+    void savedElsewhere(qint64 expense, werkbalie::domain::IsoWeek week); ///< not in the list shown
     void saveRefused(const werkbalie::domain::Refusal& refusal);
     void receiptOpened(const werkbalie::app::ScanFile& file, qint64 receipt);
 

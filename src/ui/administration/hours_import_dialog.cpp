@@ -6,6 +6,7 @@
 #include "exchange/csv.h"
 #include "exchange/text_file.h"
 #include "ui/administration/hours_answers_page.h"
+#include "ui/recruitment/import_presenter.h"
 #include "ui/support/file_dialog.h"
 #include "ui/support/language.h"
 #include "ui/support/list_pane.h"
@@ -282,19 +283,9 @@ void HoursImportDialog::showImported(const Result<app::HoursReport>& report) {
     }
     const auto id = report->import;
     auto& services = m_services;
-    services.notifier.done(tr("%1 regels uren ingelezen.").arg(report->accepted), [&services, id] {
-        services.tasks.write(
-            &services.notifier,
-            [id](app::Context& context) { return app::undoImport(context, id); },
-            [&services](const Result<void>& undone) {
-                if (undone) {
-                    services.notifier.done(
-                        HoursImportDialog::tr("De import van uren is teruggedraaid."));
-                } else {
-                    services.notifier.refused(undone.error());
-                }
-            });
-    });
+    services.notifier.done(
+        tr("%n regel(s) uren ingelezen.", nullptr, static_cast<int>(report->accepted)),
+        [&services, id] { undoImport(services, &services.notifier, id); });
     accept();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QTreeWidget;
+
 namespace werkbalie::ui {
 
 class HoursReportDialog final : public QDialog {
@@ -13,6 +15,11 @@ class HoursReportDialog final : public QDialog {
 public:
     static void open(QWidget* parent, const app::ProcessReport& report);
     HoursReportDialog(const app::ProcessReport& report, QWidget* parent);
+
+private:
+    void fitRows();
+
+    QTreeWidget* m_list;
 };
 
 } // namespace werkbalie::ui

@@ -2,6 +2,7 @@
 #include "ui/administration/run_pane.h"
 
 #include "app/format_nl.h"
+#include "ui/administration/run_words.h"
 #include "ui/support/ask.h"
 #include "ui/support/file_dialog.h"
 #include "ui/support/list_pane.h"
@@ -141,6 +142,7 @@ RunPane::RunPane(Services& services, QWidget* parent)
     foot->addWidget(m_book);
     layout->addLayout(foot);
     connect(m_presenter, &RunPresenter::runFinished, this, &RunPane::show);
+    connect(m_presenter, &RunPresenter::weighed, this, &RunPane::confirm);
     connect(m_presenter, &RunPresenter::statementsLoaded, this,
             [this](const std::vector<WageStatement>& statements) {
                 m_statements->setRows(statements);
@@ -210,54 +212,36 @@ void RunPane::tryRun(RunMode mode) {
     }
 }
 
+/// First what the run would take in: earlier weeks never go along unseen.
 void RunPane::askToBook() {
-    const auto chosen = week();
-    if (!chosen) {
-        return;
+    if (const auto chosen = week()) {
+        m_presenter->weigh(*chosen);
     }
-    ask::open(
-        this,
-        {.title = tr("Week verwerken"),
-         .text = tr("Alle goedgekeurde uren tot en met week %1 worden loonstaten en facturen. De "
-                    "weken staan daarna vast; een correctie is dan een nieuwe regel.")
-                     .arg(qs(chosen->toString())),
-         .action = tr("Week verwerken")},
-        [this](const Answer& answer) {
-            if (answer.yes) {
-                tryRun(RunMode::Book);
-            }
-        });
+}
+
+void RunPane::confirm(const app::WeeklyRunReport& report, domain::IsoWeek week) {
+    const QStringList sentences{
+        tr("De run neemt mee: %1").arg(run_words::takenIn(report)), run_words::leftOut(report),
+        tr("De weken staan daarna vast; een correctie is dan een nieuwe regel.")};
+    ask::open(this,
+              {.title = tr("Week %1 verwerken").arg(qs(week.toString())),
+               .text = sentences.join(QLatin1Char(' ')).simplified(),
+               .action = tr("Week verwerken")},
+              [this, week](const Answer& answer) {
+                  if (answer.yes) {
+                      m_presenter->run(week, RunMode::Book);
+                  }
+              });
 }
 
 void RunPane::show(const app::WeeklyRunReport& report, RunMode mode) {
     m_statements->setRows(report.statements);
     m_invoices->setRows(report.invoices);
-    domain::Money gross;
-    domain::Money total;
-    for (const auto& statement : report.statements) {
-        gross += statement.gross;
-    }
-    for (const auto& invoice : report.invoices) {
-        total += invoice.total;
-    }
-    auto text =
+    const auto text =
         mode == RunMode::DryRun ? tr("Proefrun, er is niets vastgelegd: ") : tr("Verwerkt: ");
-    text += tr("%1 loonstaten, samen %2 bruto; %3 facturen, samen %4.")
-                .arg(report.statements.size())
-                .arg(qs(app::dutchMoney(gross)))
-                .arg(report.invoices.size())
-                .arg(qs(app::dutchMoney(total)));
-    if (report.openSheets > 0) {
-        text += QStringLiteral(" ") +
-                tr("%n weekstaat(en) van deze week zijn nog niet goedgekeurd en doen niet mee.",
-                   nullptr, static_cast<int>(report.openSheets));
-    }
-    if (report.openExpenses > 0) {
-        text +=
-            QStringLiteral(" ") + tr("%n declaratie(s) zijn nog niet goedgekeurd en doen niet mee.",
-                                     nullptr, static_cast<int>(report.openExpenses));
-    }
-    m_summary->setText(text);
+    const QStringList sentences{text + run_words::outcome(report), run_words::takenIn(report),
+                                run_words::leftOut(report)};
+    m_summary->setText(sentences.join(QLatin1Char(' ')).trimmed());
 }
 
 void RunPane::loadStatements() {

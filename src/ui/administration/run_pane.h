@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::optional<domain::IsoWeek> week();
     void tryRun(app::RunMode mode);
     void askToBook();
+    void confirm(const app::WeeklyRunReport& report, domain::IsoWeek week);
     void show(const app::WeeklyRunReport& report, app::RunMode mode);
     void loadStatements();
     void printStatement();

@@ -24,13 +24,31 @@ void RunPresenter::run(domain::IsoWeek week, app::RunMode mode) {
                 return;
             }
             if (mode == app::RunMode::Book) {
-                m_services.notifier.done(tr("Week verwerkt: %1 loonstaten en %2 facturen.")
-                                             .arg(report->statements.size())
-                                             .arg(report->invoices.size()));
+                m_services.notifier.done(tr("Week verwerkt: %1 en %2.")
+                                             .arg(tr("%n loonstaat (loonstaten)", nullptr,
+                                                     static_cast<int>(report->statements.size())),
+                                                  tr("%n factuur (facturen)", nullptr,
+                                                     static_cast<int>(report->invoices.size()))));
             }
             Q_EMIT runFinished(*report, mode);
         },
         mode == app::RunMode::Book ? tr("Week verwerken") : tr("Proefrun"));
+}
+
+void RunPresenter::weigh(domain::IsoWeek week) {
+    m_services.tasks.write(
+        this,
+        [week](app::Context& context, app::Progress& progress) {
+            return app::runWeek(context, week, app::RunMode::DryRun, progress);
+        },
+        [this, week](const Result<app::WeeklyRunReport>& report) {
+            if (!report) {
+                m_services.notifier.refused(report.error());
+                return;
+            }
+            Q_EMIT weighed(*report, week);
+        },
+        tr("Nagaan wat de run meeneemt"));
 }
 
 void RunPresenter::loadInvoices(const app::InvoiceQuery& query) {

@@ -16,6 +16,8 @@ public:
     explicit RunPresenter(Services& services, QObject* parent = nullptr);
 
     void run(domain::IsoWeek week, app::RunMode mode);
+    /// What a run would take in, without keeping anything; answers with `weighed`.
+    void weigh(domain::IsoWeek week);
     void loadInvoices(const app::InvoiceQuery& query);
     void loadStatements(domain::IsoWeek week);
     /// Fetches and prints off the GUI thread.
@@ -24,6 +26,7 @@ public:
     void openInvoice(const std::string& number);
 
 Q_SIGNALS:
+    void weighed(const werkbalie::app::WeeklyRunReport& report, werkbalie::domain::IsoWeek week);
     void runFinished(const werkbalie::app::WeeklyRunReport& report, werkbalie::app::RunMode mode);
     void invoicesLoaded(const std::vector<werkbalie::domain::Invoice>& invoices);
     void statementsLoaded(const std::vector<werkbalie::domain::WageStatement>& statements);

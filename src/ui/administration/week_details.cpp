@@ -3,6 +3,7 @@
 
 #include "app/format_nl.h"
 #include "ui/administration/hours_text.h"
+#include "ui/support/elided_label.h"
 #include "ui/support/language.h"
 #include "ui/support/look.h"
 #include "ui/support/qt_convert.h"
@@ -29,7 +30,7 @@ domain::Findings gravestFirst(domain::Findings findings) {
 } // namespace
 
 WeekDetails::WeekDetails(Services& services, WeekPresenter& presenter, QWidget* parent)
-    : QWidget(parent), m_services(services), m_presenter(presenter), m_row(new QLabel(this)),
+    : QWidget(parent), m_services(services), m_presenter(presenter), m_row(new ElidedLabel(this)),
       m_findings(new FindingsView(this)), m_accepted(new QLabel(this)),
       m_quarters(new QuarterPanel(this)), m_area(new QScrollArea(this)) {
     auto* layout = new QVBoxLayout(this);
@@ -101,9 +102,10 @@ void WeekDetails::showCell(const QModelIndex& cell) {
     const auto& model = m_presenter.model();
     const int row = cell.isValid() ? cell.row() : -1;
     if (row < 0 || row >= model.rowCount()) {
-        m_row->setText(model.lines().empty() ? tr("In deze week loopt geen plaatsing. Plaats eerst "
-                                                  "iemand op het tabblad Matching.")
-                                             : QString());
+        m_row->showLine(model.lines().empty()
+                            ? tr("In deze week loopt geen plaatsing. Plaats eerst "
+                                 "iemand op het tabblad Matching.")
+                            : QString());
         m_findings->clear();
         m_found->hide();
         m_quarters->showText({});
@@ -111,8 +113,7 @@ void WeekDetails::showCell(const QModelIndex& cell) {
         return;
     }
     const WeekLine& line = model.lineAt(row);
-    m_row->setText(rowText(line));
-    m_row->setToolTip(m_row->text());
+    m_row->showLine(rowText(line));
     const auto unreadable =
         line.now.unreadable.find({model.shownRow(row).key, cell.column() - WeekGridModel::Monday});
     if (unreadable != line.now.unreadable.end()) {

@@ -10,6 +10,8 @@ class QScrollArea;
 
 namespace werkbalie::ui {
 
+class ElidedLabel;
+
 class WeekDetails final : public QWidget {
     Q_OBJECT
 
@@ -27,7 +29,7 @@ private:
 
     Services& m_services;
     WeekPresenter& m_presenter;
-    QLabel* m_row;
+    ElidedLabel* m_row;
     QWidget* m_found = nullptr;
     FindingsView* m_findings;
     QLabel* m_accepted; ///< what somebody accepted, after what is still to be seen

@@ -6,6 +6,7 @@
 #include "ui/administration/hour_kind_menu.h"
 #include "ui/administration/hours_process_actions.h"
 #include "ui/administration/hours_report_dialog.h"
+#include "ui/administration/past_imports_dialog.h"
 #include "ui/administration/week_bar.h"
 #include "ui/administration/week_details.h"
 #include "ui/administration/week_grid_view.h"
@@ -151,6 +152,11 @@ void WeekPane::buildStateActions() {
     })->setEnabled(m_services.may(domain::Right::ApproveHours));
     add("importHoursAction", tr("Uren importeren…"), "Ctrl+I", [this] {
         Q_EMIT importAsked();
+    })->setEnabled(m_services.may(domain::Right::ImportHours));
+    add("pastImportsAction", tr("Eerdere imports…"), "Ctrl+Shift+I", [this] {
+        auto* dialog = new PastImportsDialog(m_services, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     })->setEnabled(m_services.may(domain::Right::ImportHours));
     add("timecardsAction", tr("SETU-urenstaten opslaan…"), "Ctrl+Shift+E", [this] {
         m_papers->exportTimecards();

@@ -74,7 +74,8 @@ valuesOf(app::Context& context, domain::IsoWeek week,
 } // namespace
 
 WeekPresenter::WeekPresenter(Services& services, QObject* parent)
-    : QObject(parent), m_services(services), m_model(this) {
+    : QObject(parent), m_services(services), m_model(this),
+      m_offer(services.notifier, m_model.undoStack()) {
     // On Monday and Tuesday one works on last week's hours, later on this week's.
     const auto today = services.clock.today();
     m_filter.week = domain::IsoWeek::of(today - std::chrono::days{7});
@@ -256,8 +257,7 @@ void WeekPresenter::copyLastWeek(const std::vector<int>& wanted) {
                 said += QLatin1Char(' ') + tr("Niet overgenomen: %1 uur overwerk, verlof en ander.")
                                                .arg(qs(app::dutchHours(filled.leftOut)));
             }
-            m_services.notifier.done(withHint(said, placements.size()),
-                                     [this] { m_model.undoStack().undo(); });
+            m_offer.done(withHint(said, placements.size()));
         },
         tr("Vorige week ophalen"));
 }
@@ -288,7 +288,7 @@ void WeekPresenter::fillPlanned(const std::vector<int>& rows) {
                  nullptr, filled.cells)
             : tr("%n lege dag(en) gevuld volgens afspraak; verander wat anders was en sla op.",
                  nullptr, filled.cells);
-    m_services.notifier.done(withHint(text, chosen), [this] { m_model.undoStack().undo(); });
+    m_offer.done(withHint(text, chosen));
 }
 
 void WeekPresenter::tellPasted(const PasteOutcome& outcome) {
@@ -310,8 +310,10 @@ void WeekPresenter::tellPasted(const PasteOutcome& outcome) {
     const auto text = parts.join(QStringLiteral("; ")) + QLatin1Char('.');
     if (parts.size() > 1) {
         m_services.notifier.warn(text);
+    } else if (outcome.filled == 0) {
+        m_services.notifier.done(text); // no step of the stack
     } else {
-        m_services.notifier.done(text, [this] { m_model.undoStack().undo(); });
+        m_offer.done(text);
     }
 }
 

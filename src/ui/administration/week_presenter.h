@@ -5,6 +5,7 @@
 #include "app/administration/hours_process.h"
 #include "ui/administration/week_grid_model.h"
 #include "ui/shell/services.h"
+#include "ui/support/step_offer.h"
 
 #include <QObject>
 #include <functional>
@@ -69,6 +70,7 @@ private:
 
     Services& m_services;
     WeekGridModel m_model;
+    StepOffer m_offer;
     app::WeekFilter m_filter;
     Latest m_latest;
     bool m_savedHere = false; ///< what is published next is this page's own save

@@ -17,22 +17,22 @@ QString tr(const char* text) {
     return QCoreApplication::translate("werkbalie::ui", text);
 }
 
-QString moment(domain::Instant at) {
-    const auto local = QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count());
-    return QLocale(QLocale::Dutch).toString(local, u"ddd dd-MM-yyyy HH:mm"_s);
-}
-
 QString kindOf(const Row& row) {
     return row.kind == "candidates" ? tr("Kandidaten") : tr("Uren");
 }
 
 } // namespace
 
+QString importMoment(domain::Instant at) {
+    const auto local = QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count());
+    return QLocale(QLocale::Dutch).toString(local, u"ddd dd-MM-yyyy HH:mm"_s);
+}
+
 RowModel<Row>* makeImportModel(QObject* parent) {
     return new RowModel<Row>(
         {{.key = u"at"_s,
           .title = tr("Wanneer"),
-          .text = [](const Row& r) { return moment(r.at); },
+          .text = [](const Row& r) { return importMoment(r.at); },
           .sort = [](const Row& r) { return QVariant(qlonglong{r.at.time_since_epoch().count()}); },
           .width = 168},
          {.key = u"kind"_s, .title = tr("Soort"), .text = kindOf, .width = 112},
@@ -59,9 +59,19 @@ RowModel<Row>* makeImportModel(QObject* parent) {
           .number = true},
          {.key = u"state"_s,
           .title = tr("Stand"),
-          .text = [](const Row& r) { return r.undone ? tr("Ongedaan gemaakt") : tr("In gebruik"); },
-          .meaning = [](const Row& r) { return r.undone ? Meaning::Attention : Meaning::Fine; },
-          .width = 144}},
+          .text =
+              [](const Row& r) { return r.undoneAt ? tr("Ongedaan gemaakt") : tr("In gebruik"); },
+          .meaning = [](const Row& r) { return r.undoneAt ? Meaning::Attention : Meaning::Fine; },
+          .width = 144},
+         {.key = u"undoneAt"_s,
+          .title = tr("Ongedaan op"),
+          .text = [](const Row& r) { return r.undoneAt ? importMoment(*r.undoneAt) : QString(); },
+          .sort =
+              [](const Row& r) {
+                  return QVariant(
+                      qlonglong{r.undoneAt ? r.undoneAt->time_since_epoch().count() : 0});
+              },
+          .width = 168}},
         [](const Row& row) { return row.id.value; }, parent);
 }
 

@@ -6,6 +6,7 @@
 
 namespace werkbalie::ui {
 
+[[nodiscard]] QString importMoment(domain::Instant at); ///< "di 24-11-2026 10:31"
 [[nodiscard]] RowModel<app::ImportListRow>* makeImportModel(QObject* parent);
 
 } // namespace werkbalie::ui

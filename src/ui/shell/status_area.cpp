@@ -3,7 +3,9 @@
 
 #include "ui/support/look.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -58,6 +60,15 @@ StatusArea::StatusArea(TaskRunner& tasks, Notifier& notifier, QWidget* parent)
             [this] { show(tr("Gestopt; er is niets gewijzigd."), {}, {}); });
     connect(m_cancel, &QToolButton::clicked, this, &StatusArea::cancelAsked);
     connect(m_undo, &QToolButton::clicked, this, &StatusArea::undoLast);
+    // Who pressed the offer goes on where the work was, not at the next button of the bar.
+    connect(qApp, &QApplication::focusChanged, this,
+            [this, work = QPointer<QWidget>()](QWidget* before, QWidget* now) mutable {
+                if (now == m_undo) {
+                    work = before;
+                } else if (before == m_undo && m_undo->isHidden() && work) {
+                    work->setFocus();
+                }
+            });
     connect(&notifier, &Notifier::doneShown, this,
             [this](const QString& text, const Notifier::Undo& undo) {
                 show(text, look::color(Meaning::Fine).name(), undo);
