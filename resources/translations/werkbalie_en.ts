@@ -1180,7 +1180,7 @@
         <source>%1 min. pauze</source>
         <translation>%1 min. break</translation>
     </message>
-<message>
+    <message>
         <source>er staat iets in de weg</source>
         <translation>something stands in the way</translation>
     </message>
@@ -5492,7 +5492,7 @@
         <source>✓ aanvaard door %1: %2</source>
         <translation>✓ accepted by %1: %2</translation>
     </message>
-<message>
+    <message>
         <source>€/uur</source>
         <translation>€/hour</translation>
     </message>
@@ -8216,7 +8216,7 @@
         <source>Verkeerd bedrag</source>
         <translation>Wrong amount</translation>
     </message>
-<message>
+    <message>
         <source>Opgeslagen in week %1, niet in de week die u ziet.</source>
         <translation>Saved in week %1, not in the week you see.</translation>
     </message>
@@ -8343,7 +8343,7 @@
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
-<message>
+    <message>
         <source>Declaratie opgeslagen in week %1.</source>
         <translation>Expense saved in week %1.</translation>
     </message>
@@ -9333,7 +9333,7 @@
         <source>%1: goed %2, geweigerd %3, dubbel %4. Er is nog niets bewaard.</source>
         <translation>%1: good %2, rejected %3, duplicate %4. Nothing has been kept yet.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n regel(s) uren ingelezen.</source>
         <translation>
             <numerusform>%n row of hours read in.</numerusform>
@@ -9529,7 +9529,7 @@
         <source>&amp;Sluiten</source>
         <translation>&amp;Close</translation>
     </message>
-<message>
+    <message>
         <source>%1 gelukt, %2</source>
         <translation>%1 done, %2</translation>
     </message>
@@ -11075,7 +11075,7 @@ Week %2, date %3, due by %4</translation>
         <source>Afgevallen, met reden bewaard</source>
         <translation>Dropped out, the reason is kept</translation>
     </message>
-<message>
+    <message>
         <source>Stap teruggenomen</source>
         <translation>Step taken back</translation>
     </message>
@@ -12125,7 +12125,7 @@ Week %2, date %3, due by %4</translation>
         <source>Voordracht versturen</source>
         <translation>Send the proposal</translation>
     </message>
-<message>
+    <message>
         <source>Iemand anders heeft deze kandidaat intussen verplaatst. Kijk opnieuw en kies dan.</source>
         <translation>Somebody else has moved this candidate meanwhile. Look again and then choose.</translation>
     </message>
@@ -14608,7 +14608,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>Bewaard als %1</source>
         <translation>Saved as %1</translation>
     </message>
-<message>
+    <message>
         <source>Week verwerkt: %1 en %2.</source>
         <translation>Week processed: %1 and %2.</translation>
     </message>
@@ -14869,7 +14869,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>%1 uur</source>
         <translation>%1 hours</translation>
     </message>
-<message>
+    <message>
         <source>Dienst controleren</source>
         <translation>Checking the shift</translation>
     </message>
@@ -15493,7 +15493,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>; akkoord: %1</source>
         <translation>; approval: %1</translation>
     </message>
-<message>
+    <message>
         <source>Voor deze opdrachtgever is geen toeslagenregeling vastgelegd.</source>
         <translation>No allowances are recorded for this client.</translation>
     </message>
@@ -15780,7 +15780,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <source>Alle totalen onder het rooster</source>
         <translation>All totals below the grid</translation>
     </message>
-<message>
+    <message>
         <source>Eerdere imports…</source>
         <translation>Earlier imports…</translation>
     </message>
@@ -16159,7 +16159,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
     </message>
 </context>
 <context><name>DropStep</name>
-<message>
+    <message>
         <source>%1 om %2</source>
         <translation>%1 at %2</translation>
     </message>
@@ -16191,7 +16191,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>%1. New invitations (.ics) are in %2.</translation>
     </message>
 </context><context><name>werkbalie::ui::FilePreview</name>
-<message>
+    <message>
         <source>Geen bestand gekozen</source>
         <translation>No file chosen</translation>
     </message>
@@ -16208,7 +16208,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>Preview of the chosen file</translation>
     </message>
 </context><context><name>werkbalie::ui::MessagePanel</name>
-<message>
+    <message>
         <source>Tekst &amp;kopiëren</source>
         <translation>Copy te&amp;xt</translation>
     </message>
@@ -16241,12 +16241,12 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>The text is on the clipboard.</translation>
     </message>
 </context><context><name>werkbalie::ui::RosterLegend</name>
-<message>
+    <message>
         <source>Tekens op het rooster: %1</source>
         <translation>Signs on the roster: %1</translation>
     </message>
 </context><context><name>werkbalie::ui::WeekStepper</name>
-<message>
+    <message>
         <source>Vorige week (Alt+PgUp)</source>
         <translation>Previous week (Alt+PgUp)</translation>
     </message>
@@ -16263,7 +16263,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>%1 to %2</translation>
     </message>
 </context><context><name>RunWords</name>
-<message>
+    <message>
         <source>%1 en %2</source>
         <translation>%1 and %2</translation>
     </message>
@@ -16348,7 +16348,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         </translation>
     </message>
 </context><context><name>werkbalie::ui::PastImportsDialog</name>
-<message>
+    <message>
         <source>import</source>
         <translation>import</translation>
     </message>
@@ -16414,7 +16414,7 @@ Wage %6, tariff %7, cost price %8 per hour</translation>
         <translation>From %1, read in on %2 by %3, this goes: %4. Hours that this import had replaced come back.</translation>
     </message>
 </context><context><name>werkbalie::ui::StepOffer</name>
-<message>
+    <message>
         <source>Ongedaan gemaakt: %1</source>
         <translation>Undone: %1</translation>
     </message>

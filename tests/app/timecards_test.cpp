@@ -20,6 +20,16 @@ domain::Result<std::vector<Timecard>> cardsOf(WorkingWeek& week,
     return loadTimecards(office, {.week = kWeek, .scope = scope});
 }
 
+/// The client pays by these bands, from before the week.
+void agreeBands(Context& office, domain::ClientId client, std::string_view bands) {
+    domain::AllowanceScheme scheme;
+    scheme.client = client;
+    scheme.name = "Cao";
+    scheme.validity.from = domain::makeDate(2026, 1, 1);
+    scheme.bands = domain::parseBands(bands)->bands;
+    REQUIRE(saveAllowances(office, scheme));
+}
+
 } // namespace
 
 TEST_CASE("only approved weeks become cards, unless open ones are asked for", "[timecard]") {
@@ -85,12 +95,7 @@ TEST_CASE("a card that is exported and imported in an empty week gives the same 
     WorkingWeek week(GENERATE(from_range(dialects())));
     const domain::Placement placement = week.place();
     Context office = week.agency.as(domain::Role::BackOffice);
-    domain::AllowanceScheme scheme;
-    scheme.client = week.client;
-    scheme.name = "Cao";
-    scheme.validity.from = domain::makeDate(2026, 1, 1);
-    scheme.bands = domain::parseBands("band Avond: 25 irregular, 18:00-22:00")->bands;
-    REQUIRE(saveAllowances(office, scheme));
+    agreeBands(office, week.client, "band Avond: 25 irregular, 18:00-22:00");
     domain::Timesheet worked = WorkingWeek::fortyTwoHours(placement.id);
     worked.entries[0].startMinute = 14 * 60;
     worked.entries[0].endMinute = 22 * 60 + 30;
@@ -128,12 +133,7 @@ TEST_CASE("a card tells the euros of its bands and the expenses that the client 
     WorkingWeek week(GENERATE(from_range(dialects())));
     const domain::Placement placement = week.place();
     Context office = week.agency.as(domain::Role::BackOffice);
-    domain::AllowanceScheme scheme;
-    scheme.client = week.client;
-    scheme.name = "Cao";
-    scheme.validity.from = domain::makeDate(2026, 1, 1);
-    scheme.bands = domain::parseBands("band Koude: 0.75 euro an hour cold\n")->bands;
-    REQUIRE(saveAllowances(office, scheme));
+    agreeBands(office, week.client, "band Koude: 0.75 euro an hour cold\n");
     REQUIRE(saveExpenseAgreement(
         office,
         {.placement = placement.id, .kind = domain::ExpenseKind::Commute, .charged = true}));
@@ -181,7 +181,7 @@ TEST_CASE("a card tells the euros of its bands and the expenses that the client 
 
     REQUIRE(week.run());
     // Of a processed week what the run charged, with what was corrected laid over it.
-    scheme = listAllowances(office)->front();
+    domain::AllowanceScheme scheme = listAllowances(office)->front();
     scheme.bands = domain::parseBands("band Koude: 9 euro an hour cold\n")->bands;
     REQUIRE(saveAllowances(office, scheme));
     REQUIRE(week.correct(sheet.id, [](auto& hours) {
